@@ -1,0 +1,11 @@
+package id.ntb.ikm.reference;
+
+import java.util.List;
+
+/**
+ * A regency (kabupaten) or city (kota) of NTB.
+ *
+ * @param code BPS code, four digits
+ * @param aliases what offices call it beside its name; never an ambiguous one
+ */
+public record Regency(String code, String name, List<String> aliases) {}

@@ -1,0 +1,44 @@
+package id.ntb.ikm.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what is found about one event. */
+final class Findings {
+
+    /** Far above any IKM (large begins at 15 billion rupiah), and low enough that sums of thousands fit a long. */
+    private static final long LARGEST = 1_000_000_000_000_000L;
+
+    private final List<Finding> found = new ArrayList<>();
+
+    void require(boolean holds, Rule rule, String field, Object value) {
+        if (!holds) {
+            found.add(new Finding(rule, field, String.valueOf(value)));
+        }
+    }
+
+    void known(Set<String> codes, Rule rule, String field, String code) {
+        require(codes.contains(code), rule, field, code);
+    }
+
+    void amount(String field, long value) {
+        require(value >= 0, Rule.NEGATIVE_NUMBER, field, value);
+        require(value <= LARGEST, Rule.NUMBER_TOO_LARGE, field, value);
+    }
+
+    void amount(String field, BigDecimal value) {
+        require(value.signum() >= 0, Rule.NEGATIVE_NUMBER, field, value);
+        require(
+                value.unscaledValue().bitLength() < Long.SIZE
+                        && value.unscaledValue().longValue() <= LARGEST,
+                Rule.NUMBER_TOO_LARGE,
+                field,
+                value);
+    }
+
+    List<Finding> toList() {
+        return List.copyOf(found);
+    }
+}

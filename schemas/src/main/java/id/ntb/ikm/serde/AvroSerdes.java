@@ -1,0 +1,67 @@
+package id.ntb.ikm.serde;
+
+import static io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig.AUTO_REGISTER_SCHEMAS;
+import static io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig.SCHEMA_REGISTRY_URL_CONFIG;
+import static io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig.VALUE_SUBJECT_NAME_STRATEGY;
+import static io.confluent.kafka.serializers.KafkaAvroDeserializerConfig.SPECIFIC_AVRO_READER_CONFIG;
+import static io.confluent.kafka.serializers.KafkaAvroSerializerConfig.AVRO_REMOVE_JAVA_PROPS_CONFIG;
+
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
+import io.confluent.kafka.serializers.KafkaAvroDeserializer;
+import io.confluent.kafka.serializers.KafkaAvroSerializer;
+import io.confluent.kafka.serializers.subject.RecordNameStrategy;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serializer;
+
+/**
+ * Confluent's Avro serializers, set up the one way that this project uses them: subject = record name, schemas are
+ * registered by the operator and never by a producer on its way, records are read into their generated classes.
+ */
+public final class AvroSerdes {
+
+    private static final int CACHED_SCHEMAS = 1_000;
+
+    private final SchemaRegistryClient client;
+    private final Map<String, Object> config;
+
+    public AvroSerdes(SchemaRegistryClient client, String registryUrl) {
+        this.client = client;
+        this.config = Map.of(
+                SCHEMA_REGISTRY_URL_CONFIG, registryUrl,
+                AUTO_REGISTER_SCHEMAS, false,
+                AVRO_REMOVE_JAVA_PROPS_CONFIG, true,
+                VALUE_SUBJECT_NAME_STRATEGY, RecordNameStrategy.class.getName(),
+                SPECIFIC_AVRO_READER_CONFIG, true);
+    }
+
+    /**
+     * A client that remembers the schemas it has seen, so that an outage of the registry stops only what is new to it.
+     *
+     * @param registryUrl base of the Confluent API, or {@code mock://NAME} for a registry in memory
+     * @param clientConfig what the client needs to log in, by Confluent's names; may be empty
+     */
+    public static SchemaRegistryClient client(String registryUrl, Map<String, String> clientConfig) {
+        return SchemaRegistryClientFactory.newClient(
+                List.of(registryUrl), CACHED_SCHEMAS, List.of(new AvroSchemaProvider()), clientConfig, Map.of());
+    }
+
+    public SchemaRegistryClient client() {
+        return client;
+    }
+
+    public Serializer<Object> serializer() {
+        KafkaAvroSerializer serializer = new KafkaAvroSerializer(client);
+        serializer.configure(config, false);
+        return serializer;
+    }
+
+    public Deserializer<Object> deserializer() {
+        KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer(client);
+        deserializer.configure(config, false);
+        return deserializer;
+    }
+}

@@ -1,0 +1,46 @@
+package id.ntb.ikm.serde;
+
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaUtils;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
+
+/** Registers every schema of the project; safe to repeat. */
+public final class SchemaSetup {
+
+    /** Every version reads every other, so that history can be replayed by any release, in both directions. */
+    public static final String COMPATIBILITY = "FULL_TRANSITIVE";
+
+    private final SchemaRegistryClient client;
+
+    public SchemaSetup(SchemaRegistryClient client) {
+        this.client = client;
+    }
+
+    /**
+     * Sets the compatibility rule of the registry and registers the schemas under it.
+     *
+     * @return registry id by subject
+     * @throws IOException when the registry cannot be reached
+     * @throws RestClientException when it refuses, e.g. a schema that is not compatible with an earlier version
+     */
+    public Map<String, Integer> apply() throws IOException, RestClientException {
+        client.updateCompatibility(null, COMPATIBILITY);
+        Map<String, Integer> ids = new TreeMap<>();
+        for (Schema schema : AvroSchemas.ALL) {
+            ids.put(schema.getFullName(), client.register(schema.getFullName(), published(schema)));
+        }
+        return Map.copyOf(ids);
+    }
+
+    /** As the serializer publishes it: without the hints that are for Java's code generator only. */
+    private static AvroSchema published(Schema schema) {
+        Object instance = SpecificData.get().newRecord(null, schema);
+        return new AvroSchema(AvroSchemaUtils.getSchema(instance, false, false, true));
+    }
+}

@@ -1,0 +1,31 @@
+package id.ntb.ikm.topic;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The topic that one office publishes one kind of events to, e.g. {@code ikm.5202.production}.
+ *
+ * <p>One set per office, because then the broker itself keeps offices apart: a principal may write to its own prefix.
+ *
+ * @param office regency code, four digits
+ */
+public record EventTopic(String office, EventType type) {
+
+    /** Matches every event topic of every office, present and future. */
+    public static final Pattern PATTERN = Pattern.compile("ikm\\.(\\d{4})\\.(registration|certification|production)");
+
+    public String topic() {
+        return "ikm." + office + "." + type.word();
+    }
+
+    /** The event topic of that name; empty where the name is not that of an event topic. */
+    public static Optional<EventTopic> parse(String topic) {
+        Matcher matcher = PATTERN.matcher(topic);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return EventType.ofWord(matcher.group(2)).map(type -> new EventTopic(matcher.group(1), type));
+    }
+}
