@@ -1,0 +1,21 @@
+package id.ntb.ikm.cube;
+
+/**
+ * Something that is counted or summed.
+ *
+ * @param name the figure, by its Avro name where it is one of a view
+ * @param of what it is broken down by, such as a scheme code; empty where it is not
+ */
+public record Measure(String name, String of) implements Comparable<Measure> {
+
+    /** A figure that is not broken down. */
+    public static Measure of(String name) {
+        return new Measure(name, "");
+    }
+
+    @Override
+    public int compareTo(Measure other) {
+        int byName = name.compareTo(other.name);
+        return byName != 0 ? byName : of.compareTo(other.of);
+    }
+}

@@ -1,0 +1,42 @@
+package id.ntb.ikm.cube;
+
+import id.ntb.ikm.topic.Point;
+import java.time.YearMonth;
+
+/** Names one tally. Stocks, each month and each programme are tallies of their own, so that what changes stays small. */
+public sealed interface SumKey {
+
+    /** A cell (sector and regency), or a point with totals once summed up. */
+    Point point();
+
+    /** The same figure at another point. */
+    SumKey at(Point point);
+
+    /** Units, workers, investment, certificates, enrolments and flags, as of today. */
+    record Stock(Point point) implements SumKey {
+        @Override
+        public Stock at(Point other) {
+            return new Stock(other);
+        }
+    }
+
+    /** Production of one month, and the change of the expected units in it. */
+    record Flow(Point point, YearMonth period) implements SumKey {
+        @Override
+        public Flow at(Point other) {
+            return new Flow(other, period);
+        }
+    }
+
+    /**
+     * Participation in one edition of a programme, as of today.
+     *
+     * @param commodity commodity code, or empty
+     */
+    record Program(Point point, String program, String edition, String commodity) implements SumKey {
+        @Override
+        public Program at(Point other) {
+            return new Program(other, program, edition, commodity);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package id.ntb.ikm.merge;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Keeps what is known about firms. */
+public interface FirmStore {
+
+    /** What is known about a firm; {@link Firm#unknown} where nothing is. */
+    Firm firm(String ikmId);
+
+    void put(Firm firm);
+
+    /** Every firm that was ever put. */
+    Collection<String> ikmIds();
+
+    Optional<Report> report(String ikmId, YearMonth period);
+
+    Collection<Report> reports(String ikmId);
+
+    void put(String ikmId, Report report);
+}

@@ -1,0 +1,116 @@
+package id.ntb.ikm.merge;
+
+import id.ntb.ikm.cube.Contribution;
+import id.ntb.ikm.event.Certification;
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * Takes events into the state of their firms and keeps the sums in step: what a firm added before is taken away, what it
+ * adds now is added.
+ */
+public final class Fold {
+
+    private final FirmStore firms;
+    private final DueStore due;
+    private final Sums sums;
+    private final Contributions contributions;
+
+    public Fold(FirmStore firms, DueStore due, Sums sums, Contributions contributions) {
+        this.firms = firms;
+        this.due = due;
+        this.sums = sums;
+        this.contributions = contributions;
+    }
+
+    /**
+     * Merges one event that has passed the rules.
+     *
+     * @throws IllegalArgumentException when it is none of the three event types
+     */
+    public Fate apply(SpecificRecord event, Source source, LocalDate today) {
+        if (event instanceof Production production) {
+            return apply(production, source, today);
+        }
+        if (event instanceof Certification certification) {
+            Firm firm = firms.firm(certification.getIkmId());
+            return replace(firm, firm.merge(certification, source), List::of, today);
+        }
+        if (event instanceof Registration registration) {
+            Firm firm = firms.firm(registration.getIkmId());
+            return replace(firm, firm.merge(registration, source), () -> firms.reports(firm.ikmId()), today);
+        }
+        throw new IllegalArgumentException("not an event: " + event.getSchema().getFullName());
+    }
+
+    /** Moves the firms to another day. Forward it touches what is due; back, where a clock was set wrong, all of them. */
+    public void advance(LocalDate from, LocalDate to) {
+        Collection<String> touched = to.isAfter(from) ? due.upTo(to) : firms.ikmIds();
+        touched.forEach(ikmId -> advance(firms.firm(ikmId), from, to));
+    }
+
+    private void advance(Firm firm, LocalDate from, LocalDate to) {
+        Collection<Report> reports = firms.reports(firm.ikmId());
+        reschedule(firm, from, firm, to);
+        add(contributions.of(firm, reports, to).subtract(contributions.of(firm, reports, from)));
+        sums.firmChanged(firm.ikmId());
+    }
+
+    private void reschedule(Firm before, LocalDate from, Firm after, LocalDate to) {
+        Calendar.nextChange(before, from).ifPresent(date -> due.remove(date, before.ikmId()));
+        Calendar.nextChange(after, to).ifPresent(date -> due.put(date, after.ikmId()));
+    }
+
+    private Fate replace(Firm before, Merged<Firm> merged, Supplier<Collection<Report>> touched, LocalDate today) {
+        if (merged.changed()) {
+            Firm after = merged.state();
+            Collection<Report> reports = touched.get();
+            firms.put(after);
+            add(contributions.of(after, reports, today).subtract(contributions.of(before, reports, today)));
+            reschedule(before, today, after, today);
+            sums.firmChanged(after.ikmId());
+        }
+        return merged.fate();
+    }
+
+    private Fate apply(Production event, Source source, LocalDate today) {
+        Firm firm = firms.firm(event.getIkmId());
+        Optional<Report> before = firms.report(firm.ikmId(), YearMonth.parse(event.getPeriod()));
+        Merged<Report> merged = before.map(report -> report.merge(event, source))
+                .orElseGet(() -> new Merged<>(Report.of(event, source), Fate.APPLIED, true));
+        Report after = merged.state();
+        if (merged.changed()) {
+            firms.put(firm.ikmId(), after);
+            Contribution change = contributions.ofReport(firm, after, today);
+            before.ifPresent(report -> change.subtract(contributions.ofReport(firm, report, today)));
+            add(change);
+            countContested(firm, before, after, today);
+            sums.firmChanged(firm.ikmId());
+        }
+        return merged.fate();
+    }
+
+    private void countContested(Firm firm, Optional<Report> before, Report after, LocalDate today) {
+        int change = contested(Optional.of(after)) - contested(before);
+        if (change != 0) {
+            Firm counted = firm.withContestedReports(firm.contestedReports() + change);
+            firms.put(counted);
+            add(contributions.ofStocks(counted, today).subtract(contributions.ofStocks(firm, today)));
+        }
+    }
+
+    private static int contested(Optional<Report> report) {
+        return report.isPresent() && report.get().slot().contested() ? 1 : 0;
+    }
+
+    private void add(Contribution change) {
+        change.forEach(sums::add);
+    }
+}

@@ -1,0 +1,40 @@
+package id.ntb.ikm.merge;
+
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.rule.EventRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * The production report of one month (rule 4): the winner replaces the whole report.
+ *
+ * @param firstRecordedAt the earliest recordedAt ever seen for the month, whoever holds the slot
+ */
+public record Report(YearMonth period, Instant firstRecordedAt, Slot<Production> slot) {
+
+    /** Reports are due by this day of the following month. */
+    private static final int DUE_DAY = 10;
+
+    static Report of(Production event, Source source) {
+        return new Report(
+                YearMonth.parse(event.getPeriod()), event.getRecordedAt(), Slot.of(Statement.of(event, source)));
+    }
+
+    Merged<Report> merge(Production event, Source source) {
+        Merged<Slot<Production>> merged = slot.merge(Statement.of(event, source));
+        boolean earlier = event.getRecordedAt().isBefore(firstRecordedAt);
+        Instant first = earlier ? event.getRecordedAt() : firstRecordedAt;
+        return new Merged<>(new Report(period, first, merged.state()), merged.fate(), merged.changed() || earlier);
+    }
+
+    public boolean withdrawn() {
+        return slot.event().getWithdrawn();
+    }
+
+    /** Whether the first report came by the 10th of the following month, in the province's time. */
+    boolean onTime() {
+        LocalDate due = period.plusMonths(1).atDay(DUE_DAY);
+        return !firstRecordedAt.atZone(EventRules.WITA).toLocalDate().isAfter(due);
+    }
+}

@@ -1,0 +1,39 @@
+package id.ntb.ikm.merge;
+
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.reference.Commodity;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.topic.Point;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Rule 5, the first that applies: the sector that the office assigned; the programme sector of the first of its
+ * commodities that has one; the longest KBLI prefix of the stated edition; UNMAPPED.
+ */
+public final class SectorRule {
+
+    private final ReferenceData reference;
+
+    public SectorRule(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    public String sectorOf(Registration registration) {
+        if (registration.getSector() != null) {
+            return registration.getSector();
+        }
+        return ofCommodities(registration)
+                .or(() -> reference.sectorOfKbli(registration.getKbli(), registration.getKbliEdition()))
+                .orElse(Point.UNMAPPED);
+    }
+
+    private Optional<String> ofCommodities(Registration registration) {
+        return registration.getCommodities().stream()
+                .map(reference.commodities()::get)
+                .filter(Objects::nonNull)
+                .map(Commodity::programmeSector)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

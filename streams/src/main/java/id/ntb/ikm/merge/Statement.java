@@ -1,0 +1,57 @@
+package id.ntb.ikm.merge;
+
+import id.ntb.ikm.event.Certification;
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.apache.avro.message.RawMessageEncoder;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecordBase;
+
+/**
+ * An event as the merge rules see it: what it says, and what decides whether it wins.
+ *
+ * @param event Registration, Certification or Production; not changed by anybody from here on
+ */
+public record Statement<E extends SpecificRecordBase>(Instant recordedAt, String eventId, E event, Source source) {
+
+    /** Rule 1: the later recordedAt wins, then the greater eventId. */
+    private static final Comparator<Statement<?>> ORDER =
+            Comparator.<Statement<?>, Instant>comparing(Statement::recordedAt).thenComparing(Statement::eventId);
+
+    public static Statement<Registration> of(Registration event, Source source) {
+        return new Statement<>(event.getRecordedAt(), event.getEventId(), event, source);
+    }
+
+    public static Statement<Certification> of(Certification event, Source source) {
+        return new Statement<>(event.getRecordedAt(), event.getEventId(), event, source);
+    }
+
+    public static Statement<Production> of(Production event, Source source) {
+        return new Statement<>(event.getRecordedAt(), event.getEventId(), event, source);
+    }
+
+    /** Negative, zero or positive; zero means that both claim one identity. */
+    int compareIdentity(Statement<E> other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Rule 1, last resort: the greater serialised bytes, compared unsigned. */
+    int compareContent(Statement<E> other) {
+        return event.equals(other.event) ? 0 : Arrays.compareUnsigned(bytes(), other.bytes());
+    }
+
+    private byte[] bytes() {
+        try {
+            return new RawMessageEncoder<E>(SpecificData.getForClass(event.getClass()), event.getSchema())
+                    .encode(event)
+                    .array();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
