@@ -1,10 +1,10 @@
 package id.ntb.ikm.cube;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ObjLongConsumer;
 
 /**
  * Exact sums by measure. A sum of zero is the same as none, so that equal contributions leave equal tallies whatever came
@@ -58,8 +58,9 @@ public final class Tally {
         return sums.size();
     }
 
-    public void forEach(ObjLongConsumer<Measure> action) {
-        sums.forEach(action::accept);
+    /** Every sum that is not zero. */
+    public Map<Measure, Long> sums() {
+        return Collections.unmodifiableMap(sums);
     }
 
     public Tally copy() {

@@ -1,0 +1,12 @@
+package id.ntb.ikm.cube;
+
+import java.util.Map;
+
+/**
+ * What one task has to say about one moment: its own sums, as far as they changed since it last spoke, and what they stand
+ * on. Each sum is whole and replaces the one that the task sent before.
+ *
+ * @param task number of the task, which is that of its partitions
+ * @param sums by name; an empty tally where nothing is left
+ */
+public record Partial(int task, Progress progress, Map<SumKey, Tally> sums) {}

@@ -1,0 +1,132 @@
+package id.ntb.ikm.cube;
+
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.Topics;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The views as published so far, and what has to be published to bring them up to date. Whatever is held back here beside
+ * the hashes can be made again from the sums: after a restart everything is compared once.
+ */
+public final class Views {
+
+    private final List<Point> points;
+    private final Cube cube = new Cube();
+    private final Headlines headlines = new Headlines(cube);
+    private final Productions productions = new Productions(cube);
+    private final Programs programs = new Programs(cube);
+    private final Map<Row.Id, BigInteger> published = new HashMap<>();
+    private final Set<Point> staleFlows = new HashSet<>();
+    private final Set<SumKey.Program> stalePrograms = new HashSet<>();
+    private List<YearMonth> months = List.of();
+    private BigInteger digest = BigInteger.ZERO;
+    private boolean compared;
+
+    public Views(ReferenceData reference) {
+        this.points = pointsOf(reference);
+        this.staleFlows.addAll(points);
+    }
+
+    /** Every point of the cube, so that rows add up even where there is nothing. */
+    static List<Point> pointsOf(ReferenceData reference) {
+        List<String> sectors = Stream.concat(
+                        reference.sectors().keySet().stream(), Stream.of(Point.UNMAPPED, Point.UNREGISTERED, Point.ALL))
+                .toList();
+        List<String> regencies = Stream.concat(reference.regencies().keySet().stream(), Stream.of(Point.ALL))
+                .toList();
+        return sectors.stream()
+                .flatMap(sector -> regencies.stream().map(regency -> new Point(sector, regency)))
+                .toList();
+    }
+
+    /** Takes over a row that was published before a restart. */
+    public void restore(Row.Id id, BigInteger hash) {
+        published.put(id, hash);
+        digest = RowHash.exchange(digest, BigInteger.ZERO, hash);
+    }
+
+    public void add(SumKey cell, Tally change) {
+        cube.add(cell, change);
+        for (Point point : Cube.pointsOf(cell.point())) {
+            SumKey key = cell.at(point);
+            if (key instanceof SumKey.Flow) {
+                staleFlows.add(point);
+            } else if (key instanceof SumKey.Program program) {
+                stalePrograms.add(program);
+            }
+        }
+    }
+
+    /**
+     * The rows that are not published as they should be, which from here on count as published.
+     *
+     * @param lastEventAt of a regency's office, or of all offices for {@code *}; null where it has published nothing
+     */
+    public List<Published> update(LocalDate asOf, Function<String, Instant> lastEventAt) {
+        List<Published> changed = new ArrayList<>();
+        candidates(asOf, lastEventAt).forEach(row -> publish(row, changed));
+        staleFlows.clear();
+        stalePrograms.clear();
+        compared = true;
+        return changed;
+    }
+
+    private Stream<Row> candidates(LocalDate asOf, Function<String, Instant> lastEventAt) {
+        if (!cube.reportedMonths().equals(months)) {
+            months = cube.reportedMonths();
+            staleFlows.addAll(points);
+        }
+        Stream<Row> headline =
+                points.stream().map(point -> headlines.at(point, asOf, lastEventAt.apply(point.regency())));
+        Stream<Row> production = points.stream().filter(staleFlows::contains).flatMap(p -> productions.at(p).stream());
+        return Stream.of(headline, production, stalePrograms.stream().map(programs::of), vanished())
+                .flatMap(rows -> rows);
+    }
+
+    /** Programme rows of an earlier run whose sums are gone; there can be some only at the first update. */
+    private Stream<Row> vanished() {
+        if (compared) {
+            return Stream.empty();
+        }
+        Set<Row.Id> known = new HashSet<>();
+        cube.programs().forEach(key -> known.add(programs.of(key).id()));
+        return List.copyOf(published.keySet()).stream()
+                .filter(id -> id.topic().equals(Topics.VIEW_PROGRAM) && !known.contains(id))
+                .map(id -> new Row(id, null));
+    }
+
+    private void publish(Row row, List<Published> changed) {
+        BigInteger before = published.getOrDefault(row.id(), BigInteger.ZERO);
+        BigInteger after = row.value() == null ? BigInteger.ZERO : RowHash.of(row);
+        if (after.equals(before)) {
+            return;
+        }
+        if (row.value() == null) {
+            published.remove(row.id());
+        } else {
+            published.put(row.id(), after);
+        }
+        digest = RowHash.exchange(digest, before, after);
+        changed.add(new Published(row, after));
+    }
+
+    /** Multiset hash of all rows as published, in hexadecimal. */
+    public String digest() {
+        return String.format("%064x", digest);
+    }
+
+    /** A row that changed, and its hash; zero where the row is no more. */
+    public record Published(Row row, BigInteger hash) {}
+}

@@ -1,0 +1,141 @@
+package id.ntb.ikm.merge;
+
+import id.ntb.ikm.event.Certification;
+import id.ntb.ikm.event.Enrolment;
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.ProductionLine;
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.rule.ScaleRule;
+import id.ntb.ikm.view.IkmProfile;
+import id.ntb.ikm.view.ProfileCertificate;
+import id.ntb.ikm.view.ProfileEnrolment;
+import id.ntb.ikm.view.ProfileHistory;
+import id.ntb.ikm.view.ProfileProduction;
+import id.ntb.ikm.view.ProfileRegistration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Shows one firm as it stands on a date, without its owner. */
+public final class Profiles {
+
+    private final SectorRule sectors;
+    private final Flags flags;
+
+    public Profiles(ReferenceData reference) {
+        this.sectors = new SectorRule(reference);
+        this.flags = new Flags(new EventRules(reference));
+    }
+
+    public IkmProfile of(Firm firm, Collection<Report> reports, LocalDate today) {
+        Optional<Registration> holding = firm.registrations().on(today);
+        List<Certification> valid = Validity.validOn(firm, today);
+        return IkmProfile.newBuilder()
+                .setIkmId(firm.ikmId())
+                .setAsOf(today)
+                .setRegistration(holding.map(this::registration).orElse(null))
+                .setCertificates(valid.stream().map(Profiles::certificate).toList())
+                .setLatestProduction(latest(reports).map(Profiles::production).orElse(null))
+                .setFlags(holding.map(registration -> List.copyOf(flags.of(firm, registration, valid, today)))
+                        .orElse(List.of()))
+                .setHistory(firm.registrations().byDate().values().stream()
+                        .map(Slot::holder)
+                        .map(this::history)
+                        .toList())
+                .setLastEventAt(lastEventAt(firm, reports))
+                .build();
+    }
+
+    private ProfileRegistration registration(Registration event) {
+        return ProfileRegistration.newBuilder()
+                .setEffectiveFrom(event.getEffectiveFrom())
+                .setStatus(event.getStatus().name())
+                .setClosedBecause(nameOf(event.getClosedBecause()))
+                .setSuccessorId(event.getSuccessorId())
+                .setName(event.getName())
+                .setRegency(event.getRegency())
+                .setDistrict(event.getDistrict())
+                .setVillage(event.getVillage())
+                .setKbli(event.getKbli())
+                .setKbliEdition(event.getKbliEdition())
+                .setSector(sectors.sectorOf(event))
+                .setCommodities(event.getCommodities())
+                .setLegality(event.getLegality().name())
+                .setNib(event.getNib())
+                .setScale(ScaleRule.of(event).name())
+                .setWorkersMale(event.getWorkersMale())
+                .setWorkersFemale(event.getWorkersFemale())
+                .setInvestmentIdr(event.getInvestmentIdr())
+                .setEstablishedYear(event.getEstablishedYear())
+                .setEnrolments(
+                        event.getEnrolments().stream().map(Profiles::enrolment).toList())
+                .build();
+    }
+
+    private static String nameOf(Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static ProfileEnrolment enrolment(Enrolment enrolment) {
+        return new ProfileEnrolment(
+                enrolment.getProgram(), enrolment.getEdition(), enrolment.getCommodity(), enrolment.getSince());
+    }
+
+    private static ProfileCertificate certificate(Certification event) {
+        return new ProfileCertificate(
+                event.getScheme(),
+                event.getCertificateNumber(),
+                event.getAction().name(),
+                event.getEffectiveFrom(),
+                event.getValidUntil(),
+                event.getIssuer(),
+                event.getProduct());
+    }
+
+    private static Optional<Report> latest(Collection<Report> reports) {
+        return reports.stream().filter(report -> !report.withdrawn()).max(Comparator.comparing(Report::period));
+    }
+
+    private static ProfileProduction production(Report report) {
+        Production event = report.slot().event();
+        return new ProfileProduction(
+                event.getPeriod(),
+                event.getLines().stream().mapToLong(ProductionLine::getValueIdr).sum(),
+                event.getLines().stream()
+                        .mapToLong(ProductionLine::getRawMaterialIdr)
+                        .sum(),
+                report.firstRecordedAt());
+    }
+
+    private ProfileHistory history(Statement<Registration> statement) {
+        Registration event = statement.event();
+        return new ProfileHistory(
+                event.getEffectiveFrom(),
+                event.getStatus().name(),
+                event.getRegency(),
+                sectors.sectorOf(event),
+                statement.recordedAt());
+    }
+
+    private static Instant lastEventAt(Firm firm, Collection<Report> reports) {
+        Stream<Instant> registered = firm.registrations().byDate().values().stream()
+                .map(slot -> slot.holder().recordedAt());
+        Stream<Instant> certified = firm.certificates().values().stream()
+                .flatMap(slots -> slots.byDate().values().stream())
+                .map(slot -> slot.holder().recordedAt());
+        Stream<Instant> reported =
+                reports.stream().map(report -> report.slot().holder().recordedAt());
+        return Stream.of(registered, certified, reported)
+                .flatMap(times -> times)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,103 @@
+package id.ntb.ikm.state;
+
+import id.ntb.ikm.merge.Firm;
+import id.ntb.ikm.merge.FirmStore;
+import id.ntb.ikm.merge.Report;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Keeps firms and reports in two stores of rows. A report has a row of its own: a firm has one for each month it lives. */
+public final class FirmRows implements FirmStore {
+
+    private static final int CACHED_FIRMS = 20_000;
+
+    private final KeyValueStore<Bytes, byte[]> firms;
+    private final KeyValueStore<Bytes, byte[]> reports;
+    private final FirmCodec codec = new FirmCodec();
+    private final Map<String, Firm> decoded = new LinkedHashMap<>(1024, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Firm> eldest) {
+            return size() > CACHED_FIRMS;
+        }
+    };
+
+    public FirmRows(KeyValueStore<Bytes, byte[]> firms, KeyValueStore<Bytes, byte[]> reports) {
+        this.firms = firms;
+        this.reports = reports;
+    }
+
+    @Override
+    public Firm firm(String ikmId) {
+        return decoded.computeIfAbsent(ikmId, this::read);
+    }
+
+    private Firm read(String ikmId) {
+        byte[] row = firms.get(key(ikmId));
+        return row == null ? Firm.unknown(ikmId) : codec.readFirm(ikmId, row);
+    }
+
+    @Override
+    public void put(Firm firm) {
+        firms.put(key(firm.ikmId()), codec.write(firm));
+        decoded.put(firm.ikmId(), firm);
+    }
+
+    @Override
+    public Collection<String> ikmIds() {
+        List<String> ids = new ArrayList<>();
+        try (KeyValueIterator<Bytes, byte[]> rows = firms.all()) {
+            rows.forEachRemaining(row -> ids.add(new String(row.key.get(), StandardCharsets.UTF_8)));
+        }
+        return ids;
+    }
+
+    @Override
+    public Optional<Report> report(String ikmId, YearMonth period) {
+        return Optional.ofNullable(reports.get(key(ikmId, period))).map(row -> codec.readReport(period, row));
+    }
+
+    @Override
+    public Collection<Report> reports(String ikmId) {
+        Bytes from = key(ikmId, YearMonth.of(0, 1));
+        Bytes to = key(ikmId, YearMonth.of(9999, 12));
+        List<Report> found = new ArrayList<>();
+        try (KeyValueIterator<Bytes, byte[]> rows = reports.range(from, to)) {
+            rows.forEachRemaining(row -> found.add(codec.readReport(periodOf(row.key), row.value)));
+        }
+        return found;
+    }
+
+    @Override
+    public void put(String ikmId, Report report) {
+        reports.put(key(ikmId, report.period()), codec.write(report));
+    }
+
+    private static Bytes key(String ikmId) {
+        return Bytes.wrap(ikmId.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The ikmId has a fixed length, so that the keys of one firm stand together, by month. */
+    private static Bytes key(String ikmId, YearMonth period) {
+        byte[] id = ikmId.getBytes(StandardCharsets.UTF_8);
+        return Bytes.wrap(ByteBuffer.allocate(id.length + 3)
+                .put(id)
+                .putShort((short) period.getYear())
+                .put((byte) period.getMonthValue())
+                .array());
+    }
+
+    private static YearMonth periodOf(Bytes key) {
+        ByteBuffer month = ByteBuffer.wrap(key.get(), key.get().length - 3, 3);
+        return YearMonth.of(month.getShort(), month.get());
+    }
+}

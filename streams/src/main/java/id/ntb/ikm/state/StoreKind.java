@@ -1,0 +1,22 @@
+package id.ntb.ikm.state;
+
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.Stores;
+
+/** What the state is kept in; all rules hold with either. */
+public enum StoreKind {
+    IN_MEMORY {
+        @Override
+        KeyValueBytesStoreSupplier supplier(String name) {
+            return Stores.inMemoryKeyValueStore(name);
+        }
+    },
+    ROCKS_DB {
+        @Override
+        KeyValueBytesStoreSupplier supplier(String name) {
+            return Stores.persistentKeyValueStore(name);
+        }
+    };
+
+    abstract KeyValueBytesStoreSupplier supplier(String name);
+}
