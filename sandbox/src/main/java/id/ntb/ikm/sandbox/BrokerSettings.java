@@ -1,0 +1,60 @@
+package id.ntb.ikm.sandbox;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the one node of the sandbox, broker and controller in one, differs in from Kafka's defaults. */
+final class BrokerSettings {
+    static final int NODE_ID = 1;
+    static final String CONTROLLER_LISTENER = "CONTROLLER";
+
+    /** Enough to exercise several partitions, and light: each costs files and work at every start. */
+    private static final String INTERNAL_PARTITIONS = "4";
+
+    private BrokerSettings() {}
+
+    static Map<String, String> of(Path directory, int port, int controllerPort) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("node.id", Integer.toString(NODE_ID));
+        settings.put("process.roles", "broker,controller");
+        settings.put("log.dirs", directory.toString());
+        settings.put("auto.create.topics.enable", "false");
+        settings.put("group.initial.rebalance.delay.ms", "0");
+        listen(settings, port, controllerPort);
+        keepAlone(settings);
+        keepForever(settings);
+        return settings;
+    }
+
+    /** The voter is named by its address here, never in the metadata log: so the port may change between starts. */
+    private static void listen(Map<String, String> settings, int port, int controllerPort) {
+        String broker = "BROKER://127.0.0.1:" + port;
+        String controller = "127.0.0.1:" + controllerPort;
+        settings.put("listeners", broker + "," + CONTROLLER_LISTENER + "://" + controller);
+        settings.put("advertised.listeners", broker);
+        settings.put("listener.security.protocol.map", "BROKER:PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT");
+        settings.put("inter.broker.listener.name", "BROKER");
+        settings.put("controller.listener.names", CONTROLLER_LISTENER);
+        settings.put("controller.quorum.voters", NODE_ID + "@" + controller);
+    }
+
+    /** Kafka's own topics expect three brokers unless told otherwise. */
+    private static void keepAlone(Map<String, String> settings) {
+        settings.put("offsets.topic.replication.factor", "1");
+        settings.put("offsets.topic.num.partitions", INTERNAL_PARTITIONS);
+        settings.put("transaction.state.log.replication.factor", "1");
+        settings.put("transaction.state.log.min.isr", "1");
+        settings.put("transaction.state.log.num.partitions", INTERNAL_PARTITIONS);
+        settings.put("share.coordinator.state.topic.replication.factor", "1");
+        settings.put("share.coordinator.state.topic.min.isr", "1");
+        settings.put("share.coordinator.state.topic.num.partitions", INTERNAL_PARTITIONS);
+        settings.put("log.cleaner.dedupe.buffer.size", Integer.toString(32 << 20));
+    }
+
+    /** History is the product, and a directory opened again after months must still know where its readers were. */
+    private static void keepForever(Map<String, String> settings) {
+        settings.put("log.retention.ms", "-1");
+        settings.put("offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE));
+    }
+}
