@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Properties;
 
 /** The ports of one sandbox, remembered in its data directory so that clients find it there again. */
@@ -15,12 +16,15 @@ record ChosenPorts(int broker, int registry) {
     private static final String BROKER = "broker";
     private static final String REGISTRY = "registry";
 
+    /** A killed process lets go of its locks some milliseconds before its ports. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     /**
      * Chooses what the configuration names, else what was used last, else any free port; and remembers the choice.
      *
      * @throws SandboxException if a port named in the configuration is in use
      */
-    static ChosenPorts choose(SandboxConfig config) {
+    static ChosenPorts choose(SandboxConfig config) throws InterruptedException {
         try {
             Path file = config.dataDirectory().resolve(FILE);
             Properties last = read(file);
@@ -34,12 +38,12 @@ record ChosenPorts(int broker, int registry) {
         }
     }
 
-    private static int choose(String whose, int named, Properties last, int taken) {
-        if (named != 0) {
-            return Ports.requireFree(whose, named);
+    private static int choose(String whose, int named, Properties last, int taken) throws InterruptedException {
+        int wanted = named != 0 ? named : parse(last.getProperty(whose));
+        if (wanted != 0 && wanted != taken && Ports.becomesFree(wanted, PATIENCE)) {
+            return wanted;
         }
-        int before = parse(last.getProperty(whose));
-        return before != 0 && before != taken && Ports.isFree(before) ? before : Ports.anyFree(taken);
+        return named != 0 ? Ports.requireFree(whose, named) : Ports.anyFree(taken);
     }
 
     /** 0, that is no memory, for anything that is not a port: the file only saves clients a new address. */

@@ -3,14 +3,14 @@ package id.ntb.ikm.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A directory taken by one process, until it lets go or dies.
@@ -21,20 +21,28 @@ final class DirectoryLock implements AutoCloseable {
     private static final String FILE = "in-use.lock";
     private static final long POLL_MILLIS = 20;
 
-    /** The first byte stays unlocked: on some systems a locked range cannot be read, and the holder's id is there. */
+    /** The start stays unlocked: on some systems a locked range cannot be read, and the holder's id is there. */
     private static final long LOCKED_FROM = 64;
 
+    /**
+     * What this process holds. Necessarily one set for the whole process: on POSIX systems closing any channel on a
+     * file drops the process's own lock on it, so a second attempt must not even open the file.
+     */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path directory;
     private final FileChannel channel;
 
-    private DirectoryLock(FileChannel channel) {
+    private DirectoryLock(Path directory, FileChannel channel) {
+        this.directory = directory;
         this.channel = channel;
     }
 
     /** Takes the directory, creating it when absent; empty if another sandbox, here or elsewhere, holds it. */
     static Optional<DirectoryLock> tryAcquire(Path directory) {
         try {
-            Files.createDirectories(directory);
-            return tryLock(directory.resolve(FILE));
+            Path real = Files.createDirectories(directory).toRealPath();
+            return HELD_HERE.add(real) ? tryLockFile(real) : Optional.empty();
         } catch (IOException e) {
             throw new SandboxException(
                     "Cannot use the directory " + directory + " (" + e + "): choose one that can be written.", e);
@@ -52,11 +60,11 @@ final class DirectoryLock implements AutoCloseable {
         return lock;
     }
 
-    /** The process that holds the directory, or "?" if it did not get to say so. */
+    /** The id of the process that holds the directory, or "?" if it did not get to say so. */
     static String holder(Path directory) {
         try {
-            String pid = Files.readString(directory.resolve(FILE)).strip();
-            return pid.isEmpty() ? "?" : pid;
+            Path real = directory.toRealPath();
+            return HELD_HERE.contains(real) ? ownId() : Files.readString(real.resolve(FILE));
         } catch (IOException e) {
             return "?";
         }
@@ -68,32 +76,37 @@ final class DirectoryLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            HELD_HERE.remove(directory);
         }
     }
 
-    private static Optional<DirectoryLock> tryLock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static Optional<DirectoryLock> tryLockFile(Path directory) throws IOException {
+        DirectoryLock candidate = new DirectoryLock(
+                directory,
+                FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         try {
-            if (lock(channel) == null) {
-                channel.close();
-                return Optional.empty();
+            if (candidate.isFirst()) {
+                return Optional.of(candidate);
             }
-            channel.truncate(0);
-            channel.write(StandardCharsets.US_ASCII.encode(
-                    Long.toString(ProcessHandle.current().pid())));
-            return Optional.of(new DirectoryLock(channel));
         } catch (IOException e) {
-            channel.close();
+            candidate.close();
             throw e;
         }
+        candidate.close();
+        return Optional.empty();
     }
 
-    /** Null where another process holds the lock, and also where this process does. */
-    private static FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock(LOCKED_FROM, Long.MAX_VALUE - LOCKED_FROM, false);
-        } catch (OverlappingFileLockException e) {
-            return null;
+    private boolean isFirst() throws IOException {
+        if (channel.tryLock(LOCKED_FROM, Long.MAX_VALUE - LOCKED_FROM, false) == null) {
+            return false;
         }
+        channel.truncate(0);
+        channel.write(StandardCharsets.US_ASCII.encode(ownId()));
+        return true;
+    }
+
+    private static String ownId() {
+        return Long.toString(ProcessHandle.current().pid());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,7 @@ final class Ports {
 
     private static final int HIGHEST = 32_767;
     private static final int ATTEMPTS = 1_000;
+    private static final long POLL_MILLIS = 20;
 
     private Ports() {}
 
@@ -37,6 +39,15 @@ final class Ports {
                     + ", is in use by another program: stop that program, or choose another port (0 = any free one).");
         }
         return port;
+    }
+
+    /** As {@link #isFree}, but gives a process that is just ending {@code patience} to let go of it. */
+    static boolean becomesFree(int port, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!isFree(port) && System.nanoTime() < deadline) {
+            Thread.sleep(POLL_MILLIS);
+        }
+        return isFree(port);
     }
 
     static boolean isFree(int port) {

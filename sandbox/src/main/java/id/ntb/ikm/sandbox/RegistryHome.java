@@ -26,10 +26,15 @@ record RegistryHome(Path code, Path runner) {
      */
     static RegistryHome find() {
         Path code = ownCode();
-        Path directory = Optional.ofNullable(System.getProperty(PROPERTY))
-                .map(Path::of)
-                .orElseGet(() -> code.resolveSibling("registry"))
-                .toAbsolutePath();
+        return in(
+                Optional.ofNullable(System.getProperty(PROPERTY))
+                        .map(Path::of)
+                        .orElseGet(() -> code.resolveSibling("registry"))
+                        .toAbsolutePath(),
+                code);
+    }
+
+    static RegistryHome in(Path directory, Path code) {
         return runnerIn(directory)
                 .map(runner -> new RegistryHome(code, runner))
                 .orElseThrow(() -> new SandboxException("No schema registry in " + directory

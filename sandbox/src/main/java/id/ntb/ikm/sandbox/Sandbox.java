@@ -39,13 +39,10 @@ public final class Sandbox implements AutoCloseable {
         Path data = config.dataDirectory();
         DirectoryLock lock = DirectoryLock.tryAcquire(data).orElseThrow(() -> inUse(data));
         try {
-            awaitOrphan(data.resolve("registry"));
-            ChosenPorts ports = ChosenPorts.choose(config);
-            Broker broker = new Broker(data.resolve("kafka"), ports.broker());
-            Registry registry = new Registry(home, data.resolve("registry"), ports.registry());
-            Sandbox sandbox = new Sandbox(progress, lock, broker, registry);
-            sandbox.startBoth();
-            return sandbox;
+            return startHolding(lock, home, config, progress);
+        } catch (InterruptedException e) {
+            lock.close();
+            throw interrupted(e);
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
@@ -108,6 +105,18 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
+    private static Sandbox startHolding(DirectoryLock lock, RegistryHome home, SandboxConfig config, Progress progress)
+            throws InterruptedException {
+        Path registryData = config.dataDirectory().resolve("registry");
+        awaitOrphan(registryData);
+        ChosenPorts ports = ChosenPorts.choose(config);
+        Broker broker = new Broker(config.dataDirectory().resolve("kafka"), ports.broker());
+        Registry registry = new Registry(home, registryData, ports.registry());
+        Sandbox sandbox = new Sandbox(progress, lock, broker, registry);
+        sandbox.startBoth();
+        return sandbox;
+    }
+
     /** Side by side: while the registry's process loads its classes, the broker starts here. */
     private void startBoth() {
         try {
@@ -123,9 +132,21 @@ public final class Sandbox implements AutoCloseable {
 
     private void stopBoth() {
         try {
-            registry.stop(progress);
+            uninterrupted(() -> registry.stop(progress));
         } finally {
-            broker.stop(progress);
+            uninterrupted(() -> broker.stop(progress));
+        }
+    }
+
+    /** An interrupted thread (Ctrl-C often ends as one) would make Kafka skip parts of its shutdown. */
+    private static void uninterrupted(Runnable action) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            action.run();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -143,14 +164,10 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private static void awaitOrphan(Path registryData) {
-        try {
-            DirectoryLock.acquireWithin(ORPHAN_PATIENCE, registryData)
-                    .orElseThrow(() -> inUse(registryData))
-                    .close();
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
+    private static void awaitOrphan(Path registryData) throws InterruptedException {
+        DirectoryLock.acquireWithin(ORPHAN_PATIENCE, registryData)
+                .orElseThrow(() -> inUse(registryData))
+                .close();
     }
 
     private static SandboxException inUse(Path directory) {

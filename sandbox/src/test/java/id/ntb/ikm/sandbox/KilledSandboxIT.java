@@ -46,13 +46,7 @@ final class KilledSandboxIT {
 
     /** Returns once the victim has written, with its broker's address. */
     private String startVictim() throws IOException {
-        victim = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        data.toString())
+        victim = new ProcessBuilder(JavaCommand.of(Victim.class, data))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8)).readLine();
