@@ -56,16 +56,24 @@ final class Broker {
     }
 
     private void startServer() {
-        KafkaConfig config = new KafkaConfig(BrokerSettings.of(directory, port, Ports.anyFree(port)), false);
-        KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
+        // Kafka is Scala: it throws checked exceptions without declaring them.
         try {
-            server.startup();
-            // Kafka is Scala: it throws checked exceptions without declaring them.
+            KafkaConfig config = new KafkaConfig(BrokerSettings.of(directory, port, Ports.anyFree(port)), false);
+            KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
+            startUp(server);
+            running = Optional.of(server);
         } catch (Exception e) {
-            stop(server);
             throw new SandboxException("Kafka does not start on " + directory + ": " + e.getMessage(), e);
         }
-        running = Optional.of(server);
+    }
+
+    private static void startUp(KafkaRaftServer server) {
+        try {
+            server.startup();
+        } catch (Exception e) {
+            stop(server);
+            throw e;
+        }
     }
 
     private static void stop(KafkaRaftServer server) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,17 @@ final class SandboxIT {
                     .as("the first one still runs")
                     .isFalse();
         }
+    }
+
+    @Test
+    void leavesNothingRunningWhenKafkaCannotStart() throws Exception {
+        Path kafka = Files.createDirectory(data.resolve("kafka"));
+        Files.writeString(kafka.resolve("meta.properties"), "version=1\nnode.id=7\ncluster.id=foreign\n");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(SandboxException.class)
+                .hasMessageContaining("Kafka does not start on " + kafka);
+        assertThat(ProcessHandle.current().children()).isEmpty();
+        DirectoryLock.tryAcquire(data).orElseThrow().close();
     }
 
     @Test
