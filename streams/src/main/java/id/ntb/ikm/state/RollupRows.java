@@ -1,0 +1,92 @@
+package id.ntb.ikm.state;
+
+import id.ntb.ikm.cube.Progress;
+import id.ntb.ikm.cube.Row;
+import id.ntb.ikm.cube.SumKey;
+import id.ntb.ikm.cube.Tally;
+import java.io.DataInput;
+import java.io.IOException;
+import java.math.BigInteger;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Keeps what the rollup has received from each task, and the hashes of what it has published. */
+public final class RollupRows {
+
+    private static final int VERSION = 0;
+    private static final int PROGRESS = 1;
+    private static final int SUM = 2;
+    private static final int PUBLISHED = 3;
+
+    private final KeyValueStore<Bytes, byte[]> rows;
+
+    public RollupRows(KeyValueStore<Bytes, byte[]> rows) {
+        this.rows = rows;
+    }
+
+    /** Keeps one sum of a task; an empty tally means that nothing is left. */
+    public void putSum(int task, SumKey key, Tally tally) {
+        Bytes row = key(SUM, out -> {
+            out.writeInt(task);
+            SumCodec.writeKey(key, out);
+        });
+        rows.put(row, tally.isEmpty() ? null : SumRows.value(tally));
+    }
+
+    public void putProgress(int task, Progress progress) {
+        rows.put(
+                key(PROGRESS, out -> out.writeInt(task)),
+                Binary.write(out -> PartialCodec.writeProgress(progress, out)));
+    }
+
+    /** Keeps the hash of a published row; zero means that the row is no more. */
+    public void putPublished(Row.Id id, BigInteger hash) {
+        Bytes row = key(PUBLISHED, out -> {
+            out.writeUTF(id.topic());
+            out.writeUTF(id.key());
+        });
+        rows.put(row, hash.signum() == 0 ? null : hash.toByteArray());
+    }
+
+    public void putVersion(long version) {
+        rows.put(key(VERSION, out -> {}), Binary.write(out -> out.writeLong(version)));
+    }
+
+    private static Bytes key(int kind, Binary.Body body) {
+        return Bytes.wrap(Binary.write(out -> {
+            out.writeByte(kind);
+            body.write(out);
+        }));
+    }
+
+    /** Hands over everything that is kept. */
+    public void restore(Content content) {
+        try (KeyValueIterator<Bytes, byte[]> all = rows.all()) {
+            all.forEachRemaining(row -> Binary.read(row.key.get(), in -> restore(in, row.value, content)));
+        }
+    }
+
+    private static Void restore(DataInput key, byte[] value, Content content) throws IOException {
+        int kind = key.readByte();
+        switch (kind) {
+            case VERSION -> content.version(Binary.read(value, DataInput::readLong));
+            case PROGRESS -> content.progress(key.readInt(), Binary.read(value, PartialCodec::readProgress));
+            case SUM -> content.sum(key.readInt(), SumCodec.readKey(key), SumRows.readTally(value));
+            case PUBLISHED -> content.published(new Row.Id(key.readUTF(), key.readUTF()), new BigInteger(value));
+            default -> throw new IOException("unknown kind of rollup row: " + kind);
+        }
+        return null;
+    }
+
+    /** Takes what is kept. */
+    public interface Content {
+        void sum(int task, SumKey key, Tally tally);
+
+        void progress(int task, Progress progress);
+
+        void published(Row.Id id, BigInteger hash);
+
+        void version(long version);
+    }
+}

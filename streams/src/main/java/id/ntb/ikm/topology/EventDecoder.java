@@ -1,0 +1,96 @@
+package id.ntb.ikm.topology;
+
+import id.ntb.ikm.event.Certification;
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.topology.Verdict.Accepted;
+import id.ntb.ikm.topology.Verdict.Refused;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
+
+/**
+ * Reads Confluent's wire format. Looks the schema up by itself before it decodes, because only then is it plain whether the
+ * record or the registry is at fault.
+ */
+final class EventDecoder {
+
+    private static final int FRAME = 5;
+    private static final int NOT_FOUND = 404;
+
+    private final SchemaRegistryClient registry;
+    private final Deserializer<Object> deserializer;
+
+    EventDecoder(AvroSerdes serdes) {
+        this.registry = serdes.client();
+        this.deserializer = serdes.deserializer();
+    }
+
+    /**
+     * Decodes one value.
+     *
+     * @throws RegistryUnavailableException when its schema is not known here yet and the registry cannot be asked
+     */
+    Verdict decode(String topic, byte[] value) {
+        if (value == null || value.length < FRAME || value[0] != 0) {
+            return new Refused(
+                    "NOT_AVRO",
+                    "bukan Avro dengan bingkai Confluent; terbitkan dengan KafkaAvroSerializer"
+                            + " / not Avro in Confluent's framing; publish with KafkaAvroSerializer");
+        }
+        int schemaId = ByteBuffer.wrap(value, 1, Integer.BYTES).getInt();
+        return isRegistered(schemaId) ? decodeKnown(topic, value) : unknownSchema(schemaId);
+    }
+
+    private boolean isRegistered(int schemaId) {
+        try {
+            return registry.getSchemaBySubjectAndId(null, schemaId) != null;
+        } catch (RestClientException e) {
+            if (e.getStatus() == NOT_FOUND) {
+                return false;
+            }
+            throw new RegistryUnavailableException(e);
+        } catch (IOException e) {
+            throw new RegistryUnavailableException(e);
+        }
+    }
+
+    private Verdict decodeKnown(String topic, byte[] value) {
+        try {
+            return accept(deserializer.deserialize(topic, value));
+        } catch (SerializationException | AvroRuntimeException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return new Refused(
+                    "NOT_DECODABLE", "isi tidak cocok dengan skemanya / the content does not fit its schema: " + cause);
+        }
+    }
+
+    private static Verdict accept(Object decoded) {
+        if (decoded instanceof Registration event) {
+            return new Accepted(event, event.getRecordedAt());
+        }
+        if (decoded instanceof Certification event) {
+            return new Accepted(event, event.getRecordedAt());
+        }
+        if (decoded instanceof Production event) {
+            return new Accepted(event, event.getRecordedAt());
+        }
+        String type = decoded instanceof SpecificRecord record
+                ? record.getSchema().getFullName()
+                : decoded.getClass().getName();
+        return new Refused("NOT_AN_EVENT", "bukan kejadian IKM / not an IKM event: " + type);
+    }
+
+    private static Refused unknownSchema(int schemaId) {
+        return new Refused(
+                "SCHEMA_UNKNOWN",
+                "skema " + schemaId + " tidak ada di registri; daftarkan dulu, lalu kirim ulang / schema " + schemaId
+                        + " is not in the registry; register it, then send again");
+    }
+}

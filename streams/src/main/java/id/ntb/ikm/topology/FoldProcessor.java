@@ -1,0 +1,116 @@
+package id.ntb.ikm.topology;
+
+import id.ntb.ikm.cube.TopicProgress;
+import id.ntb.ikm.merge.Contributions;
+import id.ntb.ikm.merge.Fate;
+import id.ntb.ikm.merge.FirmStore;
+import id.ntb.ikm.merge.Fold;
+import id.ntb.ikm.merge.Profiles;
+import id.ntb.ikm.merge.Source;
+import id.ntb.ikm.state.DueRows;
+import id.ntb.ikm.state.FirmRows;
+import id.ntb.ikm.state.StateStores;
+import id.ntb.ikm.state.SumsStore;
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topology.Verdict.Accepted;
+import id.ntb.ikm.topology.Verdict.Refused;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+
+/** Merges the events of one task's firms, and from time to time sends on what has changed. */
+final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutput> {
+
+    /** So many profiles at a time: enough for any office's day, and catching up does not drown in them. */
+    private static final int PROFILES_AT_ONCE = 500;
+
+    private final TopologySettings settings;
+    private final Intake intake;
+    private final Outage outage;
+    private final Contributions contributions;
+    private final Profiles profiles;
+
+    private ProcessorContext<byte[], FoldOutput> context;
+    private SumsStore sums;
+    private FirmStore firms;
+    private Fold fold;
+
+    FoldProcessor(
+            TopologySettings settings, Intake intake, Outage outage, Contributions contributions, Profiles profiles) {
+        this.settings = settings;
+        this.intake = intake;
+        this.outage = outage;
+        this.contributions = contributions;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], FoldOutput> processorContext) {
+        context = processorContext;
+        sums = context.getStateStore(StateStores.SUMS);
+        firms = new FirmRows(context.getStateStore(StateStores.FIRMS), context.getStateStore(StateStores.REPORTS));
+        fold = new Fold(firms, new DueRows(context.getStateStore(StateStores.DUE)), sums, contributions);
+        context.schedule(settings.sendEvery(), PunctuationType.WALL_CLOCK_TIME, this::tick);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        RecordMetadata at = context.recordMetadata().orElseThrow();
+        EventTopic topic = EventTopic.parse(at.topic()).orElseThrow();
+        Source source = new Source(at.partition(), at.offset());
+        Received received = new Received(topic, source, record);
+        Verdict verdict = outage.waitOut(() -> intake.judge(received));
+        if (verdict instanceof Accepted accepted) {
+            Fate fate = fold.apply(accepted.event(), source, asOf());
+            sums.count(topic, progress -> counted(progress, fate, source.offset(), accepted));
+        } else if (verdict instanceof Refused refused) {
+            context.forward(new Record<>(
+                    record.key(),
+                    new FoldOutput.DeadLetter(received),
+                    record.timestamp(),
+                    DeadLetters.headers(received, refused)));
+            sums.count(topic, progress -> progress.plusDeadLettered(source.offset()));
+        }
+    }
+
+    private static TopicProgress counted(TopicProgress progress, Fate fate, long offset, Accepted accepted) {
+        return switch (fate) {
+            case APPLIED -> progress.plusApplied(offset, accepted.recordedAt());
+            case SUPERSEDED -> progress.plusSuperseded(offset, accepted.recordedAt());
+            case DUPLICATE -> progress.plusDuplicate(offset, accepted.recordedAt());
+        };
+    }
+
+    private LocalDate asOf() {
+        return sums.asOf().orElseGet(() -> {
+            sums.setAsOf(settings.today().get());
+            return asOf();
+        });
+    }
+
+    private void tick(long now) {
+        LocalDate before = asOf();
+        LocalDate today = settings.today().get();
+        if (!today.equals(before)) {
+            fold.advance(before, today);
+            sums.setAsOf(today);
+        }
+        sums.takeFirms(PROFILES_AT_ONCE).forEach(ikmId -> sendProfile(ikmId, now));
+        sums.takePartial(context.taskId().partition())
+                .ifPresent(partial -> send(new byte[0], new FoldOutput.Moment(partial), now));
+    }
+
+    private void sendProfile(String ikmId, long now) {
+        byte[] key = ikmId.getBytes(StandardCharsets.UTF_8);
+        send(key, new FoldOutput.Profile(profiles.of(firms.firm(ikmId), firms.reports(ikmId), asOf())), now);
+    }
+
+    private void send(byte[] key, FoldOutput output, long now) {
+        context.forward(new Record<>(key, output, now, new RecordHeaders()));
+    }
+}

@@ -1,0 +1,85 @@
+package id.ntb.ikm.topology;
+
+import id.ntb.ikm.event.Certification;
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.rule.Finding;
+import id.ntb.ikm.rule.Rule;
+import id.ntb.ikm.topology.Verdict.Accepted;
+import id.ntb.ikm.topology.Verdict.Refused;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.utils.Utils;
+
+/** Decides by the record alone, never by what came before it, whether it can be merged (rule 10). */
+final class Intake {
+
+    private final EventDecoder decoder;
+    private final EventRules rules;
+    private final int partitions;
+
+    /** @param partitions of every event topic */
+    Intake(EventDecoder decoder, EventRules rules, int partitions) {
+        this.decoder = decoder;
+        this.rules = rules;
+        this.partitions = partitions;
+    }
+
+    /** @throws RegistryUnavailableException when the registry is needed and cannot be asked */
+    Verdict judge(Received received) {
+        Verdict decoded = decoder.decode(received.topic().topic(), received.value());
+        return decoded instanceof Accepted accepted ? judge(received, accepted) : decoded;
+    }
+
+    private Verdict judge(Received received, Accepted accepted) {
+        SpecificRecord event = accepted.event();
+        if (!received.topic().type().recordClass().isInstance(event)) {
+            return new Refused(
+                    "TYPE_NOT_TOPIC",
+                    "jenis kejadian tidak cocok dengan topik / the event type is not the topic's: "
+                            + event.getSchema().getName());
+        }
+        List<Finding> wrong = new ArrayList<>(misplaced(received, event));
+        rules.check(event).stream().filter(Finding::rejects).forEach(wrong::add);
+        return wrong.isEmpty() ? accepted : Refused.of(wrong);
+    }
+
+    private List<Finding> misplaced(Received received, SpecificRecord event) {
+        List<Finding> wrong = new ArrayList<>();
+        String office = officeOf(event);
+        if (!office.equals(received.topic().office())) {
+            wrong.add(new Finding(Rule.OFFICE_NOT_TOPIC, "office", office));
+        }
+        byte[] ikmId = ikmIdOf(event).getBytes(StandardCharsets.UTF_8);
+        if (!Arrays.equals(ikmId, received.key())) {
+            wrong.add(new Finding(Rule.KEY_NOT_IKM_ID, "key", received.keyText()));
+        } else if (Utils.toPositive(Utils.murmur2(ikmId)) % partitions
+                != received.source().partition()) {
+            String partition = String.valueOf(received.source().partition());
+            wrong.add(new Finding(Rule.PARTITION_NOT_OF_KEY, "partition", partition));
+        }
+        return wrong;
+    }
+
+    private static String officeOf(SpecificRecord event) {
+        if (event instanceof Registration registration) {
+            return registration.getOffice();
+        }
+        return event instanceof Certification certification
+                ? certification.getOffice()
+                : ((Production) event).getOffice();
+    }
+
+    private static String ikmIdOf(SpecificRecord event) {
+        if (event instanceof Registration registration) {
+            return registration.getIkmId();
+        }
+        return event instanceof Certification certification
+                ? certification.getIkmId()
+                : ((Production) event).getIkmId();
+    }
+}

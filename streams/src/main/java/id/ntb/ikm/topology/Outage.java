@@ -1,0 +1,62 @@
+package id.ntb.ikm.topology;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * Waits while the registry is away. A registry that is down says nothing about the record at hand, so the record is neither
+ * skipped nor dead-lettered: the task stands still, says so, and tries again.
+ */
+final class Outage {
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** Well within the time that Kafka gives a member of a group, and a transaction, to show life. */
+    private static final int TRIES = 40;
+
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final AtomicReference<String> problem = new AtomicReference<>();
+
+    /**
+     * Does what needs the registry as soon as it is there.
+     *
+     * @throws RegistryUnavailableException when it stays away for too long or the application stops; the record is read
+     *     again later
+     */
+    <T> T waitOut(Supplier<T> action) {
+        for (int left = TRIES; ; left--) {
+            try {
+                T result = action.get();
+                problem.set(null);
+                return result;
+            } catch (RegistryUnavailableException e) {
+                problem.set(e.getMessage());
+                if (left == 0 || stoppedWithin(PAUSE)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private boolean stoppedWithin(Duration pause) {
+        try {
+            return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** What the processing is waiting for, if it is. */
+    Optional<String> problem() {
+        return Optional.ofNullable(problem.get());
+    }
+
+    void stop() {
+        stopping.countDown();
+    }
+}

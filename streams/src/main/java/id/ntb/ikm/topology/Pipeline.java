@@ -1,0 +1,81 @@
+package id.ntb.ikm.topology;
+
+import id.ntb.ikm.serde.AvroSerdes;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running topology. */
+public final class Pipeline implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(20);
+
+    private final Outage outage = new Outage();
+    private final AtomicReference<String> failure = new AtomicReference<>();
+    private final KafkaStreams streams;
+
+    /**
+     * Prepares the topology without starting it.
+     *
+     * @param schemaIds registry id by subject, for the record of each version
+     */
+    public Pipeline(PipelineConfig config, AvroSerdes avro, Map<String, Integer> schemaIds) {
+        Topology topology = new IkmTopology(config.topology(), avro, schemaIds, outage).build();
+        this.streams = new KafkaStreams(topology, StreamsSettings.of(config));
+        streams.setUncaughtExceptionHandler(this::onFailure);
+    }
+
+    public void start() {
+        streams.start();
+    }
+
+    /**
+     * A thread that waited for the registry for too long gives its tasks back and starts again. Anything else nobody
+     * foresaw: going on could make it worse, so the processing stops and says so, while readers keep the last version.
+     */
+    private StreamThreadExceptionResponse onFailure(Throwable thrown) {
+        if (isRegistryOutage(thrown)) {
+            LOG.warn("processing starts again: {}", thrown.getMessage());
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        LOG.error("processing has stopped", thrown);
+        failure.set(String.valueOf(thrown));
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private static boolean isRegistryOutage(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RegistryUnavailableException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Why events are not being merged right now, if they are not. */
+    public Optional<String> problem() {
+        if (failure.get() != null) {
+            return Optional.of("processing has stopped: " + failure.get());
+        }
+        if (outage.problem().isPresent()) {
+            return outage.problem();
+        }
+        KafkaStreams.State state = streams.state();
+        return state == KafkaStreams.State.RUNNING
+                ? Optional.empty()
+                : Optional.of("processing is " + state + ", not RUNNING");
+    }
+
+    @Override
+    public void close() {
+        outage.stop();
+        streams.close(CLOSE_WITHIN);
+    }
+}

@@ -1,0 +1,21 @@
+package id.ntb.ikm.topology;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where the pipeline runs.
+ *
+ * @param bootstrapServers Kafka, as host:port
+ * @param registryUrl base of the registry's Confluent API
+ * @param client settings of Kafka's clients by Kafka's names, such as those for security; may be empty
+ * @param stateDirectory of Kafka Streams
+ * @param threads that process tasks, 1 or more
+ */
+public record PipelineConfig(
+        String bootstrapServers,
+        String registryUrl,
+        Map<String, String> client,
+        Path stateDirectory,
+        int threads,
+        TopologySettings topology) {}

@@ -1,0 +1,96 @@
+package id.ntb.ikm.topology;
+
+import id.ntb.ikm.cube.Partial;
+import id.ntb.ikm.cube.Progress;
+import id.ntb.ikm.cube.Row;
+import id.ntb.ikm.cube.SumKey;
+import id.ntb.ikm.cube.Tally;
+import id.ntb.ikm.cube.Views;
+import id.ntb.ikm.state.RollupRows;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Sums up what the tasks say and decides when that makes a new version of the views. */
+final class Rollup implements RollupRows.Content {
+
+    private final RollupRows rows;
+    private final Views views;
+    private final int tasks;
+    private final Map<Integer, Map<SumKey, Tally>> sums = new HashMap<>();
+    private final Map<Integer, Progress> progress = new TreeMap<>();
+    private long version;
+    private boolean moved = true;
+
+    /** @param tasks number of tasks that have to be heard before there can be a first version */
+    Rollup(RollupRows rows, Views views, int tasks) {
+        this.rows = rows;
+        this.views = views;
+        this.tasks = tasks;
+        rows.restore(this);
+    }
+
+    /** Takes a task's word for its own sums, in the place of what it said before. */
+    void apply(Partial partial) {
+        partial.sums().forEach((key, tally) -> {
+            sum(partial.task(), key, tally);
+            rows.putSum(partial.task(), key, tally);
+        });
+        progress(partial.task(), partial.progress());
+        rows.putProgress(partial.task(), partial.progress());
+        moved = true;
+    }
+
+    /** The next version, if there is anything new and all tasks speak of the same day. */
+    Optional<Release> release() {
+        Set<LocalDate> days = progress.values().stream().map(Progress::asOf).collect(Collectors.toSet());
+        if (!moved || progress.size() < tasks || days.size() > 1) {
+            return Optional.empty();
+        }
+        moved = false;
+        LocalDate asOf = days.iterator().next();
+        Accounts accounts = new Accounts(progress);
+        List<Views.Published> changed = views.update(asOf, accounts::lastEventAt);
+        changed.forEach(row -> rows.putPublished(row.row().id(), row.hash()));
+        rows.putVersion(++version);
+        List<Row> released = changed.stream().map(Views.Published::row).toList();
+        return Optional.of(new Release(version, asOf, released, accounts, views.digest()));
+    }
+
+    @Override
+    public void sum(int task, SumKey key, Tally now) {
+        Map<SumKey, Tally> ofTask = sums.computeIfAbsent(task, t -> new HashMap<>());
+        Tally before = now.isEmpty() ? ofTask.remove(key) : ofTask.put(key, now);
+        views.add(key, before == null ? now : now.copy().subtract(before));
+    }
+
+    @Override
+    public void progress(int task, Progress last) {
+        progress.put(task, last);
+    }
+
+    @Override
+    public void published(Row.Id id, BigInteger hash) {
+        views.restore(id, hash);
+    }
+
+    @Override
+    public void version(long last) {
+        version = last;
+    }
+
+    /**
+     * A new version of the views.
+     *
+     * @param rows those that changed
+     * @param digest of all rows
+     */
+    record Release(long version, LocalDate asOf, Collection<Row> rows, Accounts accounts, String digest) {}
+}

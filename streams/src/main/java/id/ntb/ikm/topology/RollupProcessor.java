@@ -1,0 +1,95 @@
+package id.ntb.ikm.topology;
+
+import id.ntb.ikm.cube.Partial;
+import id.ntb.ikm.cube.Row;
+import id.ntb.ikm.cube.Views;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.state.RollupRows;
+import id.ntb.ikm.state.StateStores;
+import id.ntb.ikm.topic.Topics;
+import id.ntb.ikm.view.ViewVersion;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Publishes the views: the rows that changed and one record of what the version stands on, in one transaction. */
+final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
+
+    /** While much changes, making rows may take this share of the time: one part in so many. */
+    private static final int SHARE = 4;
+
+    private final TopologySettings settings;
+    private final ReferenceData reference;
+    private final Map<String, Integer> schemaIds;
+
+    private ProcessorContext<String, Row> context;
+    private Rollup rollup;
+    private long notBefore;
+
+    RollupProcessor(TopologySettings settings, ReferenceData reference, Map<String, Integer> schemaIds) {
+        this.settings = settings;
+        this.reference = reference;
+        this.schemaIds = schemaIds;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Row> processorContext) {
+        context = processorContext;
+        RollupRows rows = new RollupRows(context.getStateStore(StateStores.ROLLUP));
+        rollup = new Rollup(rows, new Views(reference), settings.partitions());
+        context.schedule(settings.sendEvery(), PunctuationType.WALL_CLOCK_TIME, this::tick);
+    }
+
+    @Override
+    public void process(Record<byte[], Partial> record) {
+        rollup.apply(record.value());
+    }
+
+    private void tick(long now) {
+        long begin = System.nanoTime();
+        if (begin >= notBefore) {
+            rollup.release().ifPresent(release -> publish(release, now));
+            long end = System.nanoTime();
+            notBefore = end + (end - begin) * (SHARE - 1);
+        }
+    }
+
+    private void publish(Rollup.Release release, long now) {
+        Map<String, Integer> rowsByTopic = new TreeMap<>();
+        for (Row row : release.rows()) {
+            rowsByTopic.merge(row.id().topic(), 1, Integer::sum);
+            send(row, release.version(), now);
+        }
+        ViewVersion version = ViewVersion.newBuilder()
+                .setGeneration(settings.generation())
+                .setVersion(release.version())
+                .setAsOf(release.asOf())
+                .setPublishedAt(Instant.ofEpochMilli(now))
+                .setRows(rowsByTopic)
+                .setPositions(release.accounts().positions())
+                .setAccounts(release.accounts().accounts())
+                .setSchemaIds(schemaIds)
+                .setCodeVersion(settings.codeVersion())
+                .setDigest(release.digest())
+                .build();
+        send(new Row(new Row.Id(Topics.VIEW_VERSION, settings.generation()), version), release.version(), now);
+    }
+
+    /** A row that is no more has no field to carry its version, so every record names it in a header too. */
+    private void send(Row row, long version, long now) {
+        SpecificRecordBase value = row.value();
+        if (value != null) {
+            value.put(value.getSchema().getField("version").pos(), version);
+        }
+        RecordHeaders headers = new RecordHeaders();
+        headers.add(Topics.VERSION_HEADER, String.valueOf(version).getBytes(StandardCharsets.UTF_8));
+        context.forward(new Record<>(row.id().key(), row, now, headers));
+    }
+}

@@ -1,0 +1,39 @@
+package id.ntb.ikm.topology;
+
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** How Kafka Streams is run. */
+final class StreamsSettings {
+
+    /** A task's moment is one record, and after a long catch-up it holds every sum of the task. */
+    private static final int LARGEST_RECORD_BYTES = 16 * 1024 * 1024;
+
+    /** Under exactly-once a result is readable when it is committed, so this is most of the time to a reader. */
+    private static final int COMMIT_INTERVAL_MS = 100;
+
+    private static final int TRANSACTION_TIMEOUT_MS = 60_000;
+
+    private StreamsSettings() {}
+
+    static Properties of(PipelineConfig config) {
+        Properties properties = new Properties();
+        properties.putAll(config.client());
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.topology().generation());
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDirectory().toString());
+        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL_MS);
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), TRANSACTION_TIMEOUT_MS);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_RECORD_BYTES);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), LARGEST_RECORD_BYTES);
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.METADATA_MAX_AGE_CONFIG), 10_000);
+        return properties;
+    }
+}

@@ -1,0 +1,108 @@
+package id.ntb.ikm.topology;
+
+import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.serde.SchemaSetup;
+import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
+import id.ntb.ikm.topic.Topics;
+import id.ntb.ikm.view.ViewVersion;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The real topology in Kafka's test driver, with one partition and a registry in memory. */
+final class TopologyFixture implements AutoCloseable {
+
+    static final Duration SEND_EVERY = Duration.ofMillis(100);
+
+    private final AtomicReference<LocalDate> today = new AtomicReference<>(Sample.TODAY);
+    private final Map<String, Object> rows = new TreeMap<>();
+    private final AvroSerdes avro;
+    private final Topology topology;
+    private final TopologyTestDriver driver;
+
+    TopologyFixture(StoreKind stores, Path stateDirectory) throws Exception {
+        String registry = "mock://" + UUID.randomUUID();
+        avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
+        Map<String, Integer> schemaIds = new SchemaSetup(avro.client()).apply();
+        TopologySettings settings = new TopologySettings("ikm1", 1, stores, today::get, SEND_EVERY, "test");
+        topology = new IkmTopology(settings, avro, schemaIds, new Outage()).build();
+        PipelineConfig config = new PipelineConfig("none:1", registry, Map.of(), stateDirectory, 1, settings);
+        Properties properties = StreamsSettings.of(config);
+        driver = new TopologyTestDriver(topology, properties);
+    }
+
+    Topology topology() {
+        return topology;
+    }
+
+    void publish(SpecificRecord event) {
+        EventType type = EventType.of(event).orElseThrow();
+        String office = (String) event.get(event.getSchema().getField("office").pos());
+        publish(new EventTopic(office, type), event);
+    }
+
+    void publish(EventTopic topic, SpecificRecord event) {
+        String ikmId = (String) event.get(event.getSchema().getField("ikmId").pos());
+        publishBytes(topic, ikmId, avro.serializer().serialize(topic.topic(), event));
+    }
+
+    void publishBytes(EventTopic topic, String key, byte[] value) {
+        driver.createInputTopic(topic.topic(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(key, value);
+    }
+
+    /** Moves the calendar, not the clock: call {@link #settle} for it to be noticed. */
+    void today(LocalDate date) {
+        today.set(date);
+    }
+
+    /** Lets the tasks send and the rollup publish what there is. */
+    void settle() {
+        driver.advanceWallClockTime(SEND_EVERY);
+        driver.advanceWallClockTime(SEND_EVERY);
+        Topics.VERSIONED.forEach(this::collect);
+        collect(Topics.VIEW_PROFILE);
+        collect(Topics.VIEW_VERSION);
+    }
+
+    private void collect(String topic) {
+        driver.createOutputTopic(topic, new StringDeserializer(), avro.deserializer())
+                .readRecordsToList()
+                .forEach(row -> rows.put(topic + "/" + row.key(), row.value()));
+    }
+
+    /** The row as last published; null where there is none. */
+    <T> T row(String topic, String key, Class<T> type) {
+        return type.cast(rows.get(topic + "/" + key));
+    }
+
+    ViewVersion version() {
+        return row(Topics.VIEW_VERSION, "ikm1", ViewVersion.class);
+    }
+
+    List<TestRecord<byte[], byte[]>> deadLetters() {
+        return driver.createOutputTopic(Topics.DEAD_LETTERS, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}
