@@ -1,5 +1,6 @@
 package id.ntb.ikm.state;
 
+import id.ntb.ikm.serde.AvroTrust;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ final class EventBytes<E extends SpecificRecordBase> {
     private BinaryDecoder decoder;
 
     EventBytes(Class<E> type) {
+        AvroTrust.generatedClasses();
         SpecificData model = SpecificData.getForClass(type);
         writer = new SpecificDatumWriter<>(model.getSchema(type), model);
         reader = new SpecificDatumReader<>(model.getSchema(type), model.getSchema(type), model);

@@ -22,8 +22,8 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Publishes the views: the rows that changed and one record of what the version stands on, in one transaction. */
 final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
 
-    /** While much changes, making rows may take this share of the time: one part in so many. */
-    private static final int SHARE = 4;
+    /** While everything changes all the time, as in a catch-up, merging matters more than rows that nobody can read so fast. */
+    private static final int ROWS_PER_MS = 20;
 
     private final TopologySettings settings;
     private final ReferenceData reference;
@@ -44,6 +44,7 @@ final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
         context = processorContext;
         RollupRows rows = new RollupRows(context.getStateStore(StateStores.ROLLUP));
         rollup = new Rollup(rows, new Views(reference), settings.partitions());
+        notBefore = 0;
         context.schedule(settings.sendEvery(), PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
 
@@ -53,11 +54,11 @@ final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
     }
 
     private void tick(long now) {
-        long begin = System.nanoTime();
-        if (begin >= notBefore) {
-            rollup.release().ifPresent(release -> publish(release, now));
-            long end = System.nanoTime();
-            notBefore = end + (end - begin) * (SHARE - 1);
+        if (now >= notBefore) {
+            rollup.release().ifPresent(release -> {
+                publish(release, now);
+                notBefore = now + release.rows().size() / ROWS_PER_MS;
+            });
         }
     }
 
