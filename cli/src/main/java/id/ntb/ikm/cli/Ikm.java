@@ -1,0 +1,59 @@
+package id.ntb.ikm.cli;
+
+import id.ntb.ikm.office.PublishCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code ikm} command. */
+@Command(
+        name = "ikm",
+        description = {
+            "Data IKM Nusa Tenggara Barat: dari kantor kabupaten/kota ke gambaran provinsi yang selalu mutakhir.",
+            "Small and medium industries of West Nusa Tenggara: from the regency offices to always-current views.",
+            ""
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {DemoCommand.class, UpCommand.class, PublishCommand.class, ViewsCommand.class},
+        version = Release.VERSION,
+        footerHeading = "%nContoh / examples:%n",
+        footer = {
+            "  ikm demo --once                                contoh lengkap, lalu selesai / the whole thing once",
+            "  ikm up --data data                             jalankan dan simpan di ./data / run, keep in ./data",
+            "  ikm publish data.ndjson --office 5202          kirim berkas kantor / publish an office's file",
+            "  ikm views sectors                              lihat per sektor / look at the sectors"
+        })
+public final class Ikm implements Runnable {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Bantuan ini / this help")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    @Option(
+            names = "--version",
+            versionHelp = true,
+            description = "Versi / release")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean version;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Perintah belum disebut / no command given");
+    }
+
+    /** Runs the command that the arguments name, and ends with its exit status. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Ikm())
+                .setExecutionExceptionHandler(new PlainErrors())
+                .execute(args));
+    }
+}

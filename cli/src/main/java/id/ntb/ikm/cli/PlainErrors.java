@@ -1,0 +1,28 @@
+package id.ntb.ikm.cli;
+
+import id.ntb.ikm.sandbox.SandboxException;
+import id.ntb.ikm.service.StartException;
+import id.ntb.ikm.topology.WrongTopicException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Shows what an operator can mend as one line; a stack trace only where we did not foresee the error. */
+final class PlainErrors implements IExecutionExceptionHandler {
+
+    /** Exit status of a command that could not do its work. */
+    static final int FAILED = 1;
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
+        boolean foreseen = thrown instanceof SandboxException
+                || thrown instanceof StartException
+                || thrown instanceof WrongTopicException
+                || thrown instanceof ViewsUnavailableException;
+        if (!foreseen) {
+            throw thrown;
+        }
+        command.getErr().println(command.getCommandName() + ": " + thrown.getMessage());
+        return FAILED;
+    }
+}
