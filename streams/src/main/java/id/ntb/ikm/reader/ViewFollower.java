@@ -1,0 +1,156 @@
+package id.ntb.ikm.reader;
+
+import id.ntb.ikm.topic.Topics;
+import id.ntb.ikm.view.IkmProfile;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+
+/**
+ * Reads the view topics from their beginnings and stays at their ends. For one thread, except {@link #wakeup()} and
+ * the map of profiles.
+ */
+final class ViewFollower implements AutoCloseable {
+
+    /** How long to wait for a broker's answer before saying that it is not reachable. */
+    static final Duration ANSWER = Duration.ofSeconds(5);
+
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Set<TopicPartition> PROBE = Set.of(new TopicPartition(Topics.VIEW_VERSION, 0));
+
+    /** What is read up to: the ends at the start, then the ends when these were reached, then whatever comes. */
+    private enum Phase {
+        FIRST_ROUND,
+        SECOND_ROUND,
+        FOLLOWING
+    }
+
+    private final ViewConsumers consumers;
+    private final Consumer<byte[], byte[]> consumer;
+    private final RecordDecoder decoder;
+    private final VersionAssembler assembler = new VersionAssembler();
+    private final Map<String, IkmProfile> profiles = new ConcurrentHashMap<>();
+    /** Polled but not handed over yet; they stay here while the registry is down, so that none is skipped. */
+    private final Deque<ConsumerRecord<byte[], byte[]>> held = new ArrayDeque<>();
+
+    private Phase phase = Phase.FIRST_ROUND;
+    private LogEnds ends;
+
+    ViewFollower(ViewConsumers consumers, RecordDecoder decoder) {
+        this.consumers = consumers;
+        this.consumer = consumers.open(IsolationLevel.READ_COMMITTED);
+        this.decoder = decoder;
+    }
+
+    /**
+     * Reads on a little.
+     *
+     * @return what holds the reading up, after which the caller should wait a moment; empty when all is well
+     */
+    Optional<String> step() {
+        try {
+            if (consumer.assignment().isEmpty()) {
+                return assign();
+            }
+            fetch();
+            handOver();
+            catchUp();
+            return Optional.empty();
+        } catch (TimeoutException e) {
+            return Optional.of("the broker is not reachable");
+        } catch (UnreadableRecordException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    /** The newest complete version, if there is one that was not returned before. */
+    Optional<ViewSnapshot> assemble() {
+        return phase == Phase.FOLLOWING ? assembler.assemble() : Optional.empty();
+    }
+
+    /** What is still to come before there can be a snapshot. */
+    String awaited() {
+        return phase == Phase.FOLLOWING
+                ? assembler
+                        .missing()
+                        .map(missing -> "the views are not complete yet; " + missing)
+                        .orElse("no version of the views has been published yet")
+                : "the views are being read from the beginning";
+    }
+
+    /** The profiles by ikmId, updated as they come. */
+    Map<String, IkmProfile> profiles() {
+        return profiles;
+    }
+
+    /** Ends a wait in {@link #step()} with an exception; the only method that another thread may call. */
+    void wakeup() {
+        consumer.wakeup();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private Optional<String> assign() {
+        ViewPartitions partitions = new ViewPartitions(consumer);
+        if (partitions.problem().isEmpty()) {
+            ends = LogEnds.ask(consumers, partitions.found());
+            consumer.assign(partitions.found());
+            consumer.seekToBeginning(partitions.found());
+        }
+        return partitions.problem();
+    }
+
+    private void fetch() {
+        if (held.isEmpty()) {
+            consumer.poll(POLL).forEach(held::add);
+        }
+        if (held.isEmpty()) {
+            consumer.endOffsets(PROBE, ANSWER); // silence looks like an outage, so ask for something
+        }
+    }
+
+    private void handOver() throws UnreadableRecordException {
+        while (!held.isEmpty()) {
+            take(decoder.decode(held.peek()));
+            held.remove();
+        }
+    }
+
+    private void take(ViewRecord decoded) {
+        if (decoded instanceof ViewRecord.Version version) {
+            assembler.version(version.version());
+        } else if (decoded instanceof ViewRecord.Profile profile) {
+            profiles.compute(profile.ikmId(), (id, old) -> profile.profile());
+        } else if (decoded instanceof ViewRecord.Removal removal) {
+            assembler.removal(removal.topic(), removal.key());
+        } else if (decoded instanceof ViewRecord.Row row) {
+            assembler.row(row.topic(), row.key(), row.row());
+        }
+    }
+
+    /** Why two rounds are needed is said in RATIONALE.md. */
+    private void catchUp() {
+        if (phase == Phase.FOLLOWING || !ends.reachedBy(consumer)) {
+            return;
+        }
+        if (phase == Phase.FIRST_ROUND) {
+            ends = LogEnds.ask(consumers, consumer.assignment());
+            assembler.settle();
+            phase = Phase.SECOND_ROUND;
+        } else {
+            phase = Phase.FOLLOWING;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package id.ntb.ikm.reader;
+
+import id.ntb.ikm.view.IkmProfile;
+import id.ntb.ikm.view.ViewVersion;
+import org.apache.avro.specific.SpecificRecord;
+
+/** A record of one of the view topics, decoded. */
+sealed interface ViewRecord {
+
+    record Row(String topic, RowKey key, SpecificRecord row) implements ViewRecord {}
+
+    record Removal(String topic, RowKey key) implements ViewRecord {}
+
+    record Version(ViewVersion version) implements ViewRecord {}
+
+    /** What is known of one IKM; a null profile removes it. */
+    record Profile(String ikmId, IkmProfile profile) implements ViewRecord {}
+
+    /** A generation was taken away; it says nothing about the rows. */
+    record VersionRemoval(String generation) implements ViewRecord {}
+}

@@ -1,0 +1,80 @@
+package id.ntb.ikm.reader;
+
+import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.view.IkmView;
+import id.ntb.ikm.view.ProductionView;
+import id.ntb.ikm.view.ProgramView;
+import id.ntb.ikm.view.ViewVersion;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * All rows of the views as one version has them, so that whatever is read from one snapshot adds up.
+ *
+ * <p>Immutable: the records it hands out are shared by all readers and must not be changed.
+ */
+public final class ViewSnapshot {
+
+    /** Sorts after every program code, which are upper-case ASCII. */
+    private static final String AFTER_ALL = "\uffff";
+
+    private final ViewVersion version;
+    private final NavigableMap<Point, IkmView> headlines;
+    private final NavigableMap<RowKey.Production, ProductionView> production;
+    private final NavigableMap<RowKey.Program, ProgramView> programs;
+    private final SortedSet<Point> points;
+
+    /** Takes the maps over: the caller must not touch them any more. */
+    ViewSnapshot(
+            ViewVersion version,
+            NavigableMap<Point, IkmView> headlines,
+            NavigableMap<RowKey.Production, ProductionView> production,
+            NavigableMap<RowKey.Program, ProgramView> programs) {
+        this.version = version;
+        this.headlines = headlines;
+        this.production = production;
+        this.programs = programs;
+        SortedSet<Point> all = new TreeSet<>(headlines.keySet());
+        production.keySet().forEach(key -> all.add(key.point()));
+        programs.keySet().forEach(key -> all.add(key.point()));
+        this.points = Collections.unmodifiableSortedSet(all);
+    }
+
+    /** What the snapshot stands on: generation, version, date, input positions and digest. */
+    public ViewVersion version() {
+        return version;
+    }
+
+    /** Every point of the cube that has a row of any kind, totals included. */
+    public SortedSet<Point> points() {
+        return points;
+    }
+
+    /** The headline figures of a point. */
+    public Optional<IkmView> at(Point point) {
+        return Optional.ofNullable(headlines.get(point));
+    }
+
+    /** All headline rows, ordered by the codes of sector and regency. */
+    public List<IkmView> headlines() {
+        return List.copyOf(headlines.values());
+    }
+
+    /** The production rows of a point within a range of months, oldest first. */
+    public List<ProductionView> production(Point point, PeriodRange range) {
+        RowKey.Production first = new RowKey.Production(point, range.from().toString());
+        RowKey.Production last = new RowKey.Production(point, range.to().toString());
+        return List.copyOf(production.subMap(first, true, last, true).values());
+    }
+
+    /** The program rows of a point, by program, edition and commodity; what names no commodity comes first. */
+    public List<ProgramView> programs(Point point) {
+        RowKey.Program first = new RowKey.Program(point, "", "", "");
+        RowKey.Program end = new RowKey.Program(point, AFTER_ALL, "", "");
+        return List.copyOf(programs.subMap(first, end).values());
+    }
+}
