@@ -1,0 +1,118 @@
+package id.ntb.ikm.reader;
+
+import static id.ntb.ikm.reader.TestViews.headline;
+import static id.ntb.ikm.reader.TestViews.profile;
+import static id.ntb.ikm.reader.TestViews.version;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.Topics;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.common.KafkaException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ViewReaderTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00.5Z"), ZoneOffset.UTC);
+    private static final Duration RETRY = Duration.ofMillis(1);
+
+    private FakeCluster cluster;
+    private ViewReader reader;
+
+    @BeforeEach
+    void open() throws Exception {
+        cluster = FakeCluster.withAllTopics();
+        reader = new ViewReader(cluster, cluster.deserializer(), CLOCK, RETRY);
+    }
+
+    @AfterEach
+    void close() {
+        reader.close();
+    }
+
+    @Test
+    void saysThatItHasNotBeenStarted() {
+        assertThat(reader.snapshot()).isEmpty();
+        assertThat(reader.problem()).contains("the views are not being read yet (since 2026-01-01T00:00:00Z)");
+    }
+
+    @Test
+    void saysThatNothingHasBeenPublished() {
+        reader.start();
+        await().until(() -> reader.problem()
+                .orElse("")
+                .equals("no version of the views has been published yet (since 2026-01-01T00:00:00Z)"));
+    }
+
+    @Test
+    void showsSnapshotsAndProfilesAndTellsListenersInOrder() {
+        List<Long> heard = new CopyOnWriteArrayList<>();
+        reader.addListener(snapshot -> heard.add(snapshot.version().getVersion()));
+        reader.start();
+        cluster.publish(Topics.VIEW_PROFILE, 1, "5202-000001", profile("5202-000001"));
+        publishProvince(5, 1);
+        await().until(() -> reader.snapshot().isPresent());
+        publishProvince(6, 2);
+        await().until(() -> heard.equals(List.of(1L, 2L)));
+
+        assertThat(reader.snapshot()
+                        .orElseThrow()
+                        .at(Point.PROVINCE)
+                        .orElseThrow()
+                        .getUnits())
+                .isEqualTo(6);
+        await().until(() -> reader.profile("5202-000001").isPresent());
+        await().until(() -> reader.problem().isEmpty());
+    }
+
+    @Test
+    void aListenerThatFailsDoesNotStopTheReading() {
+        reader.addListener(snapshot -> {
+            throw new IllegalStateException("listener");
+        });
+        reader.start();
+        publishProvince(5, 1);
+        publishProvince(6, 2);
+        await().until(() -> reader.snapshot()
+                .filter(snapshot -> snapshot.version().getVersion() == 2)
+                .isPresent());
+    }
+
+    @Test
+    void keepsTheLastSnapshotWhileTheBrokerIsAway() {
+        reader.start();
+        publishProvince(5, 1);
+        await().until(() -> reader.snapshot().isPresent());
+        cluster.down(true);
+        await().until(() -> reader.problem().orElse("").contains("the broker is not reachable (since 2026-01-01T"));
+        assertThat(reader.snapshot()).isPresent();
+
+        cluster.down(false);
+        await().until(() -> reader.problem().isEmpty());
+    }
+
+    @Test
+    void startsOverWhenTheConsumerFails() {
+        reader.start();
+        publishProvince(5, 1);
+        await().until(() -> reader.snapshot().isPresent());
+        ViewSnapshot before = reader.snapshot().orElseThrow();
+        cluster.failOnce(new KafkaException("offset is gone"));
+        await().until(() -> reader.snapshot().orElseThrow() != before);
+        assertThat(reader.snapshot().orElseThrow().at(Point.PROVINCE)).isPresent();
+    }
+
+    private void publishProvince(long units, long version) {
+        cluster.publish(Topics.VIEW_PROVINCE, Point.PROVINCE_KEY, headline(Point.PROVINCE, units, version));
+        cluster.publish(Topics.VIEW_VERSION, "ikm1", version(version, Map.of(Topics.VIEW_PROVINCE, 1)));
+    }
+}
