@@ -1,6 +1,9 @@
 package id.ntb.ikm.reader;
 
-/** Is told of every snapshot, in the order of their versions; must return quickly, as reading waits for it. */
+/**
+ * Is told of every snapshot, in the order of their versions; versions that became complete together make one
+ * snapshot. Must return quickly, as reading waits for it.
+ */
 @FunctionalInterface
 public interface SnapshotListener {
 

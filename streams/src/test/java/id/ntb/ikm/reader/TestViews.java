@@ -23,6 +23,10 @@ public final class TestViews {
     public static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
     public static final Instant PUBLISHED_AT = Instant.parse("2025-12-31T04:05:06.789Z");
 
+    static {
+        TrustedRecords.trust();
+    }
+
     private TestViews() {}
 
     public static IkmView headline(Point point, long units, long version) {

@@ -1,0 +1,68 @@
+package id.ntb.ikm.server;
+
+import id.ntb.ikm.reader.ViewSnapshot;
+import id.ntb.ikm.reader.Views;
+import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.view.IkmView;
+import io.javalin.config.RoutesConfig;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The headline figures: the province, its sectors, its regencies, and the cells of both. */
+final class HeadlineResource {
+
+    private static final Set<String> NONE = Set.of();
+
+    private final Views views;
+    private final Codes codes;
+
+    HeadlineResource(Views views, Codes codes) {
+        this.views = views;
+        this.codes = codes;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/province", handler(NONE, (snapshot, request, query) -> row(snapshot, Point.PROVINCE)));
+        routes.get("/api/v1/sectors", handler(NONE, (snapshot, request, query) -> rows(snapshot, By.SECTOR, query)));
+        routes.get(
+                "/api/v1/sectors/{sector}",
+                handler(NONE, (snapshot, request, query) -> row(snapshot, sector(request.pathParam("sector")))));
+        routes.get("/api/v1/regencies", handler(NONE, (snapshot, request, query) -> rows(snapshot, By.REGENCY, query)));
+        routes.get(
+                "/api/v1/regencies/{code}",
+                handler(NONE, (snapshot, request, query) -> row(snapshot, regency(request.pathParam("code")))));
+        routes.get(
+                "/api/v1/cells",
+                handler(Set.of("sector", "regency"), (snapshot, request, query) -> rows(snapshot, By.CELL, query)));
+    }
+
+    private SnapshotHandler handler(Set<String> parameters, SnapshotHandler.Lookup lookup) {
+        return new SnapshotHandler(views, parameters, lookup);
+    }
+
+    private Point sector(String code) {
+        return new Point(codes.sector(code), Point.ALL);
+    }
+
+    private Point regency(String code) {
+        return new Point(Point.ALL, codes.regency(code));
+    }
+
+    private Answer row(ViewSnapshot snapshot, Point point) {
+        return snapshot.at(point)
+                .map(Answer.Row::new)
+                .orElseThrow(
+                        () -> Problem.noSuchRow("version " + snapshot.version().getVersion()
+                                + " of the views has no row " + point.key() + " on " + point.topic()));
+    }
+
+    private Answer rows(ViewSnapshot snapshot, By by, Query query) {
+        List<IkmView> rows = new PointFilter(by, query, codes)
+                .points(snapshot).stream()
+                        .map(snapshot::at)
+                        .flatMap(Optional::stream)
+                        .toList();
+        return new Answer.Rows(rows);
+    }
+}

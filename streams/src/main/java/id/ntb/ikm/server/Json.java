@@ -1,0 +1,18 @@
+package id.ntb.ikm.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+
+/** Writes JSON to a response. */
+final class Json {
+
+    static final String MEDIA_TYPE = "application/json";
+    static final String PROBLEM_MEDIA_TYPE = "application/problem+json";
+
+    private Json() {}
+
+    static void write(Context context, String mediaType, JsonNode json) {
+        context.contentType(mediaType).result(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

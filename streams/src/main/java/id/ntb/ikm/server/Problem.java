@@ -1,0 +1,77 @@
+package id.ntb.ikm.server;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+
+/**
+ * A request that cannot be answered as asked, as a problem document (RFC 9457) says it.
+ *
+ * <p>{@code type} is {@code about:blank} where the status says all, as the RFC wants it.
+ */
+final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TYPES = "urn:ikm:problem:";
+
+    private final transient ObjectNode document;
+
+    private Problem(int status, String type, String title, String detail) {
+        super(detail);
+        document = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", type)
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail);
+    }
+
+    /** A problem that the HTTP status explains. */
+    static Problem ofStatus(int status, String title, String detail) {
+        return new Problem(status, "about:blank", title, detail);
+    }
+
+    /** A query parameter that is unknown, given twice, or has a value that does not fit. */
+    static Problem badParameter(String parameter, String detail) {
+        return new Problem(400, TYPES + "bad-parameter", "Bad parameter", detail).with("parameter", parameter);
+    }
+
+    /**
+     * A code that the reference data does not have.
+     *
+     * @param parameter name of the parameter, in the path or in the query
+     */
+    static Problem unknownCode(String parameter, String code, Collection<String> known) {
+        Problem problem = new Problem(
+                404,
+                TYPES + "unknown-code",
+                "Unknown code",
+                "there is no " + parameter + " \"" + code + "\"; known are " + String.join(", ", known));
+        known.forEach(problem.with("parameter", parameter).document.putArray("known")::add);
+        return problem;
+    }
+
+    /** A row that the views do not have, though its codes are known. */
+    static Problem noSuchRow(String detail) {
+        return new Problem(404, TYPES + "no-such-row", "No such row", detail);
+    }
+
+    /** The views are not there yet, or something that they need is away. */
+    static Problem notReady(String detail) {
+        return new Problem(503, TYPES + "not-ready", "Not ready", detail);
+    }
+
+    private Problem with(String member, String value) {
+        document.put(member, value);
+        return this;
+    }
+
+    int status() {
+        return document.get("status").intValue();
+    }
+
+    /** The document; members of its own may be added. */
+    ObjectNode document() {
+        return document;
+    }
+}

@@ -1,0 +1,21 @@
+package id.ntb.ikm.server;
+
+import id.ntb.ikm.reader.Views;
+import io.javalin.config.RoutesConfig;
+import java.util.Set;
+
+/** What the current version stands on: positions in the input, accounts of what was read, digest of the rows. */
+final class VersionResource {
+
+    private final Views views;
+
+    VersionResource(Views views) {
+        this.views = views;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get(
+                "/api/v1/version",
+                new SnapshotHandler(views, Set.of(), (snapshot, request, query) -> new Answer.Row(snapshot.version())));
+    }
+}
