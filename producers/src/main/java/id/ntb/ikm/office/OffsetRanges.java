@@ -1,0 +1,36 @@
+package id.ntb.ikm.office;
+
+import id.ntb.ikm.publish.Outcome;
+import id.ntb.ikm.publish.Receipt.OffsetRange;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Joins acknowledged offsets to one range per topic and partition, so that a receipt stays small. */
+final class OffsetRanges {
+
+    private final Map<String, Map<Integer, OffsetRange>> ranges = new TreeMap<>();
+
+    void add(Outcome.Delivered at) {
+        ranges.computeIfAbsent(at.topic(), topic -> new TreeMap<>())
+                .merge(
+                        at.partition(),
+                        new OffsetRange(at.topic(), at.partition(), at.offset(), at.offset(), 1),
+                        OffsetRanges::join);
+    }
+
+    private static OffsetRange join(OffsetRange a, OffsetRange b) {
+        return new OffsetRange(
+                a.topic(),
+                a.partition(),
+                Math.min(a.first(), b.first()),
+                Math.max(a.last(), b.last()),
+                a.events() + b.events());
+    }
+
+    List<OffsetRange> toList() {
+        return ranges.values().stream()
+                .flatMap(partitions -> partitions.values().stream())
+                .toList();
+    }
+}

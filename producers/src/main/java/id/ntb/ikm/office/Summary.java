@@ -1,0 +1,36 @@
+package id.ntb.ikm.office;
+
+import id.ntb.ikm.publish.Outcome;
+import id.ntb.ikm.publish.Receipt;
+import id.ntb.ikm.rule.Rule;
+import id.ntb.ikm.topic.EventType;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What became of one file.
+ *
+ * @param rows read, good or bad; {@code rows = bad + published + not sent}, in a dry run {@code rows = bad + good}
+ * @param good rows that are events, by type
+ * @param bad rows that are none
+ * @param flags how often each doubt was found in good rows
+ * @param flagged good rows with at least one doubt
+ * @param notSent good rows that the broker has not acknowledged; 0 in a dry run
+ * @param failure the first reason why some were not sent
+ * @param receipt what the broker has acknowledged
+ */
+public record Summary(
+        long rows,
+        Map<EventType, Long> good,
+        long bad,
+        Map<Rule, Long> flags,
+        long flagged,
+        long notSent,
+        Optional<Outcome.Failed> failure,
+        Receipt receipt) {
+
+    public Summary {
+        good = Map.copyOf(good);
+        flags = Map.copyOf(flags);
+    }
+}

@@ -1,0 +1,88 @@
+package id.ntb.ikm.office;
+
+import id.ntb.ikm.publish.Receipt;
+import id.ntb.ikm.rule.Rule;
+import id.ntb.ikm.topic.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A summary as a clerk reads it, Indonesian before English. */
+final class SummaryText {
+
+    private static final int SHOWN_DIGITS = 12;
+
+    private final Summary summary;
+    private final List<String> lines = new ArrayList<>();
+
+    private SummaryText(Summary summary) {
+        this.summary = summary;
+    }
+
+    static List<String> of(Summary summary, boolean dryRun) {
+        SummaryText text = new SummaryText(summary);
+        text.add("baris dibaca / rows read", summary.rows());
+        if (dryRun) {
+            text.add("siap kirim, belum dikirim / ready, not sent (dry run)", byType(summary.good()));
+        } else {
+            text.add("terkirim / published", byType(summary.receipt().published()));
+        }
+        text.add("ditolak / rejected", summary.bad());
+        text.addFlags();
+        if (summary.notSent() > 0) {
+            text.addFailure();
+        }
+        text.addReceipt();
+        return List.copyOf(text.lines);
+    }
+
+    private void add(String label, Object value) {
+        lines.add(label + ": " + value);
+    }
+
+    private static String byType(Map<EventType, Long> counts) {
+        long total = counts.values().stream().mapToLong(Long::longValue).sum();
+        String parts = new TreeMap<>(counts)
+                .entrySet().stream()
+                        .filter(count -> count.getValue() > 0)
+                        .map(count -> count.getKey().word() + " " + count.getValue())
+                        .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? "0" : total + " (" + parts + ")";
+    }
+
+    private void addFlags() {
+        add("ditandai, tetap dipakai / flagged, used all the same", summary.flagged());
+        new TreeMap<>(summary.flags()).forEach((rule, count) -> lines.add("  " + count + " × " + text(rule)));
+    }
+
+    private static String text(Rule rule) {
+        return rule + ": " + rule.indonesian() + " / " + rule.english();
+    }
+
+    private void addFailure() {
+        add("TIDAK TERKIRIM / NOT SENT", summary.notSent());
+        summary.failure().ifPresent(failure -> {
+            lines.add("  " + failure.reason().indonesian());
+            lines.add("  " + failure.reason().english());
+            lines.add("  (" + failure.detail() + ")");
+        });
+        lines.add("  Jalankan lagi perintah yang sama; baris yang sudah terkirim tetap dihitung satu kali.");
+        lines.add("  Run the same command again; rows that were sent already still count once.");
+    }
+
+    private void addReceipt() {
+        Receipt receipt = summary.receipt();
+        if (receipt.total() == 0) {
+            return;
+        }
+        add(
+                "tanda terima / receipt",
+                receipt.file() + " sha256 " + receipt.sha256().substring(0, SHOWN_DIGITS) + "…");
+        for (Receipt.OffsetRange range : receipt.ranges()) {
+            lines.add("  %s[%d] offset %d–%d (%d)"
+                    .formatted(range.topic(), range.partition(), range.first(), range.last(), range.events()));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package id.ntb.ikm.publish;
+
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.rule.Finding;
+import id.ntb.ikm.rule.Rule;
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/**
+ * Sends one office's events to that office's topics, after the same checks that the province makes. Thread-safe, like
+ * the producer beneath.
+ */
+public final class EventPublisher implements EventSender, AutoCloseable {
+
+    private final Producer<String, Object> producer;
+    private final String office;
+    private final EventRules rules;
+
+    /**
+     * @param producer with a string serializer for keys and {@code AvroSerdes} for values; closed with the publisher
+     * @param office regency code of the office, four digits
+     */
+    public EventPublisher(Producer<String, Object> producer, String office, EventRules rules) {
+        this.producer = producer;
+        this.office = office;
+        this.rules = rules;
+    }
+
+    /**
+     * A publisher with a producer of its own. It reaches nobody yet: an outage shows in the outcome of each event.
+     *
+     * @param properties {@code bootstrap.servers} and {@code schema.registry.url}, and what else the Kafka producer and
+     *     the registry's client know, by their names
+     * @throws PublisherConfigException when a name is unknown, a value is impossible, or one of the two is missing
+     * @throws NotConnectedException when no name in {@code bootstrap.servers} can be looked up
+     */
+    public static EventPublisher connect(String office, Properties properties) {
+        Producer<String, Object> producer = new PublisherConfig(properties).producer(office);
+        return new EventPublisher(producer, office, new EventRules(ReferenceData.load()));
+    }
+
+    /**
+     * What is wrong or doubtful with the event, without sending it.
+     *
+     * @throws IllegalArgumentException when it is none of the three event types
+     */
+    public List<Finding> check(SpecificRecord event) {
+        List<Finding> findings = new ArrayList<>(rules.check(event));
+        String stated =
+                String.valueOf(event.get(event.getSchema().getField("office").pos()));
+        if (!office.equals(stated)) {
+            findings.add(new Finding(Rule.OFFICE_NOT_TOPIC, "office", stated));
+        }
+        return List.copyOf(findings);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> send(SpecificRecord event) {
+        List<Finding> rejections =
+                check(event).stream().filter(Finding::rejects).toList();
+        if (!rejections.isEmpty()) {
+            return CompletableFuture.completedFuture(new Outcome.Rejected(rejections));
+        }
+        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        try {
+            deliver(record(event), outcome);
+        } catch (RuntimeException e) {
+            // Kafka throws some failures (encoding, closed producer) and calls back with the others.
+            outcome.complete(Failures.of(e));
+        }
+        return outcome;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback says all that the future would
+    private void deliver(ProducerRecord<String, Object> record, CompletableFuture<Outcome> outcome) {
+        producer.send(
+                record,
+                (metadata, error) -> outcome.complete(
+                        error == null
+                                ? new Outcome.Delivered(metadata.topic(), metadata.partition(), metadata.offset())
+                                : Failures.of(error)));
+    }
+
+    private ProducerRecord<String, Object> record(SpecificRecord event) {
+        EventType type = EventType.of(event).orElseThrow();
+        String ikmId = event.get(event.getSchema().getField("ikmId").pos()).toString();
+        return new ProducerRecord<>(new EventTopic(office, type).topic(), ikmId, event);
+    }
+
+    @Override
+    public void flush() {
+        producer.flush();
+    }
+
+    /** Waits for what is under way, then lets go of the connections. */
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

@@ -1,0 +1,18 @@
+package id.ntb.ikm.publish;
+
+import java.util.concurrent.CompletableFuture;
+import org.apache.avro.specific.SpecificRecord;
+
+/** Takes events one by one on their way to Kafka. */
+public interface EventSender {
+
+    /**
+     * Hands over one event and does not wait for it, except while buffers are full.
+     *
+     * @return completes once with what became of the event; never exceptionally
+     */
+    CompletableFuture<Outcome> send(SpecificRecord event);
+
+    /** Returns when the outcome of every event handed over so far is known. */
+    void flush();
+}

@@ -1,0 +1,71 @@
+package id.ntb.ikm.publish;
+
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordBatchTooLargeException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+
+/** Tells from the clients' exceptions what a clerk has to do. */
+final class Failures {
+
+    private static final int HTTP_NOT_FOUND = 404;
+
+    private Failures() {}
+
+    static Outcome.Failed of(Throwable error) {
+        return new Outcome.Failed(reason(error), detail(error));
+    }
+
+    private static FailureReason reason(Throwable error) {
+        if (has(error, AuthenticationException.class) || has(error, AuthorizationException.class)) {
+            return FailureReason.NOT_ALLOWED;
+        }
+        if (has(error, RecordTooLargeException.class) || has(error, RecordBatchTooLargeException.class)) {
+            return FailureReason.EVENT_TOO_LARGE;
+        }
+        // A timeout because of a missing topic names that as its cause, so the cause is asked first.
+        if (has(error, UnknownTopicOrPartitionException.class) || has(error, InvalidTopicException.class)) {
+            return FailureReason.TOPIC_MISSING;
+        }
+        Optional<RestClientException> refusal = find(error, RestClientException.class);
+        if (refusal.isPresent()) {
+            boolean missing = refusal.get().getStatus() == HTTP_NOT_FOUND;
+            return missing ? FailureReason.SCHEMA_MISSING : FailureReason.REGISTRY_UNREACHABLE;
+        }
+        // Only the registry's client lets plain I/O errors out; the broker's client wraps its own.
+        if (has(error, IOException.class)) {
+            return FailureReason.REGISTRY_UNREACHABLE;
+        }
+        return has(error, RetriableException.class) ? FailureReason.BROKER_UNREACHABLE : FailureReason.OTHER;
+    }
+
+    /** The innermost message, which is the one that names host and cause. */
+    private static String detail(Throwable error) {
+        Throwable innermost = causes(error).reduce(error, (outer, inner) -> inner);
+        boolean kafkaSaysMore = error instanceof ApiException || innermost.getMessage() == null;
+        String message = kafkaSaysMore ? error.getMessage() : innermost.getMessage();
+        return innermost.getClass().getSimpleName() + ": "
+                + String.valueOf(message).lines().findFirst().orElse("");
+    }
+
+    private static boolean has(Throwable error, Class<? extends Throwable> type) {
+        return find(error, type).isPresent();
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable error, Class<T> type) {
+        return causes(error).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause);
+    }
+}

@@ -1,0 +1,114 @@
+package id.ntb.ikm.sheet;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** CSV with a heading row; each later line is a row of its own, see RATIONALE.md for why. */
+final class CsvLines implements LineReader {
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    private final String file;
+    private final RowReader rows;
+    private final CsvReader.CsvReaderBuilder csv;
+    private final List<String> headings;
+
+    /**
+     * For the lines after the first, which is taken as the headings.
+     *
+     * @throws SheetException when they are not those of events
+     */
+    static CsvLines after(Path file, Lines lines, RowReader rows) {
+        if (!lines.hasNext()) {
+            throw new SheetException(file, "berkas kosong", "the file is empty");
+        }
+        return new CsvLines(file, lines.next().text(), rows);
+    }
+
+    private CsvLines(Path file, String heading, RowReader rows) {
+        this.file = file.getFileName().toString();
+        this.rows = rows;
+        this.csv = CsvReader.builder().fieldSeparator(separator(heading)).allowUnclosedQuote(false);
+        this.headings = headings(file, heading);
+    }
+
+    /** The one that the heading row has most of; no heading contains any. */
+    private static char separator(String heading) {
+        return SEPARATORS.stream()
+                .max(Comparator.comparingLong(
+                        c -> heading.chars().filter(each -> each == c).count()))
+                .orElseThrow();
+    }
+
+    private List<String> headings(Path path, String heading) {
+        List<String> names = cells(heading).map(String::strip).toList();
+        List<String> unknown = CsvColumns.unknown(names);
+        if (!unknown.isEmpty()) {
+            throw new SheetException(
+                    path, "judul kolom tidak dikenal: " + unknown, "unknown column headings: " + unknown);
+        }
+        List<String> repeated = CsvColumns.repeated(names);
+        if (!repeated.isEmpty()) {
+            throw new SheetException(path, "judul kolom ganda: " + repeated, "repeated column headings: " + repeated);
+        }
+        if (!CsvColumns.hasType(names)) {
+            throw new SheetException(path, "kolom \"type\" tidak ada", "there is no column \"type\"");
+        }
+        return names;
+    }
+
+    private Stream<String> cells(String text) {
+        return csv.ofSingleCsvRecord(text).getFields().stream();
+    }
+
+    @Override
+    public Row read(Line line) {
+        Problems problems =
+                new Problems(file, line.number(), path -> path.replace("lines[0].", CsvColumns.LINE_PREFIX));
+        try {
+            List<String> cells = cells(line.text()).toList();
+            if (cells.size() == headings.size()) {
+                return rows.read(line.number(), tree(cells, problems), problems);
+            }
+            problems.add(Problem.CELL_COUNT, "", "", cells.size() + "/" + headings.size());
+        } catch (CsvParseException e) {
+            problems.add(Problem.QUOTES, "", "");
+        }
+        return problems.toRow();
+    }
+
+    private ObjectNode tree(List<String> cells, Problems problems) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i).strip();
+            if (!cell.isEmpty()) {
+                put(tree, headings.get(i), cell, problems);
+            }
+        }
+        return tree;
+    }
+
+    private static void put(ObjectNode tree, String heading, String cell, Problems problems) {
+        if (heading.startsWith(CsvColumns.LINE_PREFIX)) {
+            line(tree).put(heading.substring(CsvColumns.LINE_PREFIX.length()), cell);
+        } else if (heading.equals("commodities")) {
+            tree.set(heading, CompactText.list(cell));
+        } else if (heading.equals("enrolments")) {
+            tree.set(heading, CompactText.enrolments(cell, problems));
+        } else {
+            tree.put(heading, cell);
+        }
+    }
+
+    private static ObjectNode line(ObjectNode tree) {
+        return tree.has("lines")
+                ? (ObjectNode) tree.get("lines").get(0)
+                : tree.putArray("lines").addObject();
+    }
+}

@@ -1,0 +1,7 @@
+package id.ntb.ikm.sheet;
+
+/** Reads the row that one line of a file holds. */
+interface LineReader {
+
+    Row read(Line line);
+}

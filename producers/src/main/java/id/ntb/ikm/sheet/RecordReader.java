@@ -1,0 +1,105 @@
+package id.ntb.ikm.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.ntb.ikm.serde.AvroTrust;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * Fills a generated Avro record from a tree of the same shape by walking the schema, so that a field added to an event
+ * can be read without code.
+ */
+final class RecordReader {
+
+    static {
+        AvroTrust.generatedClasses();
+    }
+
+    private final Problems problems;
+
+    RecordReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** @param at Avro path of the record, empty or ending in a dot */
+    SpecificRecord read(Schema schema, JsonNode node, String at) {
+        refuseUnknown(schema, node, at);
+        SpecificRecord record = (SpecificRecord) SpecificData.get().newRecord(null, schema);
+        for (Schema.Field field : schema.getFields()) {
+            record.put(field.pos(), field(field, node.get(field.name()), at + field.name()));
+        }
+        return record;
+    }
+
+    /** The value is not repeated: what nobody asked for may well be personal, such as a NIK. */
+    private void refuseUnknown(Schema schema, JsonNode node, String at) {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (schema.getField(name) == null) {
+                problems.add(Problem.UNKNOWN_FIELD, at + name, "", schema.getName());
+            }
+        }
+    }
+
+    private Object field(Schema.Field field, JsonNode node, String at) {
+        if (!isBlank(node)) {
+            return value(field.schema(), node, at);
+        }
+        if (field.hasDefaultValue()) {
+            return SpecificData.get().getDefaultValue(field);
+        }
+        problems.add(Problem.MISSING, at, "");
+        return StandIn.of(field.schema());
+    }
+
+    /** An empty cell and an absent field say the same, in JSON as in CSV. */
+    static boolean isBlank(JsonNode node) {
+        return node == null
+                || node.isNull()
+                || (node.isTextual() && node.asText().isBlank());
+    }
+
+    private Object value(Schema schema, JsonNode node, String at) {
+        return switch (schema.getType()) {
+            case UNION -> value(schema.getTypes().get(1), node, at);
+            case ARRAY -> list(schema, node, at);
+            case RECORD -> record(schema, node, at);
+            default -> scalar(schema, node, at);
+        };
+    }
+
+    private Object list(Schema schema, JsonNode node, String at) {
+        if (!node.isArray()) {
+            return wrong(Problem.NOT_LIST, schema, node, at, "");
+        }
+        List<Object> items = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            items.add(value(schema.getElementType(), node.get(i), at + "[" + i + "]"));
+        }
+        return items;
+    }
+
+    private Object record(Schema schema, JsonNode node, String at) {
+        if (!node.isObject()) {
+            problems.add(Problem.NOT_RECORD, at, node.toString());
+        }
+        return read(schema, node, at + ".");
+    }
+
+    private Object scalar(Schema schema, JsonNode node, String at) {
+        Cell cell = CellReader.read(schema, node);
+        if (cell instanceof Cell.Wrong wrong) {
+            return wrong(wrong.problem(), schema, node, at, wrong.detail());
+        }
+        return ((Cell.Value) cell).value();
+    }
+
+    private Object wrong(Problem problem, Schema schema, JsonNode node, String at, String detail) {
+        problems.add(problem, at, node.isValueNode() ? node.asText() : node.toString(), detail);
+        return StandIn.of(schema);
+    }
+}

@@ -1,0 +1,20 @@
+package id.ntb.ikm.sheet;
+
+/**
+ * One thing that is wrong with one row.
+ *
+ * @param file name of the file, without its folder
+ * @param line line of the file, from 1
+ * @param field name of the field or column; empty where it is about the whole row
+ * @param value what stands there, shortened; empty where nothing does, or where it may be personal
+ * @param indonesian what is wrong and what to do
+ * @param english the same in English
+ */
+public record RowError(String file, long line, String field, String value, String indonesian, String english) {
+
+    /** One line for people: {@code file:line field "value": Indonesian / English}. */
+    public String text() {
+        String place = field.isEmpty() ? "" : " " + field + " \"" + value + "\"";
+        return (file + ":" + line + place + ": " + indonesian + " / " + english).replaceAll("\\p{Cntrl}", " ");
+    }
+}
