@@ -1,6 +1,7 @@
 package id.ntb.ikm.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.ntb.ikm.event.Legality;
 import id.ntb.ikm.event.Production;
@@ -178,7 +179,7 @@ class JsonSheetTest {
         RowDefaults none = new RowDefaults("5202", Optional.empty());
 
         assertThat(sheets.rows("rows.ndjson", PRODUCTION, none)).singleElement().satisfies(row -> assertThat(row)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.type(Row.Bad.class))
+                .asInstanceOf(type(Row.Bad.class))
                 .satisfies(
                         bad -> assertThat(bad.errors()).singleElement().satisfies(error -> assertThat(error.english())
                                 .contains("--recorded-at"))));

@@ -1,0 +1,151 @@
+package id.ntb.ikm.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.rule.Finding;
+import id.ntb.ikm.rule.Rule;
+import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.serde.SchemaSetup;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.ClusterAuthorizationException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EventPublisherTest {
+
+    private static final String REGISTRY = "mock://event-publisher-test";
+    private static final EventRules RULES = new EventRules(ReferenceData.load());
+
+    private final AvroSerdes serdes = new AvroSerdes(AvroSerdes.client(REGISTRY, Map.of()), REGISTRY);
+    private final MockProducer<String, Object> producer = producer(serdes, false);
+    private final EventPublisher publisher = new EventPublisher(producer, "5202", RULES);
+
+    private static MockProducer<String, Object> producer(AvroSerdes serdes, boolean autoComplete) {
+        return new MockProducer<>(autoComplete, null, new StringSerializer(), serdes.serializer());
+    }
+
+    @BeforeEach
+    void registerSchemas() throws Exception {
+        new SchemaSetup(serdes.client()).apply();
+    }
+
+    private static Outcome.Failed failed(CompletableFuture<Outcome> outcome) {
+        return (Outcome.Failed) outcome.join();
+    }
+
+    @Test
+    void sendsEachTypeToTheOfficesOwnTopicWithTheIkmIdAsKey() {
+        Production report = Events.report("5201-000007", "5202");
+        CompletableFuture<Outcome> first = publisher.send(report);
+        CompletableFuture<Outcome> second = publisher.send(Events.halal("5202-000001"));
+        assertThat(first).isNotDone();
+
+        publisher.flush();
+
+        assertThat(producer.history())
+                .extracting(ProducerRecord::topic, ProducerRecord::key)
+                .containsExactly(
+                        tuple("ikm.5202.production", "5201-000007"), tuple("ikm.5202.certification", "5202-000001"));
+        assertThat(producer.history().get(0).value()).isEqualTo(report);
+        assertThat(first).isCompletedWithValue(new Outcome.Delivered("ikm.5202.production", 0, 0));
+        assertThat(second).isCompletedWithValue(new Outcome.Delivered("ikm.5202.certification", 0, 0));
+    }
+
+    @Test
+    void tellsOneFailedEventFromItsDeliveredNeighbours() {
+        CompletableFuture<Outcome> first = publisher.send(Events.report("5202-000001", "5202"));
+        CompletableFuture<Outcome> second = publisher.send(Events.report("5202-000002", "5202"));
+        CompletableFuture<Outcome> third = publisher.send(Events.report("5202-000003", "5202"));
+
+        producer.completeNext();
+        producer.errorNext(new RecordTooLargeException("1 MB"));
+        producer.completeNext();
+
+        assertThat(first.join()).isInstanceOf(Outcome.Delivered.class);
+        assertThat(failed(second).reason()).isEqualTo(FailureReason.EVENT_TOO_LARGE);
+        assertThat(failed(second).detail()).contains("1 MB");
+        assertThat(third.join()).isInstanceOf(Outcome.Delivered.class);
+    }
+
+    @Test
+    void rejectsAnInvalidEventWithoutSendingIt() {
+        Production report = Events.report("5202-000001", "5202");
+        report.setPeriod("2026-02");
+
+        assertThat(publisher.send(report))
+                .isCompletedWithValueMatching(outcome -> rules(outcome).equals(List.of(Rule.PERIOD_IN_FUTURE)));
+        assertThat(producer.history()).isEmpty();
+    }
+
+    @Test
+    void refusesAnotherOfficesEvent() {
+        CompletableFuture<Outcome> outcome = publisher.send(Events.report("5203-000001", "5203"));
+
+        assertThat(rules(outcome.join())).containsExactly(Rule.OFFICE_NOT_TOPIC);
+        assertThat(producer.history()).isEmpty();
+    }
+
+    private static List<Rule> rules(Outcome outcome) {
+        return ((Outcome.Rejected) outcome)
+                .findings().stream().map(Finding::rule).toList();
+    }
+
+    @Test
+    void saysThatASchemaIsMissingRatherThanRegisteringIt() {
+        AvroSerdes empty = new AvroSerdes(AvroSerdes.client("mock://empty", Map.of()), "mock://empty");
+        EventPublisher unprepared = new EventPublisher(producer(empty, true), "5202", RULES);
+
+        assertThat(failed(unprepared.send(Events.report("5202-000001", "5202"))).reason())
+                .isEqualTo(FailureReason.SCHEMA_MISSING);
+    }
+
+    @Test
+    void saysThatTheRegistryCannotBeReached() {
+        String nobody = "http://127.0.0.1:1";
+        AvroSerdes serdes = new AvroSerdes(AvroSerdes.client(nobody, Map.of("max.retries", "0")), nobody);
+        EventPublisher cutOff = new EventPublisher(producer(serdes, true), "5202", RULES);
+
+        assertThat(failed(cutOff.send(Events.report("5202-000001", "5202"))).reason())
+                .isEqualTo(FailureReason.REGISTRY_UNREACHABLE);
+    }
+
+    @Test
+    void tellsApartWhyTheBrokerDidNotTakeAnEvent() {
+        assertThat(reason(new TimeoutException("Expiring 1 record(s)"))).isEqualTo(FailureReason.BROKER_UNREACHABLE);
+        assertThat(reason(new TimeoutException("not present", new UnknownTopicOrPartitionException("?"))))
+                .isEqualTo(FailureReason.TOPIC_MISSING);
+        assertThat(reason(new TopicAuthorizationException("ikm.5202.production")))
+                .isEqualTo(FailureReason.NOT_ALLOWED);
+        assertThat(reason(new ClusterAuthorizationException("idempotent write")))
+                .isEqualTo(FailureReason.NOT_ALLOWED);
+        assertThat(reason(new IllegalStateException("surprise"))).isEqualTo(FailureReason.OTHER);
+    }
+
+    private FailureReason reason(RuntimeException error) {
+        SpecificRecord event = Events.report("5202-000001", "5202");
+        CompletableFuture<Outcome> outcome = publisher.send(event);
+        producer.errorNext(error);
+        return failed(outcome).reason();
+    }
+
+    @Test
+    void answersEvenAfterTheProducerWasClosed() {
+        publisher.close();
+
+        assertThat(publisher.send(Events.report("5202-000001", "5202")).join()).isInstanceOf(Outcome.Failed.class);
+    }
+}
