@@ -35,10 +35,7 @@ public final class Ikm implements Runnable {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
-    @Option(
-            names = "--version",
-            versionHelp = true,
-            description = "Versi / release")
+    @Option(names = "--version", versionHelp = true, description = "Versi / release")
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean version;
 

@@ -31,7 +31,8 @@ final class Stack implements AutoCloseable {
     }
 
     /** Starts all of it; nothing is left running where a part does not start. */
-    static Stack start(SandboxConfig config, ViewServerConfig server, int partitions, Supplier<LocalDate> today, Phases phases) {
+    static Stack start(
+            SandboxConfig config, ViewServerConfig server, int partitions, Supplier<LocalDate> today, Phases phases) {
         Sandbox sandbox = Sandbox.start(config, phases::step);
         try {
             PipelineConfig pipeline = pipeline(
@@ -55,8 +56,8 @@ final class Stack implements AutoCloseable {
 
     static PipelineConfig pipeline(
             String bootstrapServers, String registryUrl, Path state, int partitions, Supplier<LocalDate> today) {
-        TopologySettings topology = new TopologySettings(
-                GENERATION, partitions, StoreKind.IN_MEMORY, today, SEND_EVERY, Release.VERSION);
+        TopologySettings topology =
+                new TopologySettings(GENERATION, partitions, StoreKind.IN_MEMORY, today, SEND_EVERY, Release.VERSION);
         return new PipelineConfig(bootstrapServers, registryUrl, Map.of(), state, THREADS, topology);
     }
 

@@ -82,8 +82,7 @@ public final class ProvinceService implements AutoCloseable {
         PipelineConfig at = config.pipeline();
         Pipeline pipeline = new Pipeline(at, avro, schemaIds);
         ViewReader reader = new ViewReader(ViewConsumers.of(connection(at)), avro.deserializer());
-        List<HealthCheck> checks =
-                List.of(new RegistryCheck(at.registryUrl()), HealthCheck.of("topology", pipeline::problem));
+        List<HealthCheck> checks = List.of(new RegistryCheck(at.registryUrl()), new PipelineCheck(pipeline));
         ProvinceService service =
                 new ProvinceService(pipeline, reader, new ViewServer(config.server(), reader, checks));
         try {

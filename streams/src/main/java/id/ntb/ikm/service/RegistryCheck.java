@@ -22,8 +22,9 @@ final class RegistryCheck implements HealthCheck {
 
     RegistryCheck(String url) {
         this.url = url;
-        this.request =
-                HttpRequest.newBuilder(URI.create(url + "/config")).timeout(PATIENCE).build();
+        this.request = HttpRequest.newBuilder(URI.create(url + "/config"))
+                .timeout(PATIENCE)
+                .build();
     }
 
     @Override
@@ -34,10 +35,9 @@ final class RegistryCheck implements HealthCheck {
     @Override
     public Optional<String> problem() {
         try {
-            int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            return status < SERVER_ERROR
-                    ? Optional.empty()
-                    : Optional.of(url + " answers with status " + status);
+            int status =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return status < SERVER_ERROR ? Optional.empty() : Optional.of(url + " answers with status " + status);
         } catch (IOException e) {
             return Optional.of("not reachable at " + url + "; events with schemas that are new wait until it is back");
         } catch (InterruptedException e) {

@@ -1,0 +1,109 @@
+package id.ntb.ikm.cli;
+
+import id.ntb.ikm.publish.Receipt;
+import id.ntb.ikm.sample.JpsGemilangSample;
+import id.ntb.ikm.sandbox.SandboxConfig;
+import id.ntb.ikm.server.ViewServerConfig;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ikm demo}: the whole main job on a temporary directory, with the sample. */
+@Command(
+        name = "demo",
+        sortOptions = false,
+        description = {
+            "Contoh lengkap di direktori sementara: JPS Gemilang tahap 3, dari kantor sampai tampilan.",
+            "The whole main job on a temporary directory: JPS Gemilang stage 3, from the offices to the views.",
+            ""
+        },
+        footerHeading = "%nContoh / examples:%n",
+        footer = {"  ikm demo", "  ikm demo --once"})
+final class DemoCommand implements Callable<Integer> {
+
+    private static final int PARTITIONS = 4;
+
+    @Option(names = "--once", description = "Selesai setelah tampilan tercetak / ends when the views are printed")
+    private boolean once;
+
+    @Option(
+            names = "--port",
+            defaultValue = "0",
+            description = "Porta server tampilan / port of the view server, 0 = any (${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Bantuan ini / this help")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Phases phases = new Phases(spec.commandLine().getOut(), Instant.now());
+        Path data = Files.createTempDirectory("ikm-demo");
+        try (Stack stack = start(data, phases)) {
+            boolean addsUp = show(stack, data.resolve("sample"), phases);
+            if (!once) {
+                waitForCtrlC(stack, data);
+            }
+            phases.step("stopping");
+            return addsUp ? 0 : PlainErrors.FAILED;
+        } finally {
+            TemporaryDirectory.delete(data);
+        }
+    }
+
+    private Stack start(Path data, Phases phases) {
+        SandboxConfig sandbox = SandboxConfig.in(data.resolve("sandbox"));
+        return Stack.start(sandbox, new ViewServerConfig(port), PARTITIONS, () -> JpsGemilangSample.AS_OF, phases);
+    }
+
+    /** Returns whether the views add up. */
+    private boolean show(Stack stack, Path sample, Phases phases) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        ViewsClient client = new ViewsClient("http://127.0.0.1:" + stack.port());
+        phases.step("publishing the sample of ten offices");
+        List<Receipt> receipts = new SamplePublication(stack.bootstrapServers(), stack.registryUrl()).publish(sample);
+        phases.step("waiting until the views contain it");
+        new Settling(client).await(receipts);
+        phases.step("the views contain all "
+                + receipts.stream().mapToLong(Receipt::total).sum() + " events");
+        ViewTables tables = new ViewTables(client, out);
+        tables.sectors();
+        tables.regencies();
+        tables.programs();
+        AddUp addUp = new AddUp(client);
+        out.printf("%n%s%n", JpsGemilangSample.NOTE);
+        out.printf("%n%s%n", addUp.verdict());
+        out.printf("Surat mati / dead letters: %d%n", addUp.deadLetters());
+        out.flush();
+        return addUp.holds();
+    }
+
+    private void waitForCtrlC(Stack stack, Path data) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "%nTampilan / views: http://127.0.0.1:%d/api/v1/province%nCtrl-C menghentikan / ends it%n",
+                stack.port());
+        out.flush();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stack.close();
+            TemporaryDirectory.delete(data);
+        }));
+        new CountDownLatch(1).await();
+    }
+}

@@ -1,0 +1,35 @@
+package id.ntb.ikm.cli;
+
+import id.ntb.ikm.rule.EventRules;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/** How the topology is run. */
+final class TopologyOptions {
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = {
+                "Tanggal tetap untuk tampilan, misalnya 2025-12-31",
+                "A fixed date for the views, e.g. 2025-12-31; otherwise the date in Asia/Makassar"
+            })
+    private LocalDate fixed;
+
+    @Option(
+            names = "--partitions",
+            defaultValue = "4",
+            description = "Partisi topik kejadian / partitions of the event topics (${DEFAULT-VALUE})")
+    private int partitions;
+
+    int partitions() {
+        return partitions;
+    }
+
+    Supplier<LocalDate> today() {
+        Clock wita = Clock.system(EventRules.WITA);
+        return fixed == null ? () -> LocalDate.now(wita) : () -> fixed;
+    }
+}

@@ -1,0 +1,49 @@
+package id.ntb.ikm.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Reads views from the view server. */
+final class ViewsClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int OK = 200;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final String server;
+
+    /** @param server base address, e.g. {@code http://127.0.0.1:8080} */
+    ViewsClient(String server) {
+        this.server = server;
+    }
+
+    /** One view, e.g. {@code sectors} or {@code production?by=cell}. */
+    JsonNode get(String view) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/api/v1/" + view))
+                .timeout(PATIENCE)
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            JsonNode body = json.readTree(response.body());
+            if (response.statusCode() != OK) {
+                throw new ViewsUnavailableException(
+                        body.path("title").asText() + ": " + body.path("detail").asText(), null);
+            }
+            return body;
+        } catch (IOException e) {
+            throw new ViewsUnavailableException(
+                    "no views at " + server + "; is `ikm up` running there? (" + e.getMessage() + ")", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ViewsUnavailableException("interrupted", e);
+        }
+    }
+}

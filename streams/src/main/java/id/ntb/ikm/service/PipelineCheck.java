@@ -1,0 +1,19 @@
+package id.ntb.ikm.service;
+
+import id.ntb.ikm.server.HealthCheck;
+import id.ntb.ikm.topology.Pipeline;
+import java.util.Optional;
+
+/** Whether events are being merged. */
+record PipelineCheck(Pipeline pipeline) implements HealthCheck {
+
+    @Override
+    public String name() {
+        return "topology";
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return pipeline.problem();
+    }
+}
