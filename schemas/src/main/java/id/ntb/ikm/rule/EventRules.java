@@ -115,6 +115,8 @@ public final class EventRules {
         }
         for (int i = 0; i < event.getEnrolments().size(); i++) {
             Enrolment enrolment = event.getEnrolments().get(i);
+            findings.name("enrolments[" + i + "].program", enrolment.getProgram(), 1);
+            findings.name("enrolments[" + i + "].edition", enrolment.getEdition(), 0);
             findings.require(
                     enrolment.getCommodity() == null || commodities.contains(enrolment.getCommodity()),
                     Rule.COMMODITY_UNKNOWN,
@@ -163,6 +165,7 @@ public final class EventRules {
 
     private void check(ProductionLine line, String at, Findings findings) {
         findings.known(reference.commodities().keySet(), Rule.COMMODITY_UNKNOWN, at + "commodity", line.getCommodity());
+        findings.name(at + "unit", line.getUnit(), 1);
         findings.amount(at + "quantity", line.getQuantity());
         findings.amount(at + "valueIdr", line.getValueIdr());
         findings.amount(at + "rawMaterialIdr", line.getRawMaterialIdr());

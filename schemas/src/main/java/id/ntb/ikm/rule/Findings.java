@@ -11,6 +11,8 @@ final class Findings {
     /** Far above any IKM (large begins at 15 billion rupiah), and low enough that sums of thousands fit a long. */
     private static final long LARGEST = 1_000_000_000_000_000L;
 
+    private static final int LONGEST_NAME = 40;
+
     private final List<Finding> found = new ArrayList<>();
 
     void require(boolean holds, Rule rule, String field, Object value) {
@@ -21,6 +23,12 @@ final class Findings {
 
     void known(Set<String> codes, Rule rule, String field, String code) {
         require(codes.contains(code), rule, field, code);
+    }
+
+    /** Names that become part of the keys of the views, where a bar separates them. */
+    void name(String field, String value, int shortest) {
+        boolean usable = value.length() >= shortest && value.length() <= LONGEST_NAME && value.indexOf('|') < 0;
+        require(usable, Rule.NAME_UNUSABLE, field, value);
     }
 
     void amount(String field, long value) {

@@ -49,6 +49,10 @@ public enum Rule {
             REJECT,
             "period tidak boleh setelah bulan pencatatan (recordedAt)",
             "the period must not be after the month of recordedAt"),
+    NAME_UNUSABLE(
+            REJECT,
+            "harus 1 sampai 40 huruf tanpa garis tegak \"|\"; edisi program boleh kosong",
+            "must have 1 to 40 characters and no \"|\"; only an edition may be empty"),
     CERTIFICATE_NUMBER_MISSING(REJECT, "certificateNumber tidak boleh kosong", "certificateNumber must not be empty"),
 
     OFFICE_DIFFERS(FLAG, "regency berbeda dari kantor penerbit", "the regency is not the publishing office's"),
