@@ -47,6 +47,8 @@ final class BrokerSettings {
     private static void returnSoon(Map<String, String> settings) {
         settings.put("broker.session.timeout.ms", "2500");
         settings.put("broker.heartbeat.interval.ms", "500");
+        // What was in a transaction at the kill holds up its readers until the broker notices that it has timed out.
+        settings.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
     }
 
     /** Kafka's own topics expect three brokers unless told otherwise. */

@@ -15,7 +15,14 @@ final class StreamsSettings {
     /** Under exactly-once a result is readable when it is committed, so this is most of the time to a reader. */
     private static final int COMMIT_INTERVAL_MS = 100;
 
-    private static final int TRANSACTION_TIMEOUT_MS = 60_000;
+    /** After a kill, readers stand still until the transaction that was open has timed out. */
+    private static final int TRANSACTION_TIMEOUT_MS = 10_000;
+
+    /** After a kill, its partitions are nobody's until the group has given the dead member up. */
+    private static final int SESSION_TIMEOUT_MS = 10_000;
+
+    /** An office whose topics are new is read from this time after. */
+    private static final int NEW_TOPICS_WITHIN_MS = 10_000;
 
     private StreamsSettings() {}
 
@@ -33,7 +40,10 @@ final class StreamsSettings {
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_RECORD_BYTES);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), LARGEST_RECORD_BYTES);
-        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.METADATA_MAX_AGE_CONFIG), 10_000);
+        properties.put(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
+        properties.put(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.METADATA_MAX_AGE_CONFIG), NEW_TOPICS_WITHIN_MS);
         return properties;
     }
 }
