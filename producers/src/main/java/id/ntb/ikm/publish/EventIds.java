@@ -1,6 +1,5 @@
 package id.ntb.ikm.publish;
 
-import id.ntb.ikm.serde.AvroTrust;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +15,6 @@ import org.apache.avro.specific.SpecificRecord;
 
 /** Event ids that follow from what an event says, so that the same row sent again is the same event. */
 public final class EventIds {
-
-    static {
-        AvroTrust.generatedClasses();
-    }
 
     private static final String FIELD = "eventId";
     private static final int LENGTH = 32;

@@ -1,7 +1,6 @@
 package id.ntb.ikm.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.ntb.ikm.serde.AvroTrust;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,10 +13,6 @@ import org.apache.avro.specific.SpecificRecord;
  * can be read without code.
  */
 final class RecordReader {
-
-    static {
-        AvroTrust.generatedClasses();
-    }
 
     private final Problems problems;
 

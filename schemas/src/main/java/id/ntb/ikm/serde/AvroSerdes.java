@@ -25,10 +25,6 @@ public final class AvroSerdes {
 
     private static final int CACHED_SCHEMAS = 1_000;
 
-    static {
-        AvroTrust.generatedClasses();
-    }
-
     private final SchemaRegistryClient client;
     private final Map<String, Object> config;
 

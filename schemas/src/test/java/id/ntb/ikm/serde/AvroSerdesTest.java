@@ -2,7 +2,6 @@ package id.ntb.ikm.serde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ntb.ikm.event.Channel;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.ProductionLine;
 import java.math.BigDecimal;
@@ -24,7 +23,6 @@ class AvroSerdesTest {
                 .setQuantity(new BigDecimal("12.500"))
                 .setUnit("KG")
                 .setValueIdr(1_500_000)
-                .setChannel(Channel.EXPORT)
                 .build();
         Production event = Production.newBuilder()
                 .setEventId("1")
