@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import id.ntb.ikm.event.Production;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ final class CsvLines implements LineReader {
     private final RowReader rows;
     private final CsvReader.CsvReaderBuilder csv;
     private final List<String> headings;
+    private Production previous;
 
     /**
      * For the lines after the first, which is taken as the headings.
@@ -74,13 +76,33 @@ final class CsvLines implements LineReader {
         try {
             List<String> cells = cells(line.text()).toList();
             if (cells.size() == headings.size()) {
-                return rows.read(line.number(), tree(cells, problems), problems);
+                Row row = rows.read(line.number(), tree(cells, problems), problems);
+                return repeatsReport(row, problems) ? problems.toRow() : row;
             }
             problems.add(Problem.CELL_COUNT, "", "", cells.size() + "/" + headings.size());
         } catch (CsvParseException e) {
             problems.add(Problem.QUOTES, "", "");
         }
         return problems.toRow();
+    }
+
+    /**
+     * Finds a report given as several rows one after the other, of which the pipeline would keep only one. Rows further
+     * apart are not compared, because that would mean to remember them all.
+     */
+    private boolean repeatsReport(Row row, Problems problems) {
+        if (!(row instanceof Row.Good good && good.event() instanceof Production report)) {
+            return false;
+        }
+        boolean repeated = previous != null
+                && previous.getIkmId().equals(report.getIkmId())
+                && previous.getPeriod().equals(report.getPeriod())
+                && previous.getRecordedAt().equals(report.getRecordedAt());
+        if (repeated) {
+            problems.add(Problem.REPORT_AGAIN, "period", report.getPeriod());
+        }
+        previous = report;
+        return repeated;
     }
 
     private ObjectNode tree(List<String> cells, Problems problems) {

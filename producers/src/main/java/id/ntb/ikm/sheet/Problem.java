@@ -9,6 +9,9 @@ enum Problem {
     CELL_COUNT(
             "jumlah sel %s tidak sama dengan jumlah judul kolom; periksa pemisah dan tanda kutip",
             "%s cells, which is not the number of column headings; check separators and quotation marks"),
+    REPORT_AGAIN(
+            "baris sebelumnya sudah berisi laporan IKM ini untuk bulan ini; laporan dengan beberapa komoditas harus NDJSON",
+            "the row before already is this IKM's report for this month; a report of several lines must be NDJSON"),
     TYPE("type harus salah satu dari %s", "type must be one of %s"),
     UNKNOWN_FIELD("kolom ini tidak dikenal untuk %s", "there is no such field in a %s"),
     MISSING("wajib diisi", "is required"),

@@ -130,15 +130,39 @@ class CsvSheetTest {
 
     @Test
     void keepsTheRowsAfterAnUnclosedQuote() {
-        String good = "production,5202-000007,2025-12,true\n";
-        String csv = "type,ikmId,period,withdrawn\n" + good + "production,\"5202-000007,2025-12,true\n" + good
-                + "production,\"5202\"-000007,2025-12,true\nproduction,5202-000007\n" + good;
+        String csv = """
+                type,ikmId,period,withdrawn
+                production,5202-000001,2025-12,true
+                production,"5202-000002,2025-12,true
+                production,5202-000003,2025-12,true
+                production,"5202"-000004,2025-12,true
+                production,5202-000005
+                production,5202-000006,2025-12,true
+                """;
 
         List<Row> rows = sheets.rows("a.csv", csv);
 
         assertThat(rows.stream().filter(Row.Bad.class::isInstance).map(Row::line))
                 .containsExactly(3L, 5L, 6L);
         assertThat(rows).hasSize(6);
+    }
+
+    @Test
+    void refusesAReportThatIsSpreadOverRows() {
+        String csv = """
+                type,ikmId,period,recordedAt,lines.commodity,lines.quantity,lines.unit,lines.valueIdr
+                production,5202-000007,2025-12,,TEH_KELOR,1,KG,5
+                production,5202-000007,2025-12,,SERBAT_JAHE,1,KG,5
+                production,5202-000007,2025-12,2026-01-09T09:00:00+08:00,SERBAT_JAHE,1,KG,5
+                production,5202-000007,2025-11,,TEH_KELOR,1,KG,5
+                """;
+
+        assertThat(sheets.rows("a.csv", csv).stream().filter(Row.Bad.class::isInstance))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.line()).isEqualTo(3);
+                    assertThat(((Row.Bad) row).errors().get(0).english()).contains("must be NDJSON");
+                });
     }
 
     @Test
