@@ -4,7 +4,6 @@ import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reader.Views;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmView;
-import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,17 +21,18 @@ final class HeadlineResource {
         this.codes = codes;
     }
 
-    void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/province", handler(NONE, (snapshot, request, query) -> row(snapshot, Point.PROVINCE)));
-        routes.get("/api/v1/sectors", handler(NONE, (snapshot, request, query) -> rows(snapshot, By.SECTOR, query)));
-        routes.get(
+    void addTo(Routes routes) {
+        routes.read("/api/v1/province", handler(NONE, (snapshot, request, query) -> row(snapshot, Point.PROVINCE)));
+        routes.read("/api/v1/sectors", handler(NONE, (snapshot, request, query) -> rows(snapshot, By.SECTOR, query)));
+        routes.read(
                 "/api/v1/sectors/{sector}",
                 handler(NONE, (snapshot, request, query) -> row(snapshot, sector(request.pathParam("sector")))));
-        routes.get("/api/v1/regencies", handler(NONE, (snapshot, request, query) -> rows(snapshot, By.REGENCY, query)));
-        routes.get(
+        routes.read(
+                "/api/v1/regencies", handler(NONE, (snapshot, request, query) -> rows(snapshot, By.REGENCY, query)));
+        routes.read(
                 "/api/v1/regencies/{code}",
                 handler(NONE, (snapshot, request, query) -> row(snapshot, regency(request.pathParam("code")))));
-        routes.get(
+        routes.read(
                 "/api/v1/cells",
                 handler(Set.of("sector", "regency"), (snapshot, request, query) -> rows(snapshot, By.CELL, query)));
     }

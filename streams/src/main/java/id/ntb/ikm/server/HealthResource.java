@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.reader.Views;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,9 @@ final class HealthResource {
         checks = List.copyOf(all);
     }
 
-    void addTo(RoutesConfig routes) {
-        routes.get("/health/live", context -> Json.write(context, Json.MEDIA_TYPE, status("live")));
-        routes.get("/health/ready", this::ready);
+    void addTo(Routes routes) {
+        routes.read("/health/live", context -> Json.write(context, Json.MEDIA_TYPE, status("live")));
+        routes.read("/health/ready", this::ready);
     }
 
     private void ready(Context context) {

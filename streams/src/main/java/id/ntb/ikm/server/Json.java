@@ -2,6 +2,7 @@ package id.ntb.ikm.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.nio.charset.StandardCharsets;
 
 /** Writes JSON to a response. */
@@ -13,6 +14,7 @@ final class Json {
     private Json() {}
 
     static void write(Context context, String mediaType, JsonNode json) {
+        context.header(Header.VARY, Header.ACCEPT_ENCODING); // Javalin compresses long answers
         context.contentType(mediaType).result(json.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,7 +4,6 @@ import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reader.Views;
 import id.ntb.ikm.view.ProductionView;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -25,9 +24,9 @@ final class ProductionResource {
         this.codes = codes;
     }
 
-    void addTo(RoutesConfig routes) {
+    void addTo(Routes routes) {
         Set<String> parameters = Set.of("by", "sector", "regency", "from", "to");
-        routes.get("/api/v1/production", new SnapshotHandler(views, parameters, this::find));
+        routes.read("/api/v1/production", new SnapshotHandler(views, parameters, this::find));
     }
 
     private Answer find(ViewSnapshot snapshot, Context request, Query query) {

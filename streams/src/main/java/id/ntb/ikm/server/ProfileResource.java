@@ -2,7 +2,6 @@ package id.ntb.ikm.server;
 
 import id.ntb.ikm.reader.Views;
 import id.ntb.ikm.view.IkmProfile;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Set;
 
@@ -15,8 +14,8 @@ final class ProfileResource {
         this.views = views;
     }
 
-    void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/ikm/{ikmId}", this::profile);
+    void addTo(Routes routes) {
+        routes.read("/api/v1/ikm/{ikmId}", this::profile);
     }
 
     private void profile(Context context) {

@@ -3,7 +3,6 @@ package id.ntb.ikm.server;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reader.Views;
 import id.ntb.ikm.view.ProgramView;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +18,9 @@ final class ProgramResource {
         this.codes = codes;
     }
 
-    void addTo(RoutesConfig routes) {
+    void addTo(Routes routes) {
         Set<String> parameters = Set.of("by", "sector", "regency", "program", "edition");
-        routes.get("/api/v1/programs", new SnapshotHandler(views, parameters, this::find));
+        routes.read("/api/v1/programs", new SnapshotHandler(views, parameters, this::find));
     }
 
     private Answer find(ViewSnapshot snapshot, Context request, Query query) {

@@ -1,7 +1,6 @@
 package id.ntb.ikm.server;
 
 import id.ntb.ikm.reader.Views;
-import io.javalin.config.RoutesConfig;
 import java.util.Set;
 
 /** What the current version stands on: positions in the input, accounts of what was read, digest of the rows. */
@@ -13,8 +12,8 @@ final class VersionResource {
         this.views = views;
     }
 
-    void addTo(RoutesConfig routes) {
-        routes.get(
+    void addTo(Routes routes) {
+        routes.read(
                 "/api/v1/version",
                 new SnapshotHandler(views, Set.of(), (snapshot, request, query) -> new Answer.Row(snapshot.version())));
     }

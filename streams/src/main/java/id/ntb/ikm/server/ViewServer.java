@@ -72,13 +72,14 @@ public final class ViewServer implements AutoCloseable {
         return connector;
     }
 
-    private void addRoutes(RoutesConfig routes) {
+    private void addRoutes(RoutesConfig javalinRoutes) {
+        Routes routes = new Routes(javalinRoutes);
         new HeadlineResource(views, codes).addTo(routes);
         new ProductionResource(views, codes).addTo(routes);
         new ProgramResource(views, codes).addTo(routes);
         new ProfileResource(views).addTo(routes);
         new VersionResource(views).addTo(routes);
         new HealthResource(views, checks).addTo(routes);
-        Problems.addTo(routes);
+        Problems.addTo(javalinRoutes);
     }
 }

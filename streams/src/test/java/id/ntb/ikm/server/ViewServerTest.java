@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.ntb.ikm.reader.TestSnapshots;
 import id.ntb.ikm.reader.TestViews;
 import id.ntb.ikm.topic.Point;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +112,25 @@ class ViewServerTest extends ServerFixture {
     }
 
     @Test
+    void headTellsWhatGetWould() throws Exception {
+        HttpResponse<String> response = send(request("/api/v1/sectors")
+                .method("HEAD", BodyPublishers.noBody())
+                .build());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("ETag")).contains("\"ikm1-42\"");
+        assertThat(response.body()).isEmpty();
+        HttpResponse<String> unknown = send(request("/api/v1/sectors/NONE")
+                .method("HEAD", BodyPublishers.noBody())
+                .build());
+        assertThat(unknown.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesAValueThatCannotBeDecoded() throws Exception {
+        assertThat(rawStatusLine("/api/v1/cells?sector=%zz")).isEqualTo("HTTP/1.1 400 Bad Request");
+    }
+
+    @Test
     void anUnknownPathIsAProblemDocumentToo() throws Exception {
         JsonNode problem = problem(404, "/api/v1/kabupaten");
         assertThat(problem.get("type").asText()).isEqualTo("about:blank");
@@ -141,5 +164,16 @@ class ViewServerTest extends ServerFixture {
     @Test
     void refusesAPortThatThereIsNot() {
         assertThatThrownBy(() -> new ViewServerConfig(65_536)).hasMessageContaining("65536");
+    }
+
+    /** Without a client that would refuse to send such a path. */
+    private String rawStatusLine(String path) throws IOException {
+        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        int port = request("/").build().uri().getPort();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return response.lines().findFirst().orElseThrow();
+        }
     }
 }
