@@ -41,7 +41,6 @@ final class FakeCluster implements ViewConsumers {
     private volatile boolean down;
 
     FakeCluster() throws Exception {
-        TrustedRecords.trust();
         String registry = "mock://" + UUID.randomUUID();
         SchemaRegistryClient client = AvroSerdes.client(registry, Map.of());
         new SchemaSetup(client).apply();

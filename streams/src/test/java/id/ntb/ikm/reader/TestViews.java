@@ -1,5 +1,6 @@
 package id.ntb.ikm.reader;
 
+import id.ntb.ikm.serde.AvroTrust;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.Account;
 import id.ntb.ikm.view.CommodityProduction;
@@ -24,7 +25,7 @@ public final class TestViews {
     public static final Instant PUBLISHED_AT = Instant.parse("2025-12-31T04:05:06.789Z");
 
     static {
-        TrustedRecords.trust();
+        AvroTrust.generatedClasses();
     }
 
     private TestViews() {}

@@ -69,6 +69,19 @@ class ViewFollowerTest {
     }
 
     @Test
+    void readsWhatWasWrittenBeforeTheHighestVersionThoughAfterTheStart() {
+        follower.step(); // knows the ends as of now
+        cluster.leaveUndecided(Topics.VIEW_CELL, 1);
+        publishProvince(5, 2);
+        assertThat(readToTheEnd()).isEmpty();
+
+        Point cell = new Point("PANGAN", "5202");
+        cluster.leaveUndecided(Topics.VIEW_CELL, 0);
+        cluster.publish(cell.topic(), cell.key(), headline(cell, 5, 1));
+        assertThat(readToTheEnd().orElseThrow().at(cell)).isPresent();
+    }
+
+    @Test
     void namesTheTopicsThatDoNotExistYet() throws Exception {
         FakeCluster partial = new FakeCluster();
         partial.create(Topics.VIEW_PROVINCE, 1);
