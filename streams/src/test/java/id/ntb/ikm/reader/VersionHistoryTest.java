@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VersionHistoryTest {
 
     private static final int VERSIONS = 30;
-    private static final int HISTORIES = 400;
+    private static final int HISTORIES = 150;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20251231, 64})
