@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /** Decodes the bytes of the view topics, and says in words why it cannot. */
@@ -28,13 +29,14 @@ final class RecordDecoder {
     ViewRecord decode(ConsumerRecord<byte[], byte[]> bytes) throws UnreadableRecordException {
         try {
             Object value = deserializer.deserialize(bytes.topic(), bytes.value());
-            return viewRecord(bytes.topic(), new String(bytes.key(), StandardCharsets.UTF_8), value);
+            return viewRecord(bytes, new String(bytes.key(), StandardCharsets.UTF_8), value);
         } catch (RuntimeException e) {
             throw new UnreadableRecordException(reason(bytes, e), e);
         }
     }
 
-    private static ViewRecord viewRecord(String topic, String key, Object value) {
+    private static ViewRecord viewRecord(ConsumerRecord<byte[], byte[]> bytes, String key, Object value) {
+        String topic = bytes.topic();
         SpecificRecord row = recordClass(topic).cast(value);
         if (topic.equals(Topics.VIEW_PROFILE)) {
             return new ViewRecord.Profile(key, (IkmProfile) row);
@@ -43,7 +45,18 @@ final class RecordDecoder {
             return row == null ? new ViewRecord.VersionRemoval(key) : new ViewRecord.Version((ViewVersion) row);
         }
         RowKey rowKey = RowKey.parse(topic, key);
-        return row == null ? new ViewRecord.Removal(topic, rowKey) : new ViewRecord.Row(topic, rowKey, row);
+        return row == null
+                ? new ViewRecord.Removal(topic, rowKey, versionOf(bytes))
+                : new ViewRecord.Row(topic, rowKey, row);
+    }
+
+    /** A removed row has no field to carry its version, so the header counts. */
+    private static long versionOf(ConsumerRecord<byte[], byte[]> bytes) {
+        Header version = bytes.headers().lastHeader(Topics.VERSION_HEADER);
+        if (version == null) {
+            throw new IllegalArgumentException("a removed row without the header " + Topics.VERSION_HEADER);
+        }
+        return Long.parseLong(new String(version.value(), StandardCharsets.UTF_8));
     }
 
     private static Class<? extends SpecificRecord> recordClass(String topic) {

@@ -1,8 +1,6 @@
 package id.ntb.ikm.reader;
 
 import id.ntb.ikm.view.ViewVersion;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,25 +21,26 @@ final class VersionAssembler {
 
     private final ViewTables tables = new ViewTables();
     private final NavigableMap<Long, VersionParts> waiting = new TreeMap<>();
-    private final Map<String, Long> latestByTopic = new HashMap<>();
     private long highest = BEFORE_ALL;
     /** The oldest version that may still be shown; rows of older ones need not wait. */
     private long oldest = NOT_YET;
 
     /** @param row a row whose {@code version} says which version changed it last */
     void row(String topic, RowKey key, SpecificRecord row) {
-        long version = (long) row.get(row.getSchema().getField("version").pos());
+        take((long) row.get(row.getSchema().getField("version").pos()), topic, key, row);
+    }
+
+    /** @param version that the row is no more since */
+    void removal(String topic, RowKey key, long version) {
+        take(version, topic, key, null);
+    }
+
+    private void take(long version, String topic, RowKey key, SpecificRecord row) {
         see(version);
-        latestByTopic.put(topic, version);
         if (version >= oldestWaiting()) {
             partsOf(version).count(topic);
         }
         change(version, key, row);
-    }
-
-    /** A removed row names no version, so it goes with the row before it on its topic. */
-    void removal(String topic, RowKey key) {
-        change(latestByTopic.getOrDefault(topic, BEFORE_ALL), key, null);
     }
 
     void version(ViewVersion version) {

@@ -134,7 +134,7 @@ final class ViewFollower implements AutoCloseable {
         } else if (decoded instanceof ViewRecord.Profile profile) {
             profiles.compute(profile.ikmId(), (id, old) -> profile.profile());
         } else if (decoded instanceof ViewRecord.Removal removal) {
-            assembler.removal(removal.topic(), removal.key());
+            assembler.removal(removal.topic(), removal.key(), removal.version());
         } else if (decoded instanceof ViewRecord.Row row) {
             assembler.row(row.topic(), row.key(), row.row());
         }

@@ -9,7 +9,8 @@ sealed interface ViewRecord {
 
     record Row(String topic, RowKey key, SpecificRecord row) implements ViewRecord {}
 
-    record Removal(String topic, RowKey key) implements ViewRecord {}
+    /** A row that is no more since that version. */
+    record Removal(String topic, RowKey key, long version) implements ViewRecord {}
 
     record Version(ViewVersion version) implements ViewRecord {}
 

@@ -112,8 +112,9 @@ class VersionAssemblerTest {
         assembler.version(version(1, Map.of(Topics.VIEW_PRODUCTION, 1)));
         ViewSnapshot before = assembler.assemble().orElseThrow();
 
-        assembler.removal(Topics.VIEW_PRODUCTION, new RowKey.Production(CELL, "2025-11"));
-        assembler.version(version(2, Map.of()));
+        assembler.removal(Topics.VIEW_PRODUCTION, new RowKey.Production(CELL, "2025-11"), 2);
+        assertThat(assembler.assemble()).isEmpty();
+        assembler.version(version(2, Map.of(Topics.VIEW_PRODUCTION, 1)));
         ViewSnapshot after = assembler.assemble().orElseThrow();
 
         assertThat(before.production(CELL, PeriodRange.ALL)).hasSize(1);

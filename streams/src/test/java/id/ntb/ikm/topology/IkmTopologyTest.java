@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,26 @@ class IkmTopologyTest {
             IkmView province = pipeline.row(Topics.VIEW_PROVINCE, "52", IkmView.class);
             assertThat(province.getCertifiedUnits()).isZero();
             assertThat(province.getAsOf()).isEqualTo(Sample.TODAY.plusDays(1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void removesAProgrammeThatNobodyIsInAnyMore(StoreKind stores) throws Exception {
+        try (TopologyFixture pipeline = new TopologyFixture(stores, stateDirectory)) {
+            pipeline.publish(registration(FIRM, "5202"));
+            pipeline.settle();
+            String key = "KIMIA_FARMASI|5202|JPS_GEMILANG|3|TEH_KELOR";
+            assertThat(pipeline.row(Topics.VIEW_PROGRAM, key, ProgramView.class))
+                    .isNotNull();
+            Registration corrected = registration(FIRM, "5202");
+            corrected.setRecordedAt(Instant.parse("2025-06-02T02:00:00Z"));
+            corrected.setEnrolments(List.of());
+            pipeline.publish(corrected);
+            pipeline.settle();
+            assertThat(pipeline.row(Topics.VIEW_PROGRAM, key, ProgramView.class))
+                    .isNull();
+            assertThat(pipeline.version().getRows()).containsEntry(Topics.VIEW_PROGRAM, 4);
         }
     }
 
