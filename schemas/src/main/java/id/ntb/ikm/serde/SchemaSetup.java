@@ -33,9 +33,17 @@ public final class SchemaSetup {
         client.updateCompatibility(null, COMPATIBILITY);
         Map<String, Integer> ids = new TreeMap<>();
         for (Schema schema : AvroSchemas.ALL) {
-            ids.put(schema.getFullName(), client.register(schema.getFullName(), published(schema)));
+            ids.put(schema.getFullName(), register(schema.getFullName(), published(schema)));
         }
         return Map.copyOf(ids);
+    }
+
+    /** Asks at once for what serializers and deserializers will ask for, so that a later outage finds it remembered. */
+    private int register(String subject, AvroSchema schema) throws IOException, RestClientException {
+        int id = client.register(subject, schema);
+        client.getId(subject, schema);
+        client.getSchemaBySubjectAndId(null, id);
+        return id;
     }
 
     /** As the serializer publishes it: without the hints that are for Java's code generator only. */
