@@ -1,0 +1,131 @@
+package id.ntb.ikm.model;
+
+import id.ntb.ikm.event.CertificateAction;
+import id.ntb.ikm.event.Certification;
+import id.ntb.ikm.event.Channel;
+import id.ntb.ikm.event.ClosedBecause;
+import id.ntb.ikm.event.Enrolment;
+import id.ntb.ikm.event.Legality;
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.ProductionLine;
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.event.Scale;
+import id.ntb.ikm.event.Status;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecordBase;
+
+/** Draws events about one IKM from few days, moments, offices and ids, so that they meet in the same slots. */
+final class FirmDraw {
+
+    private static final List<String> REGENCIES =
+            List.of("5201", "5202", "5203", "5204", "5205", "5206", "5207", "5208", "5271", "5272");
+    private static final List<String> COMMODITIES = List.of(
+            "TEH_KELOR", "GARAM_KONSUMSI", "TENUN_IKAT", "MINYAK_CENGKEH", "SABUN_CUCI_PIRING", "MOTOR_LISTRIK");
+
+    private final Draw draw;
+    private final List<LocalDate> todays;
+    private final String ikmId;
+    private final List<String> offices;
+    private final List<LocalDate> days;
+    private final List<Instant> moments;
+    private final boolean registers;
+
+    FirmDraw(Draw draw, int serial, List<LocalDate> todays) {
+        this.draw = draw;
+        this.todays = todays;
+        this.offices = draw.listOf(2, () -> draw.of(REGENCIES));
+        this.ikmId = String.format("%s-%06d", offices.get(0), serial);
+        this.days = draw.listOf(5, () -> draw.oneIn(3) ? draw.near(draw.of(todays)) : draw.day());
+        this.moments = draw.listOf(5, draw::moment);
+        this.registers = !draw.oneIn(8);
+    }
+
+    SpecificRecordBase event() {
+        return switch (draw.below(8)) {
+            case 0, 1, 2 -> registers ? registration() : production();
+            case 3, 4, 5 -> certification();
+            default -> production();
+        };
+    }
+
+    private String eventId() {
+        return draw.of("a", "b", "c", "d", "e", "f");
+    }
+
+    private Registration registration() {
+        Status status = draw.of(Status.ACTIVE, Status.ACTIVE, Status.ACTIVE, Status.DORMANT, Status.CLOSED);
+        String office = draw.of(offices);
+        return Registration.newBuilder()
+                .setEventId(eventId())
+                .setIkmId(ikmId)
+                .setOffice(office)
+                .setRecordedAt(draw.of(moments))
+                .setEffectiveFrom(draw.of(days))
+                .setStatus(status)
+                .setClosedBecause(status == Status.CLOSED ? draw.maybe(() -> draw.of(ClosedBecause.values())) : null)
+                .setName("UD Maju")
+                .setRegency(draw.oneIn(5) ? draw.of(offices) : office)
+                .setKbli(
+                        draw.of("10772", "10774", "10762", "13122", "23932", "08930", "45201", "108", "10999", "25931"))
+                .setKbliEdition(draw.of(2015, 2020, 2025))
+                .setSector(draw.oneIn(6) ? draw.of("PERMESINAN", "HASIL_TAMBANG") : null)
+                .setCommodities(draw.listOf(draw.oneIn(2) ? 0 : draw.below(3), () -> draw.of(COMMODITIES)))
+                .setLegality(draw.of(Legality.values()))
+                .setNib(draw.oneIn(4) ? "12345" : "1234567890123")
+                .setWorkersMale(draw.of(0, 3, 10))
+                .setWorkersFemale(draw.of(0, 9, 10, 17))
+                .setInvestmentIdr(draw.of(0L, 999_999_999L, 1_000_000_000L, 15_000_000_000L, 15_000_000_001L))
+                .setStatedScale(draw.maybe(() -> draw.of(Scale.values())))
+                .setEnrolments(draw.listOf(draw.below(4), this::enrolment))
+                .build();
+    }
+
+    private Enrolment enrolment() {
+        LocalDate since = draw.oneIn(2) ? draw.near(draw.of(todays)) : draw.day();
+        String commodity = draw.maybe(() -> draw.of(COMMODITIES));
+        return new Enrolment(draw.of("JPS_GEMILANG", "FORUM_IKM"), draw.of("", "3"), commodity, since);
+    }
+
+    private Certification certification() {
+        LocalDate until =
+                draw.oneIn(2) ? draw.near(draw.of(todays)) : draw.day().plusMonths(6);
+        return Certification.newBuilder()
+                .setEventId(eventId())
+                .setIkmId(ikmId)
+                .setOffice(draw.of(offices))
+                .setRecordedAt(draw.of(moments))
+                .setScheme(draw.of("HALAL", "SPPIRT", "SPPIRT", "MEREK"))
+                .setCertificateNumber(draw.of("ID52110000000001", "2065202010001-30"))
+                .setAction(draw.oneIn(2) ? CertificateAction.ISSUED : draw.of(CertificateAction.values()))
+                .setEffectiveFrom(draw.of(days))
+                .setValidUntil(draw.oneIn(4) ? null : until)
+                .build();
+    }
+
+    private Production production() {
+        Instant recordedAt = draw.of(moments);
+        return Production.newBuilder()
+                .setEventId(eventId())
+                .setIkmId(ikmId)
+                .setOffice(draw.of(offices))
+                .setRecordedAt(recordedAt)
+                .setPeriod(Draw.monthOf(recordedAt).minusMonths(draw.below(4)).toString())
+                .setLines(draw.listOf(draw.below(4), this::line))
+                .setWithdrawn(draw.oneIn(5))
+                .build();
+    }
+
+    private ProductionLine line() {
+        return ProductionLine.newBuilder()
+                .setCommodity(draw.of(COMMODITIES))
+                .setQuantity(draw.of(new BigDecimal("0.000"), new BigDecimal("0.001"), new BigDecimal("12.500")))
+                .setUnit(draw.of("KG", "PCS"))
+                .setValueIdr(draw.of(0L, 1L, 250_000L, 7_500_000L))
+                .setRawMaterialIdr(draw.of(0L, 100_000L))
+                .setChannel(draw.of(Channel.values()))
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package id.ntb.ikm.model;
+
+import id.ntb.ikm.cube.SumKey;
+import id.ntb.ikm.cube.Tally;
+import id.ntb.ikm.cube.Views;
+import id.ntb.ikm.merge.Sums;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Keeps the sums of one task until they are handed to the views. */
+final class MemorySums implements Sums {
+
+    private final Map<SumKey, Tally> sums = new HashMap<>();
+
+    @Override
+    public void add(SumKey key, Tally change) {
+        sums.computeIfAbsent(key, k -> new Tally()).add(change);
+    }
+
+    @Override
+    public void firmChanged(String ikmId) {
+        // The views say nothing about single firms.
+    }
+
+    /** Adds what came together since the last time. */
+    void drainTo(Views views) {
+        sums.forEach(views::add);
+        sums.clear();
+    }
+}

@@ -1,0 +1,49 @@
+package id.ntb.ikm.model;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.apache.avro.specific.SpecificRecordBase;
+
+/** Rule 1: which of the events for one slot wins. */
+final class ModelWinner {
+
+    private static final Comparator<SpecificRecordBase> ORDER = Comparator.comparing(Events::recordedAt)
+            .thenComparing(Events::eventId)
+            .thenComparing(ModelWinner::bytes, Arrays::compareUnsigned);
+
+    private ModelWinner() {}
+
+    /** The greatest of at least one event. */
+    static <E extends SpecificRecordBase> E of(List<E> slot) {
+        return slot.stream().max(ORDER).orElseThrow();
+    }
+
+    /** Whether the winner's recordedAt and eventId were used for another content in its slot too. */
+    static boolean isContested(List<? extends SpecificRecordBase> slot) {
+        SpecificRecordBase winner = of(slot);
+        return slot.stream()
+                .filter(event -> Events.recordedAt(event).equals(Events.recordedAt(winner)))
+                .filter(event -> Events.eventId(event).equals(Events.eventId(winner)))
+                .anyMatch(event -> !Arrays.equals(bytes(event), bytes(winner)));
+    }
+
+    private static byte[] bytes(SpecificRecordBase event) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(out, null);
+            SpecificData model = SpecificData.getForClass(event.getClass());
+            new SpecificDatumWriter<SpecificRecordBase>(event.getSchema(), model).write(event, encoder);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package id.ntb.ikm.model;
+
+import id.ntb.ikm.cube.Row;
+import id.ntb.ikm.cube.Views;
+import id.ntb.ikm.reference.ReferenceData;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.avro.specific.SpecificRecordBase;
+
+/** The code under test put together: tasks that share the firms among them, one rollup, and a reader of what it publishes. */
+final class Province {
+
+    private final List<Task> tasks;
+    private final Views views;
+    private final Map<String, Instant> lastEventAt = new HashMap<>();
+    private final SortedMap<String, SpecificRecordBase> read = new TreeMap<>();
+    private LocalDate today;
+
+    Province(ReferenceData reference, int tasks, LocalDate today) {
+        this.tasks = IntStream.range(0, tasks)
+                .mapToObj(i -> new Task(reference, today))
+                .toList();
+        this.views = new Views(reference);
+        this.today = today;
+    }
+
+    Province apply(List<SpecificRecordBase> events) {
+        events.forEach(this::apply);
+        return this;
+    }
+
+    void apply(SpecificRecordBase event) {
+        tasks.get(Math.floorMod(Events.ikmId(event).hashCode(), tasks.size())).apply(event);
+        lastEventAt.merge(Events.office(event), Events.recordedAt(event), Province::later);
+        lastEventAt.merge("*", Events.recordedAt(event), Province::later);
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    void moveTo(LocalDate date) {
+        tasks.forEach(task -> task.moveTo(date));
+        today = date;
+    }
+
+    /** Publishes what changed, and reads it as a reader of the compacted topics does. */
+    Province publish() {
+        tasks.forEach(task -> task.sums().drainTo(views));
+        views.update(today, lastEventAt::get).forEach(published -> read(published.row()));
+        return this;
+    }
+
+    private void read(Row row) {
+        String key = row.id().topic() + " " + row.id().key();
+        if (row.value() == null) {
+            read.remove(key);
+        } else {
+            read.put(key, row.value());
+        }
+    }
+
+    SortedMap<String, SpecificRecordBase> rows() {
+        return read;
+    }
+
+    String digest() {
+        return views.digest();
+    }
+}

@@ -1,0 +1,107 @@
+package id.ntb.ikm.model;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.view.ProgramView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecordBase;
+
+/**
+ * Every row of the views, made anew from the plain list of all events in the most obvious way. Shares no code with the fold;
+ * where the two differ, the text of the merge rules decides.
+ */
+final class ReferenceModel {
+
+    private final ReferenceData reference;
+    private final ModelSectors sectors;
+
+    ReferenceModel(ReferenceData reference) {
+        this.reference = reference;
+        this.sectors = new ModelSectors(reference);
+    }
+
+    /** All rows by topic and key, e.g. {@code ikm.view.sector PANGAN}. */
+    SortedMap<String, SpecificRecordBase> rows(List<SpecificRecordBase> events, LocalDate today) {
+        Collection<ModelFirm> firms = events.stream().collect(groupingBy(Events::ikmId)).values().stream()
+                .map(ofOne -> new ModelFirm(ofOne, today))
+                .toList();
+        ModelProductions productions = new ModelProductions(firms, sectors);
+        ModelHeadlines headlines = new ModelHeadlines(new ModelFlags(reference, sectors), productions, today);
+        ModelPrograms programs = new ModelPrograms(today);
+        List<YearMonth> periods = periods(events);
+        SortedMap<String, SpecificRecordBase> rows = new TreeMap<>();
+        for (ModelCell point : points()) {
+            List<ModelFirm> registered = firms.stream()
+                    .filter(firm -> isRegisteredIn(firm, point, productions))
+                    .toList();
+            List<ModelFirm> units =
+                    registered.stream().filter(ModelFirm::isUnit).toList();
+            rows.put(headlineKey(point), headlines.row(point, registered, lastEventAt(point.regency(), events)));
+            periods.forEach(period -> rows.put(productionKey(point, period), productions.row(point, period)));
+            programs.rows(point, units).forEach(row -> rows.put(programKey(row), row));
+        }
+        return rows;
+    }
+
+    private static boolean isRegisteredIn(ModelFirm firm, ModelCell point, ModelProductions productions) {
+        Registration now = firm.registrationToday();
+        return now != null && productions.cellOf(now).isIn(point);
+    }
+
+    private static List<YearMonth> periods(List<SpecificRecordBase> events) {
+        return events.stream()
+                .filter(Production.class::isInstance)
+                .map(event -> YearMonth.parse(((Production) event).getPeriod()))
+                .distinct()
+                .toList();
+    }
+
+    private List<ModelCell> points() {
+        List<String> allSectors = new ArrayList<>(reference.sectors().keySet());
+        allSectors.addAll(List.of("UNMAPPED", "UNREGISTERED", "*"));
+        List<String> allRegencies = new ArrayList<>(reference.regencies().keySet());
+        allRegencies.add("*");
+        return allSectors.stream()
+                .flatMap(sector -> allRegencies.stream().map(regency -> new ModelCell(sector, regency)))
+                .toList();
+    }
+
+    private static Instant lastEventAt(String regency, List<SpecificRecordBase> events) {
+        return events.stream()
+                .filter(event -> regency.equals("*") || Events.office(event).equals(regency))
+                .map(Events::recordedAt)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private static String headlineKey(ModelCell point) {
+        boolean allSectors = point.sector().equals("*");
+        boolean allRegencies = point.regency().equals("*");
+        if (allSectors) {
+            return allRegencies ? "ikm.view.province 52" : "ikm.view.regency " + point.regency();
+        }
+        return allRegencies
+                ? "ikm.view.sector " + point.sector()
+                : "ikm.view.cell " + point.sector() + "|" + point.regency();
+    }
+
+    private static String productionKey(ModelCell point, YearMonth period) {
+        return "ikm.view.production " + point.sector() + "|" + point.regency() + "|" + period;
+    }
+
+    private static String programKey(ProgramView row) {
+        String commodity = row.getCommodity() == null ? "" : row.getCommodity();
+        return "ikm.view.program "
+                + String.join("|", row.getSector(), row.getRegency(), row.getProgram(), row.getEdition(), commodity);
+    }
+}
