@@ -3,6 +3,7 @@ package id.ntb.ikm.model;
 import id.ntb.ikm.cube.Row;
 import id.ntb.ikm.cube.Views;
 import id.ntb.ikm.reference.ReferenceData;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,15 +18,18 @@ import org.apache.avro.specific.SpecificRecordBase;
 final class Province {
 
     private final List<Task> tasks;
-    private final Views views;
+    private final ReferenceData reference;
     private final Map<String, Instant> lastEventAt = new HashMap<>();
     private final SortedMap<String, SpecificRecordBase> read = new TreeMap<>();
+    private final Map<Row.Id, BigInteger> hashes = new HashMap<>();
+    private Views views;
     private LocalDate today;
 
     Province(ReferenceData reference, int tasks, LocalDate today) {
         this.tasks = IntStream.range(0, tasks)
                 .mapToObj(i -> new Task(reference, today))
                 .toList();
+        this.reference = reference;
         this.views = new Views(reference);
         this.today = today;
     }
@@ -53,17 +57,27 @@ final class Province {
     /** Publishes what changed, and reads it as a reader of the compacted topics does. */
     Province publish() {
         tasks.forEach(task -> task.sums().drainTo(views));
-        views.update(today, lastEventAt::get).forEach(published -> read(published.row()));
+        views.update(today, lastEventAt::get).forEach(this::read);
         return this;
     }
 
-    private void read(Row row) {
+    private void read(Views.Published published) {
+        Row row = published.row();
         String key = row.id().topic() + " " + row.id().key();
         if (row.value() == null) {
             read.remove(key);
+            hashes.remove(row.id());
         } else {
             read.put(key, row.value());
+            hashes.put(row.id(), published.hash());
         }
+    }
+
+    /** The rollup begins anew with the tasks' sums and the hashes of what it has published; all else is lost. */
+    void restartRollup() {
+        views = new Views(reference);
+        hashes.forEach(views::restore);
+        tasks.forEach(task -> task.sums().allTo(views));
     }
 
     SortedMap<String, SpecificRecordBase> rows() {

@@ -1,8 +1,12 @@
 package id.ntb.ikm.model;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +17,7 @@ import org.apache.avro.specific.SpecificRecordBase;
 final class Rows {
 
     private static final int MOST_DIFFERENCES = 20;
+    private static final List<String> NAMES = List.of("sector", "regency", "period", "program", "edition", "commodity");
 
     private Rows() {}
 
@@ -50,6 +55,40 @@ final class Rows {
             facts.remove("version");
         }
         return facts;
+    }
+
+    /**
+     * The named measures of one row; nothing where there is no such row, and just that it is there where none is named.
+     *
+     * @param name the row's key with both sector and regency: {@code PANGAN|*}, {@code *|5202|2025-03}
+     * @throws IllegalArgumentException when a measure is not one of the row's fields
+     */
+    static Map<String, String> look(Map<String, SpecificRecordBase> rows, String name, Set<String> measures) {
+        Map<String, String> seen = new TreeMap<>();
+        rows.values().stream().filter(row -> nameOf(row).equals(name)).forEach(row -> {
+            Map<String, String> facts = facts(row);
+            measures.forEach(measure -> seen.put(measure, facts.getOrDefault(measure, "0")));
+            refuseUnknown(measures, row.getSchema());
+            if (measures.isEmpty()) {
+                seen.put("row", "there");
+            }
+        });
+        return seen;
+    }
+
+    private static String nameOf(SpecificRecordBase row) {
+        return NAMES.stream()
+                .filter(field -> row.getSchema().getField(field) != null)
+                .map(field -> Objects.toString(row.get(field), ""))
+                .collect(joining("|"));
+    }
+
+    private static void refuseUnknown(Set<String> measures, Schema schema) {
+        for (String measure : measures) {
+            if (schema.getField(measure.split("\\.", 2)[0]) == null) {
+                throw new IllegalArgumentException(schema.getName() + " has no measure " + measure);
+            }
+        }
     }
 
     private static void addFacts(String prefix, SpecificRecordBase row, Map<String, String> facts) {

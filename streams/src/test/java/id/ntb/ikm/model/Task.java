@@ -26,8 +26,10 @@ final class Task {
     }
 
     void moveTo(LocalDate date) {
-        fold.advance(today, date);
-        today = date;
+        if (!date.equals(today)) {
+            fold.advance(today, date);
+            today = date;
+        }
     }
 
     MemorySums sums() {

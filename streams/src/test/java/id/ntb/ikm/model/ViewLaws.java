@@ -89,6 +89,22 @@ abstract class ViewLaws {
     }
 
     @Property
+    void aRollupThatStartsAgainPublishesWhatIsMissing(@ForAll("histories") History history) {
+        int half = history.events().size() / 2;
+        Province province = new Province(reference, 2, history.todays().get(0));
+        province.apply(history.events().subList(0, half)).publish();
+        province.moveTo(history.today());
+        province.apply(history.events().subList(half, history.events().size()));
+        province.restartRollup();
+        assertIsModel(province.publish(), history);
+        assertThat(province.digest())
+                .isEqualTo(new Province(reference, 1, history.today())
+                        .apply(history.events())
+                        .publish()
+                        .digest());
+    }
+
+    @Property
     void everyReadAddsUp(@ForAll("histories") History history) {
         Province province = new Province(reference, 1, history.today());
         SortedMap<String, SpecificRecordBase> rows =
