@@ -35,7 +35,7 @@ final class Histories {
                 random -> new ShrinkableHistory(draw(random, 1 + random.nextInt(3), random.nextInt(14))));
     }
 
-    private History draw(Random random, int firms, int size) {
+    History draw(Random random, int firms, int size) {
         Draw draw = new Draw(random);
         List<LocalDate> todays = draw.listOf(1 + draw.below(6), draw::day);
         List<FirmDraw> pool = IntStream.range(0, firms)
