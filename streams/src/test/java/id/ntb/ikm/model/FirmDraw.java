@@ -75,9 +75,10 @@ final class FirmDraw {
                 .setCommodities(draw.listOf(draw.oneIn(2) ? 0 : draw.below(3), () -> draw.of(COMMODITIES)))
                 .setLegality(draw.of(Legality.values()))
                 .setNib(draw.oneIn(4) ? "12345" : "1234567890123")
-                .setWorkersMale(draw.of(0, 3, 10))
-                .setWorkersFemale(draw.of(0, 9, 10, 17))
-                .setInvestmentIdr(draw.of(0L, 999_999_999L, 1_000_000_000L, 15_000_000_000L, 15_000_000_001L))
+                .setWorkersMale(draw.of(0, 3, 10, Integer.MAX_VALUE))
+                .setWorkersFemale(draw.of(0, 9, 10, 17, Integer.MAX_VALUE))
+                .setInvestmentIdr(draw.of(
+                        0L, 999_999_999L, 1_000_000_000L, 15_000_000_000L, 15_000_000_001L, 1_000_000_000_000_000L))
                 .setStatedScale(draw.maybe(() -> draw.of(Scale.values())))
                 .setEnrolments(draw.listOf(draw.below(4), this::enrolment))
                 .build();

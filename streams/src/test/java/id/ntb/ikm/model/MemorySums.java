@@ -5,13 +5,16 @@ import id.ntb.ikm.cube.Tally;
 import id.ntb.ikm.cube.Views;
 import id.ntb.ikm.merge.Sums;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps the sums of one task, and what of them has not been handed to the views yet. */
 final class MemorySums implements Sums {
 
     private final Map<SumKey, Tally> sums = new HashMap<>();
     private final Map<SumKey, Tally> pending = new HashMap<>();
+    private final Set<String> changedFirms = new HashSet<>();
 
     @Override
     public void add(SumKey key, Tally change) {
@@ -21,7 +24,14 @@ final class MemorySums implements Sums {
 
     @Override
     public void firmChanged(String ikmId) {
-        // The views say nothing about single firms.
+        changedFirms.add(ikmId);
+    }
+
+    /** The firms that look different than when this was last asked. */
+    Set<String> takeChangedFirms() {
+        Set<String> taken = Set.copyOf(changedFirms);
+        changedFirms.clear();
+        return taken;
     }
 
     /** Adds what came together since the last time. */

@@ -19,8 +19,12 @@ final class ModelFlags {
         this.sectors = sectors;
     }
 
+    static long workersOf(Registration registration) {
+        return (long) registration.getWorkersMale() + registration.getWorkersFemale();
+    }
+
     static Scale scaleOf(Registration registration) {
-        int workers = registration.getWorkersMale() + registration.getWorkersFemale();
+        long workers = workersOf(registration);
         long investment = registration.getInvestmentIdr();
         if (workers <= 19 && investment < 1_000_000_000L) {
             return Scale.SMALL;

@@ -70,7 +70,7 @@ final class ModelHeadlines {
                         .filter(held -> !held.getValidUntil().isAfter(today.plusDays(90)))
                         .count())
                 .setEnrolledUnits(enrolled.size())
-                .setEnrolledWorkers(sum(enrolled, r -> r.getWorkersMale() + r.getWorkersFemale()))
+                .setEnrolledWorkers(sum(enrolled, ModelFlags::workersOf))
                 .setLast12(last12(point))
                 .setReporting(reporting(point))
                 .setFlags(tally(registered.stream().flatMap(firm -> flags.of(firm).stream())))

@@ -37,9 +37,7 @@ final class ModelPrograms {
                 .setEdition(kind.getEdition())
                 .setCommodity(kind.getCommodity())
                 .setUnits(enrolled.size())
-                .setWorkers(enrolled.stream()
-                        .mapToLong(now -> now.getWorkersMale() + now.getWorkersFemale())
-                        .sum())
+                .setWorkers(enrolled.stream().mapToLong(ModelFlags::workersOf).sum())
                 .setVersion(0)
                 .build();
     }

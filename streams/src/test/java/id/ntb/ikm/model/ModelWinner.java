@@ -26,6 +26,11 @@ final class ModelWinner {
         return slot.stream().max(ORDER).orElseThrow();
     }
 
+    /** Positive where the event beats the other one for their slot, zero where both are the same. */
+    static int compare(SpecificRecordBase event, SpecificRecordBase other) {
+        return ORDER.compare(event, other);
+    }
+
     /** Whether the winner's recordedAt and eventId were used for another content in its slot too. */
     static boolean isContested(List<? extends SpecificRecordBase> slot) {
         SpecificRecordBase winner = of(slot);

@@ -1,10 +1,14 @@
 package id.ntb.ikm.model;
 
 import id.ntb.ikm.merge.Contributions;
+import id.ntb.ikm.merge.Fate;
 import id.ntb.ikm.merge.Fold;
+import id.ntb.ikm.merge.Profiles;
 import id.ntb.ikm.merge.Source;
 import id.ntb.ikm.reference.ReferenceData;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** One fold with stores, sums and a date of its own, as one task of the topology has them. */
@@ -13,16 +17,19 @@ final class Task {
     private static final Source ANYWHERE = new Source(0, 0);
 
     private final MemorySums sums = new MemorySums();
+    private final MemoryFirms firms = new MemoryFirms();
+    private final Profiles profiles;
     private final Fold fold;
     private LocalDate today;
 
     Task(ReferenceData reference, LocalDate today) {
-        this.fold = new Fold(new MemoryFirms(), new MemoryDues(), sums, new Contributions(reference));
+        this.fold = new Fold(firms, new MemoryDues(), sums, new Contributions(reference));
+        this.profiles = new Profiles(reference);
         this.today = today;
     }
 
-    void apply(SpecificRecordBase event) {
-        fold.apply(event, ANYWHERE, today);
+    Fate apply(SpecificRecordBase event) {
+        return fold.apply(event, ANYWHERE, today);
     }
 
     void moveTo(LocalDate date) {
@@ -34,5 +41,16 @@ final class Task {
 
     MemorySums sums() {
         return sums;
+    }
+
+    /** What each firm looks like today; that it is today is left out. */
+    Map<String, Map<String, String>> profiles() {
+        Map<String, Map<String, String>> seen = new TreeMap<>();
+        for (String ikmId : firms.ikmIds()) {
+            Map<String, String> facts = Rows.facts(profiles.of(firms.firm(ikmId), firms.reports(ikmId), today));
+            facts.remove("asOf");
+            seen.put(ikmId, facts);
+        }
+        return seen;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.ntb.ikm.reference.ReferenceData;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -110,6 +111,32 @@ abstract class ViewLaws {
         SortedMap<String, SpecificRecordBase> rows =
                 province.apply(history.events()).publish().rows();
         assertThat(Additions.violations(rows.values())).isEmpty();
+    }
+
+    @Property
+    void everyEventIsCountedOnceByWhatBecameOfIt(@ForAll("histories") History history) {
+        Task task = new Task(reference, history.today());
+        ModelSlots slots = new ModelSlots();
+        for (SpecificRecordBase event : history.shuffled(3)) {
+            assertThat(task.apply(event)).as(Events.describe(event)).hasToString(slots.fateOf(event));
+        }
+    }
+
+    @Property
+    void everyFirmThatLooksDifferentIsTold(@ForAll("histories") History history) {
+        List<LocalDate> todays = history.todays();
+        List<SpecificRecordBase> events = history.events();
+        Task task = new Task(reference, todays.get(0));
+        int step = 1 + events.size() / 20;
+        for (int at = 0; at < events.size(); at += step) {
+            Map<String, Map<String, String>> before = task.profiles();
+            task.sums().takeChangedFirms();
+            task.moveTo(todays.get(at * todays.size() / events.size()));
+            events.subList(at, Math.min(events.size(), at + step)).forEach(task::apply);
+            Map<String, Map<String, String>> after = task.profiles();
+            after.keySet().removeIf(ikmId -> after.get(ikmId).equals(before.get(ikmId)));
+            assertThat(task.sums().takeChangedFirms()).containsAll(after.keySet());
+        }
     }
 
     private void assertIsModel(Province province, History history) {
