@@ -1,0 +1,132 @@
+package id.ntb.ikm.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The services of docker-compose.yml under a project name and on ports of their own. */
+final class ComposeStack {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final int MINUTES = 10;
+
+    private final List<String> compose;
+    private final Path log;
+    private final String project;
+    private final int port;
+    private final int kafkaPort;
+    private final int registryPort;
+
+    /**
+     * Chooses the ports; starts nothing yet.
+     *
+     * @param compose the command that runs compose
+     * @param log where its output goes
+     */
+    ComposeStack(List<String> compose, Path log) throws IOException {
+        this.compose = compose;
+        this.log = log;
+        this.project = "ikmtest" + ProcessHandle.current().pid();
+        try (ServerSocket one = free();
+                ServerSocket two = free();
+                ServerSocket three = free()) {
+            port = one.getLocalPort();
+            kafkaPort = two.getLocalPort();
+            registryPort = three.getLocalPort();
+        }
+    }
+
+    private static ServerSocket free() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    }
+
+    /** The plug-in of today or the program of old, whichever is there. */
+    static Optional<List<String>> command() {
+        return List.of(List.of("docker", "compose"), List.of("docker-compose")).stream()
+                .filter(ComposeStack::works)
+                .findFirst();
+    }
+
+    private static boolean works(List<String> compose) {
+        List<String> command = new ArrayList<>(compose);
+        command.add("version");
+        try {
+            return new ProcessBuilder(command)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    void up() {
+        run("up", "--build", "--detach");
+    }
+
+    /** Takes the containers away and leaves the volumes. */
+    void down() {
+        run("down");
+    }
+
+    /** Takes everything away. */
+    void remove() {
+        run("down", "--volumes", "--rmi", "local");
+    }
+
+    ViewApi views() {
+        return new ViewApi(port);
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + kafkaPort;
+    }
+
+    String registryUrl() {
+        return "http://127.0.0.1:" + registryPort + "/apis/ccompat/v7";
+    }
+
+    private void run(String... arguments) {
+        List<String> command = new ArrayList<>(compose);
+        command.addAll(List.of("--project-name", project));
+        command.addAll(List.of(arguments));
+        try {
+            Process process = process(command).start();
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                process.destroy();
+                throw new AssertionError(command + " failed:\n" + Files.readString(log));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private ProcessBuilder process(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("IKM_PORT", String.valueOf(port));
+        builder.environment().put("IKM_KAFKA_PORT", String.valueOf(kafkaPort));
+        builder.environment().put("IKM_REGISTRY_PORT", String.valueOf(registryPort));
+        return builder;
+    }
+
+    private static AssertionError interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new AssertionError("interrupted", e);
+    }
+}

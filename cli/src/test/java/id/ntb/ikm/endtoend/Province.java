@@ -1,0 +1,59 @@
+package id.ntb.ikm.endtoend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.sample.JpsGemilangSample;
+import id.ntb.ikm.server.ViewServerConfig;
+import id.ntb.ikm.service.ProvinceService;
+import id.ntb.ikm.service.ServiceConfig;
+import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.topology.PipelineConfig;
+import id.ntb.ikm.topology.TopologySettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** The province's service on a cluster, on the day of the sample, read over HTTP only. */
+final class Province implements AutoCloseable {
+
+    private final Cluster cluster;
+    private final ProvinceService service;
+    private final ViewApi views;
+
+    private Province(Cluster cluster, ProvinceService service) {
+        this.cluster = cluster;
+        this.service = service;
+        this.views = new ViewApi(service.port());
+    }
+
+    static Province start(Cluster cluster, Path state) {
+        TopologySettings topology = new TopologySettings(
+                "ikm1", 4, StoreKind.IN_MEMORY, () -> JpsGemilangSample.AS_OF, Duration.ofMillis(100), "test");
+        PipelineConfig pipeline =
+                new PipelineConfig(cluster.bootstrapServers(), cluster.registryUrl(), Map.of(), state, 2, topology);
+        ServiceConfig config = new ServiceConfig(
+                pipeline,
+                new ViewServerConfig(0),
+                ReferenceData.load().regencies().keySet());
+        return new Province(cluster, ProvinceService.start(config, step -> {}));
+    }
+
+    /** Waits until the views contain everything that is in the event topics now. */
+    void settle() {
+        views.awaitPositions(cluster.ends());
+    }
+
+    JsonNode get(String view) {
+        return views.get(view);
+    }
+
+    /** A list of rows, e.g. {@code production?by=cell}. */
+    Figures rows(String view) {
+        return Figures.of(get(view).path("rows"));
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}
