@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class Views {
 
     private final List<Point> points;
     private final Cube cube = new Cube();
+    private final SharedIdentities identities = new SharedIdentities();
     private final Headlines headlines = new Headlines(cube);
     private final Productions productions = new Productions(cube);
     private final Programs programs = new Programs(cube);
@@ -67,6 +69,11 @@ public final class Views {
                 stalePrograms.add(program);
             }
         }
+    }
+
+    /** Takes a firm's claim in the place of its last one, and flags firms that claim one identity. */
+    public void claim(String ikmId, Optional<Claim> claim) {
+        identities.put(ikmId, claim).forEach(this::add);
     }
 
     /**

@@ -1,10 +1,12 @@
 package id.ntb.ikm.merge;
 
+import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Contribution;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 
 /** What a firm adds to the sums, by the merge rules: a pure function of what is known about it and of the date. */
 public final class Contributions {
@@ -23,6 +25,11 @@ public final class Contributions {
         Contribution all = stocks.of(firm, today).add(flows.expected(firm, today));
         reports.forEach(report -> all.add(flows.of(firm, report, today)));
         return all;
+    }
+
+    /** What the firm says of its identity, for doubts that only show when firms meet; empty where it is no unit. */
+    Optional<Claim> claim(Firm firm, LocalDate today) {
+        return stocks.claim(firm, today);
     }
 
     /** The part that certificates and doubts can change. */

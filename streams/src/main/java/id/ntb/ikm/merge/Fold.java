@@ -1,5 +1,6 @@
 package id.ntb.ikm.merge;
 
+import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Contribution;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
@@ -59,6 +60,7 @@ public final class Fold {
     private void advance(Firm firm, LocalDate from, LocalDate to) {
         Collection<Report> reports = firms.reports(firm.ikmId());
         reschedule(firm, from, firm, to);
+        claim(contributions.claim(firm, from), contributions.claim(firm, to), firm.ikmId());
         add(contributions.of(firm, reports, to).subtract(contributions.of(firm, reports, from)));
         sums.firmChanged(firm.ikmId());
     }
@@ -68,6 +70,12 @@ public final class Fold {
         Calendar.nextChange(after, to).ifPresent(date -> due.put(date, after.ikmId()));
     }
 
+    private void claim(Optional<Claim> before, Optional<Claim> after, String ikmId) {
+        if (!before.equals(after)) {
+            sums.claim(ikmId, after);
+        }
+    }
+
     private Fate replace(Firm before, Merged<Firm> merged, Supplier<Collection<Report>> touched, LocalDate today) {
         if (merged.changed()) {
             Firm after = merged.state();
@@ -75,6 +83,7 @@ public final class Fold {
             firms.put(after);
             add(contributions.of(after, reports, today).subtract(contributions.of(before, reports, today)));
             reschedule(before, today, after, today);
+            claim(contributions.claim(before, today), contributions.claim(after, today), after.ikmId());
             sums.firmChanged(after.ikmId());
         }
         return merged.fate();

@@ -20,6 +20,7 @@ import static id.ntb.ikm.cube.Measures.WORKERS;
 import static id.ntb.ikm.cube.Measures.WORKERS_FEMALE;
 import static id.ntb.ikm.cube.Measures.WORKERS_MALE;
 
+import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Contribution;
 import id.ntb.ikm.cube.Measure;
 import id.ntb.ikm.cube.SumKey;
@@ -56,6 +57,18 @@ final class Stocks {
         Optional<Registration> holding = firm.registrations().on(today);
         holding.ifPresent(registration -> add(firm, registration, today, contribution));
         return contribution;
+    }
+
+    Optional<Claim> claim(Firm firm, LocalDate today) {
+        return firm.registrations()
+                .on(today)
+                .filter(holding -> holding.getStatus() != Status.CLOSED)
+                .map(holding -> new Claim(
+                        attribution.cellOf(holding), stated(holding.getNib()), stated(holding.getOwnerHash())));
+    }
+
+    private static String stated(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private void add(Firm firm, Registration holding, LocalDate today, Contribution contribution) {

@@ -28,6 +28,7 @@ public final class PartialCodec {
                 SumCodec.writeKey(sum.getKey(), out);
                 SumCodec.writeTally(sum.getValue(), out);
             }
+            ClaimCodec.writeAll(partial.claims(), out);
         });
     }
 
@@ -39,7 +40,7 @@ public final class PartialCodec {
             for (int left = in.readInt(); left > 0; left--) {
                 sums.put(SumCodec.readKey(in), SumCodec.readTally(in));
             }
-            return new Partial(task, progress, sums);
+            return new Partial(task, progress, sums, ClaimCodec.readAll(in));
         });
     }
 

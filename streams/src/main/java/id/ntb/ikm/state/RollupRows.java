@@ -1,5 +1,6 @@
 package id.ntb.ikm.state;
 
+import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Progress;
 import id.ntb.ikm.cube.Row;
 import id.ntb.ikm.cube.SumKey;
@@ -7,6 +8,7 @@ import id.ntb.ikm.cube.Tally;
 import java.io.DataInput;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -18,6 +20,7 @@ public final class RollupRows {
     private static final int PROGRESS = 1;
     private static final int SUM = 2;
     private static final int PUBLISHED = 3;
+    private static final int CLAIM = 4;
 
     private final KeyValueStore<Bytes, byte[]> rows;
 
@@ -32,6 +35,13 @@ public final class RollupRows {
             SumCodec.writeKey(key, out);
         });
         rows.put(row, tally.isEmpty() ? null : SumRows.value(tally));
+    }
+
+    /** Keeps a firm's claim; empty where it is no unit any more. */
+    public void putClaim(String ikmId, Optional<Claim> claim) {
+        byte[] value = claim.map(held -> Binary.write(out -> ClaimCodec.write(held, out)))
+                .orElse(null);
+        rows.put(key(CLAIM, out -> out.writeUTF(ikmId)), value);
     }
 
     public void putProgress(int task, Progress progress) {
@@ -73,6 +83,7 @@ public final class RollupRows {
             case VERSION -> content.version(Binary.read(value, DataInput::readLong));
             case PROGRESS -> content.progress(key.readInt(), Binary.read(value, PartialCodec::readProgress));
             case SUM -> content.sum(key.readInt(), SumCodec.readKey(key), SumRows.readTally(value));
+            case CLAIM -> content.claim(key.readUTF(), Optional.of(Binary.read(value, ClaimCodec::read)));
             case PUBLISHED -> content.published(new Row.Id(key.readUTF(), key.readUTF()), new BigInteger(value));
             default -> throw new IOException("unknown kind of rollup row: " + kind);
         }
@@ -84,6 +95,8 @@ public final class RollupRows {
         void sum(int task, SumKey key, Tally tally);
 
         void progress(int task, Progress progress);
+
+        void claim(String ikmId, Optional<Claim> claim);
 
         void published(Row.Id id, BigInteger hash);
 

@@ -1,5 +1,6 @@
 package id.ntb.ikm.state;
 
+import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Partial;
 import id.ntb.ikm.cube.Progress;
 import id.ntb.ikm.cube.SumKey;
@@ -29,6 +30,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
     private final Set<SumKey> unwritten = new HashSet<>();
     private final Map<EventTopic, TopicProgress> topics = new HashMap<>();
     private final Set<SumKey> unsentSums = new HashSet<>();
+    private final Map<String, Optional<Claim>> unsentClaims = new HashMap<>();
     private final Set<String> unsentFirms = new LinkedHashSet<>();
     private LocalDate asOf;
     private boolean unsentProgress;
@@ -50,6 +52,12 @@ public final class SumsStore extends WriteBackStore implements Sums {
     public void firmChanged(String ikmId) {
         ensureLoaded();
         unsentFirms.add(ikmId);
+    }
+
+    @Override
+    public void claim(String ikmId, Optional<Claim> claim) {
+        ensureLoaded();
+        unsentClaims.put(ikmId, claim);
     }
 
     /** The day that the sums speak of; empty in a new task. */
@@ -86,10 +94,12 @@ public final class SumsStore extends WriteBackStore implements Sums {
         unsentSums.forEach(
                 key -> changed.put(key, sums.getOrDefault(key, new Tally()).copy()));
         sums.values().removeIf(Tally::isEmpty);
+        Map<String, Optional<Claim>> claims = Map.copyOf(unsentClaims);
         unsentSums.clear();
+        unsentClaims.clear();
         unsentProgress = false;
         headUnwritten = true;
-        return Optional.of(new Partial(task, new Progress(asOf, topics), changed));
+        return Optional.of(new Partial(task, new Progress(asOf, topics), changed, claims));
     }
 
     /** Firms that have changed since they were last taken, the longest waiting first. */
@@ -111,6 +121,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
         unwritten.clear();
         topics.clear();
         unsentSums.clear();
+        unsentClaims.clear();
         unsentFirms.clear();
         asOf = null;
         unsentProgress = false;
@@ -134,6 +145,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
         asOf = head.progress().asOf();
         topics.putAll(head.progress().topics());
         unsentSums.addAll(head.unsentSums());
+        unsentClaims.putAll(head.unsentClaims());
         unsentFirms.addAll(head.unsentFirms());
         unsentProgress = true;
     }
@@ -146,7 +158,9 @@ public final class SumsStore extends WriteBackStore implements Sums {
         }
         unwritten.clear();
         if (headUnwritten && asOf != null) {
-            to.put(SumsHead.KEY, new SumsHead(new Progress(asOf, topics), unsentSums, unsentFirms).write());
+            to.put(
+                    SumsHead.KEY,
+                    new SumsHead(new Progress(asOf, topics), unsentSums, unsentClaims, unsentFirms).write());
             headUnwritten = false;
         }
     }

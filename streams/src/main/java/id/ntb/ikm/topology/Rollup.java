@@ -1,5 +1,6 @@
 package id.ntb.ikm.topology;
 
+import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Partial;
 import id.ntb.ikm.cube.Progress;
 import id.ntb.ikm.cube.Row;
@@ -43,6 +44,10 @@ final class Rollup implements RollupRows.Content {
             sum(partial.task(), key, tally);
             rows.putSum(partial.task(), key, tally);
         });
+        partial.claims().forEach((ikmId, claim) -> {
+            claim(ikmId, claim);
+            rows.putClaim(ikmId, claim);
+        });
         progress(partial.task(), partial.progress());
         rows.putProgress(partial.task(), partial.progress());
         moved = true;
@@ -74,6 +79,11 @@ final class Rollup implements RollupRows.Content {
     @Override
     public void progress(int task, Progress last) {
         progress.put(task, last);
+    }
+
+    @Override
+    public void claim(String ikmId, Optional<Claim> claim) {
+        views.claim(ikmId, claim);
     }
 
     @Override

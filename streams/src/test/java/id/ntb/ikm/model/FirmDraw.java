@@ -74,7 +74,12 @@ final class FirmDraw {
                 .setSector(draw.oneIn(6) ? draw.of("PERMESINAN", "HASIL_TAMBANG") : null)
                 .setCommodities(draw.listOf(draw.oneIn(2) ? 0 : draw.below(3), () -> draw.of(COMMODITIES)))
                 .setLegality(draw.of(Legality.values()))
-                .setNib(draw.oneIn(4) ? "12345" : "1234567890123")
+                .setNib(draw.of(
+                        "",
+                        "12345",
+                        "1234567890123",
+                        "000000" + ikmId.replace("-", "").substring(3)))
+                .setOwnerHash(draw.of(null, "owner", ikmId))
                 .setWorkersMale(draw.of(0, 3, 10, Integer.MAX_VALUE))
                 .setWorkersFemale(draw.of(0, 9, 10, 17, Integer.MAX_VALUE))
                 .setInvestmentIdr(draw.of(

@@ -1,5 +1,6 @@
 package id.ntb.ikm.model;
 
+import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
 import id.ntb.ikm.cube.Views;
@@ -7,6 +8,7 @@ import id.ntb.ikm.merge.Sums;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps the sums of one task, and what of them has not been handed to the views yet. */
@@ -14,6 +16,7 @@ final class MemorySums implements Sums {
 
     private final Map<SumKey, Tally> sums = new HashMap<>();
     private final Map<SumKey, Tally> pending = new HashMap<>();
+    private final Map<String, Optional<Claim>> claims = new HashMap<>();
     private final Set<String> changedFirms = new HashSet<>();
 
     @Override
@@ -27,6 +30,11 @@ final class MemorySums implements Sums {
         changedFirms.add(ikmId);
     }
 
+    @Override
+    public void claim(String ikmId, Optional<Claim> claim) {
+        claims.put(ikmId, claim);
+    }
+
     /** The firms that look different than when this was last asked. */
     Set<String> takeChangedFirms() {
         Set<String> taken = Set.copyOf(changedFirms);
@@ -37,12 +45,14 @@ final class MemorySums implements Sums {
     /** Adds what came together since the last time. */
     void drainTo(Views views) {
         pending.forEach(views::add);
+        claims.forEach(views::claim);
         pending.clear();
     }
 
     /** Adds everything, as a rollup needs it that has lost its memory. */
     void allTo(Views views) {
         sums.forEach(views::add);
+        claims.forEach(views::claim);
         pending.clear();
     }
 }

@@ -13,8 +13,10 @@ final class ModelFlags {
 
     private final ReferenceData reference;
     private final ModelSectors sectors;
+    private final ModelIdentities identities;
 
-    ModelFlags(ReferenceData reference, ModelSectors sectors) {
+    ModelFlags(ReferenceData reference, ModelSectors sectors, ModelIdentities identities) {
+        this.identities = identities;
         this.reference = reference;
         this.sectors = sectors;
     }
@@ -39,6 +41,7 @@ final class ModelFlags {
         Set<String> kinds = new TreeSet<>();
         addOfRegistration(firm.registrationToday(), kinds);
         addOfClosing(firm, kinds);
+        identities.addTo(firm, kinds);
         if (firm.validCertificates().stream().anyMatch(this::looksWrong)) {
             kinds.add("CERTIFICATE_NUMBER_FORMAT");
         }

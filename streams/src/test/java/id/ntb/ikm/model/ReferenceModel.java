@@ -36,7 +36,8 @@ final class ReferenceModel {
                 .map(ofOne -> new ModelFirm(ofOne, today))
                 .toList();
         ModelProductions productions = new ModelProductions(firms, sectors);
-        ModelHeadlines headlines = new ModelHeadlines(new ModelFlags(reference, sectors), productions, today);
+        ModelFlags flags = new ModelFlags(reference, sectors, new ModelIdentities(firms));
+        ModelHeadlines headlines = new ModelHeadlines(flags, productions, today);
         ModelPrograms programs = new ModelPrograms(today);
         List<YearMonth> periods = periods(events);
         SortedMap<String, SpecificRecordBase> rows = new TreeMap<>();

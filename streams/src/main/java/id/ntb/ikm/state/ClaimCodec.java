@@ -1,0 +1,58 @@
+package id.ntb.ikm.state;
+
+import id.ntb.ikm.cube.Claim;
+import id.ntb.ikm.topic.Point;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Claims of identity, as they stand in rows and in what tasks send each other. */
+final class ClaimCodec {
+
+    private ClaimCodec() {}
+
+    static void writeAll(Map<String, Optional<Claim>> claims, DataOutput out) throws IOException {
+        out.writeInt(claims.size());
+        for (var claim : claims.entrySet()) {
+            out.writeUTF(claim.getKey());
+            out.writeBoolean(claim.getValue().isPresent());
+            if (claim.getValue().isPresent()) {
+                write(claim.getValue().get(), out);
+            }
+        }
+    }
+
+    static Map<String, Optional<Claim>> readAll(DataInput in) throws IOException {
+        Map<String, Optional<Claim>> claims = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            claims.put(in.readUTF(), in.readBoolean() ? Optional.of(read(in)) : Optional.empty());
+        }
+        return claims;
+    }
+
+    static void write(Claim claim, DataOutput out) throws IOException {
+        out.writeUTF(claim.cell().sector());
+        out.writeUTF(claim.cell().regency());
+        writeNullable(claim.nib(), out);
+        writeNullable(claim.ownerHash(), out);
+    }
+
+    static Claim read(DataInput in) throws IOException {
+        Point cell = new Point(in.readUTF(), in.readUTF());
+        return new Claim(cell, readNullable(in), readNullable(in));
+    }
+
+    private static void writeNullable(String text, DataOutput out) throws IOException {
+        out.writeBoolean(text != null);
+        if (text != null) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static String readNullable(DataInput in) throws IOException {
+        return in.readBoolean() ? in.readUTF() : null;
+    }
+}
