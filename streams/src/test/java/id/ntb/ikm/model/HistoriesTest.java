@@ -39,6 +39,7 @@ class HistoriesTest {
     void reachEveryDoubt() {
         assertThat(province)
                 .containsKeys("flags.EVENT_ID_REUSED", "flags.PIRT_REGENCY_DIFFERS")
+                .containsKeys("flags.NIB_SHARED", "flags.OWNER_SHARED")
                 .containsKeys("flags.CLOSED_AS_DUPLICATE", "flags.CLOSED_AS_ERROR");
         assertThat(Arrays.stream(Rule.values())
                         .filter(rule -> rule.severity() == Severity.FLAG)

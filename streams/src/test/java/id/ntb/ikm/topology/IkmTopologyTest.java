@@ -146,6 +146,20 @@ class IkmTopologyTest {
 
     @ParameterizedTest
     @EnumSource
+    void flagsTwoFirmsWithOneNib(StoreKind stores) throws Exception {
+        try (TopologyFixture pipeline = new TopologyFixture(stores, stateDirectory)) {
+            pipeline.publish(registration(FIRM, "5202"));
+            pipeline.publish(registration("5271-000001", "5271"));
+            pipeline.settle();
+            assertThat(pipeline.row(Topics.VIEW_REGENCY, "5271", IkmView.class).getFlags())
+                    .containsEntry("NIB_SHARED", 1L);
+            assertThat(pipeline.row(Topics.VIEW_PROVINCE, "52", IkmView.class).getFlags())
+                    .containsEntry("NIB_SHARED", 2L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void putsWhatItCannotMergeAsideAndGoesOn(StoreKind stores) throws Exception {
         try (TopologyFixture pipeline = new TopologyFixture(stores, stateDirectory)) {
             EventTopic topic = new EventTopic("5202", EventType.REGISTRATION);
