@@ -6,10 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The services of docker-compose.yml under a project name and on ports of their own. */
 final class ComposeStack {
@@ -49,26 +49,13 @@ final class ComposeStack {
 
     /** The plug-in of today or the program of old, whichever is there. */
     static Optional<List<String>> command() {
-        return List.of(List.of("docker", "compose"), List.of("docker-compose")).stream()
-                .filter(ComposeStack::works)
+        return Stream.of(List.of("docker", "compose"), List.of("docker-compose"))
+                .filter(compose -> new QuietCommand(with(compose, "version")).succeeds())
                 .findFirst();
     }
 
-    private static boolean works(List<String> compose) {
-        List<String> command = new ArrayList<>(compose);
-        command.add("version");
-        try {
-            return new ProcessBuilder(command)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
+    private static List<String> with(List<String> compose, String... arguments) {
+        return Stream.concat(compose.stream(), Stream.of(arguments)).toList();
     }
 
     void up() {
@@ -98,9 +85,7 @@ final class ComposeStack {
     }
 
     private void run(String... arguments) {
-        List<String> command = new ArrayList<>(compose);
-        command.addAll(List.of("--project-name", project));
-        command.addAll(List.of(arguments));
+        List<String> command = with(with(compose, "--project-name", project), arguments);
         try {
             Process process = process(command).start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
@@ -110,7 +95,8 @@ final class ComposeStack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
         }
     }
 
@@ -123,10 +109,5 @@ final class ComposeStack {
         builder.environment().put("IKM_KAFKA_PORT", String.valueOf(kafkaPort));
         builder.environment().put("IKM_REGISTRY_PORT", String.valueOf(registryPort));
         return builder;
-    }
-
-    private static AssertionError interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new AssertionError("interrupted", e);
     }
 }

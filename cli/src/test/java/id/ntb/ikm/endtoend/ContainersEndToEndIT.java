@@ -4,7 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The contract on a broker and a registry that this project has no part in. */
-@NeedsDocker({Images.KAFKA, Images.REGISTRY})
+@NeedsDocker({Images.KAFKA, Images.REGISTRY, Images.REAPER})
 @ExtendWith(ContainersExtension.class)
 final class ContainersEndToEndIT extends EndToEndContract {
 

@@ -94,10 +94,10 @@ abstract class EndToEndContract {
         province.settle();
         Map<String, Long> published = cluster.published();
         published.values().removeIf(count -> count == 0);
-        assertThat(accounts("read")).isEqualTo(published);
+        assertThat(province.accounts("read")).isEqualTo(published);
         Map<String, Long> fates = new TreeMap<>();
-        Stream.of("applied", "superseded", "duplicate", "deadLettered")
-                .forEach(fate -> accounts(fate).forEach((topic, count) -> fates.merge(topic, count, Long::sum)));
+        Stream.of("applied", "superseded", "duplicate", "deadLettered").forEach(fate -> province.accounts(fate)
+                .forEach((topic, count) -> fates.merge(topic, count, Long::sum)));
         assertThat(fates).isEqualTo(published);
     }
 
@@ -128,16 +128,16 @@ abstract class EndToEndContract {
     void countsOnceWhatIsSentTwice() throws IOException {
         publishSample();
         province.settle();
-        String digest = digest();
-        Map<String, Long> applied = accounts("applied");
-        long read = total(accounts("read"));
+        String digest = province.digest();
+        Map<String, Long> applied = province.accounts("applied");
+        long read = total(province.accounts("read"));
 
         long sentAgain = publishSample();
 
         province.settle();
-        assertThat(digest()).isEqualTo(digest);
-        assertThat(accounts("applied")).isEqualTo(applied);
-        assertThat(total(accounts("read")) - read).isEqualTo(sentAgain).isPositive();
+        assertThat(province.digest()).isEqualTo(digest);
+        assertThat(province.accounts("applied")).isEqualTo(applied);
+        assertThat(total(province.accounts("read")) - read).isEqualTo(sentAgain).isPositive();
     }
 
     @Test
@@ -184,7 +184,7 @@ abstract class EndToEndContract {
     @Test
     void refusesToStartOnATopicWithAnotherNumberOfPartitions() {
         province.settle();
-        String digest = digest();
+        String digest = province.digest();
         String topic = new EventTopic("5299", EventType.PRODUCTION).topic();
         province.close();
         cluster.create(topic, 3);
@@ -199,7 +199,7 @@ abstract class EndToEndContract {
             province = startAgain();
         }
         province.settle();
-        assertThat(digest()).isEqualTo(digest);
+        assertThat(province.digest()).isEqualTo(digest);
     }
 
     /** Returns the number of events. */
@@ -219,23 +219,6 @@ abstract class EndToEndContract {
 
     private Figures figuresOf(String office) {
         return province.rows("cells?regency=" + office);
-    }
-
-    private String digest() {
-        return province.get("version").path("digest").asText();
-    }
-
-    /** One figure of the accounts, by topic. */
-    private Map<String, Long> accounts(String figure) {
-        Map<String, Long> figures = new TreeMap<>();
-        for (JsonNode account : province.get("version").path("accounts")) {
-            EventType type =
-                    EventType.ofWord(account.path("eventType").asText()).orElseThrow();
-            figures.put(
-                    new EventTopic(account.path("office").asText(), type).topic(),
-                    account.path(figure).asLong());
-        }
-        return figures;
     }
 
     private static long total(Map<String, Long> figures) {

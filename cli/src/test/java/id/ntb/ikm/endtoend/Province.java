@@ -7,11 +7,14 @@ import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.service.ProvinceService;
 import id.ntb.ikm.service.ServiceConfig;
 import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
 import id.ntb.ikm.topology.PipelineConfig;
 import id.ntb.ikm.topology.TopologySettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The province's service on a cluster, on the day of the sample, read over HTTP only. */
 final class Province implements AutoCloseable {
@@ -50,6 +53,24 @@ final class Province implements AutoCloseable {
     /** A list of rows, e.g. {@code production?by=cell}. */
     Figures rows(String view) {
         return Figures.of(get(view).path("rows"));
+    }
+
+    /** Of all rows of the views, without their versions. */
+    String digest() {
+        return get("version").path("digest").asText();
+    }
+
+    /** What became of the records read, one of the counts, by topic. */
+    Map<String, Long> accounts(String count) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (JsonNode account : get("version").path("accounts")) {
+            EventType type =
+                    EventType.ofWord(account.path("eventType").asText()).orElseThrow();
+            counts.put(
+                    new EventTopic(account.path("office").asText(), type).topic(),
+                    account.path(count).asLong());
+        }
+        return counts;
     }
 
     @Override
