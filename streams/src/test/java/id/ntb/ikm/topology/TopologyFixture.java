@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -26,7 +28,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The real topology in Kafka's test driver, with one partition and a registry in memory. */
-final class TopologyFixture implements AutoCloseable {
+public final class TopologyFixture implements AutoCloseable {
 
     static final Duration SEND_EVERY = Duration.ofMillis(100);
 
@@ -36,7 +38,8 @@ final class TopologyFixture implements AutoCloseable {
     private final Topology topology;
     private final TopologyTestDriver driver;
 
-    TopologyFixture(StoreKind stores, Path stateDirectory) throws Exception {
+    /** Starts on the day of the samples. */
+    public TopologyFixture(StoreKind stores, Path stateDirectory) throws Exception {
         String registry = "mock://" + UUID.randomUUID();
         avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
         Map<String, Integer> schemaIds = new SchemaSetup(avro.client()).apply();
@@ -51,7 +54,8 @@ final class TopologyFixture implements AutoCloseable {
         return topology;
     }
 
-    void publish(SpecificRecord event) {
+    /** Publishes to the topic of the event's office. */
+    public void publish(SpecificRecord event) {
         EventType type = EventType.of(event).orElseThrow();
         String office = (String) event.get(event.getSchema().getField("office").pos());
         publish(new EventTopic(office, type), event);
@@ -68,12 +72,12 @@ final class TopologyFixture implements AutoCloseable {
     }
 
     /** Moves the calendar, not the clock: call {@link #settle} for it to be noticed. */
-    void today(LocalDate date) {
+    public void today(LocalDate date) {
         today.set(date);
     }
 
     /** Lets the tasks send and the rollup publish what there is. */
-    void settle() {
+    public void settle() {
         driver.advanceWallClockTime(SEND_EVERY);
         driver.advanceWallClockTime(SEND_EVERY);
         Topics.VERSIONED.forEach(this::collect);
@@ -87,12 +91,25 @@ final class TopologyFixture implements AutoCloseable {
                 .forEach(row -> rows.put(topic + "/" + row.key(), row.value()));
     }
 
+    /** All versioned rows as last published, by topic and key with a blank between. */
+    public SortedMap<String, SpecificRecordBase> rows() {
+        SortedMap<String, SpecificRecordBase> versioned = new TreeMap<>();
+        rows.forEach((key, row) -> {
+            String topic = key.substring(0, key.indexOf('/'));
+            if (row != null && Topics.VERSIONED.contains(topic)) {
+                versioned.put(key.replaceFirst("/", " "), (SpecificRecordBase) row);
+            }
+        });
+        return versioned;
+    }
+
     /** The row as last published; null where there is none. */
     <T> T row(String topic, String key, Class<T> type) {
         return type.cast(rows.get(topic + "/" + key));
     }
 
-    ViewVersion version() {
+    /** The latest version. */
+    public ViewVersion version() {
         return row(Topics.VIEW_VERSION, "ikm1", ViewVersion.class);
     }
 
