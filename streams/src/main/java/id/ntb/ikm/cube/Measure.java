@@ -13,6 +13,11 @@ public record Measure(String name, String of) implements Comparable<Measure> {
         return new Measure(name, "");
     }
 
+    /** The measure in one word, e.g. {@code certificates.HALAL}; no name contains a point. */
+    public String word() {
+        return of.isEmpty() ? name : name + "." + of;
+    }
+
     @Override
     public int compareTo(Measure other) {
         int byName = name.compareTo(other.name);

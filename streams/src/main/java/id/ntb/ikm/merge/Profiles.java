@@ -1,5 +1,6 @@
 package id.ntb.ikm.merge;
 
+import id.ntb.ikm.cube.ContributionRecords;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Enrolment;
 import id.ntb.ikm.event.Production;
@@ -28,10 +29,12 @@ public final class Profiles {
 
     private final SectorRule sectors;
     private final Flags flags;
+    private final Contributions contributions;
 
     public Profiles(ReferenceData reference) {
         this.sectors = new SectorRule(reference);
         this.flags = new Flags(new EventRules(reference));
+        this.contributions = new Contributions(reference);
     }
 
     public IkmProfile of(Firm firm, Collection<Report> reports, LocalDate today) {
@@ -50,6 +53,8 @@ public final class Profiles {
                         .map(this::history)
                         .toList())
                 .setLastEventAt(lastEventAt(firm, reports))
+                .setSlots(ProfileSlots.of(firm, reports))
+                .setContributions(ContributionRecords.of(contributions.of(firm, reports, today)))
                 .build();
     }
 

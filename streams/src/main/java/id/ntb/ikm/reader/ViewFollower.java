@@ -132,7 +132,7 @@ final class ViewFollower implements AutoCloseable {
         if (decoded instanceof ViewRecord.Version version) {
             assembler.version(version.version());
         } else if (decoded instanceof ViewRecord.Profile profile) {
-            profiles.compute(profile.ikmId(), (id, old) -> profile.profile());
+            profiles.compute(profile.ikmId(), (id, old) -> CompactProfiles.compact(profile.profile()));
         } else if (decoded instanceof ViewRecord.Removal removal) {
             assembler.removal(removal.topic(), removal.key(), removal.version());
         } else if (decoded instanceof ViewRecord.Row row) {

@@ -3,6 +3,8 @@ package id.ntb.ikm.reader;
 import id.ntb.ikm.view.IkmProfile;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +73,14 @@ public final class ViewReader implements Views, AutoCloseable {
     @Override
     public Optional<IkmProfile> profile(String ikmId) {
         return Optional.ofNullable(shown).map(current -> current.profiles().get(ikmId));
+    }
+
+    @Override
+    public Collection<IkmProfile> profiles() {
+        return Optional.ofNullable(shown)
+                .map(current ->
+                        Collections.unmodifiableCollection(current.profiles().values()))
+                .orElse(List.of());
     }
 
     @Override

@@ -51,6 +51,13 @@ final class Problem extends RuntimeException {
         return problem;
     }
 
+    /** A parameter value that is none of those that there are now. */
+    static Problem unknownValue(String parameter, String detail, Collection<String> known) {
+        Problem problem = badParameter(parameter, detail);
+        known.forEach(problem.document.putArray("known")::add);
+        return problem;
+    }
+
     /** A row that the views do not have, though its codes are known. */
     static Problem noSuchRow(String detail) {
         return new Problem(404, TYPES + "no-such-row", "No such row", detail);

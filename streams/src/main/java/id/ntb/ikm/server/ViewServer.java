@@ -1,5 +1,6 @@
 package id.ntb.ikm.server;
 
+import id.ntb.ikm.metrics.Metrics;
 import id.ntb.ikm.reader.Views;
 import id.ntb.ikm.reference.ReferenceData;
 import io.javalin.Javalin;
@@ -12,7 +13,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Answers questions about the current views over HTTP: JSON under {@code /api/v1}, health under {@code /health}. */
+/** Answers questions about the current views over HTTP: JSON under {@code /api/v1}, health under {@code /health},
+ * metrics under {@code /metrics}. */
 public final class ViewServer implements AutoCloseable {
 
     /** Answers come from memory in well under a millisecond, so a few threads keep both cores of a server busy. */
@@ -23,14 +25,16 @@ public final class ViewServer implements AutoCloseable {
     private final ViewServerConfig config;
     private final Views views;
     private final List<HealthCheck> checks;
+    private final Metrics metrics;
     private final Codes codes = new Codes(ReferenceData.load());
     private final Javalin javalin;
 
     /** @param checks of what the views come from; the views themselves are checked anyway */
-    public ViewServer(ViewServerConfig config, Views views, List<HealthCheck> checks) {
+    public ViewServer(ViewServerConfig config, Views views, List<HealthCheck> checks, Metrics metrics) {
         this.config = config;
         this.views = views;
         this.checks = List.copyOf(checks);
+        this.metrics = metrics;
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -78,8 +82,10 @@ public final class ViewServer implements AutoCloseable {
         new ProductionResource(views, codes).addTo(routes);
         new ProgramResource(views, codes).addTo(routes);
         new ProfileResource(views).addTo(routes);
+        new ExplainResource(views, codes).addTo(routes);
         new VersionResource(views).addTo(routes);
         new HealthResource(views, checks).addTo(routes);
+        new MetricsResource(metrics).addTo(routes);
         Problems.addTo(javalinRoutes);
     }
 }

@@ -1,16 +1,20 @@
 package id.ntb.ikm.service;
 
+import id.ntb.ikm.metrics.Metrics;
 import id.ntb.ikm.reader.ViewConsumers;
 import id.ntb.ikm.reader.ViewReader;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.server.HealthCheck;
 import id.ntb.ikm.server.ViewServer;
+import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.topology.Pipeline;
 import id.ntb.ikm.topology.PipelineConfig;
 import id.ntb.ikm.topology.TopicSetup;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +29,16 @@ public final class ProvinceService implements AutoCloseable {
     private final Pipeline pipeline;
     private final ViewReader reader;
     private final ViewServer server;
+    private final Metrics metrics;
+    private final KafkaStreamsMetrics streamsMetrics;
 
-    private ProvinceService(Pipeline pipeline, ViewReader reader, ViewServer server) {
+    private ProvinceService(Pipeline pipeline, ViewReader reader, List<HealthCheck> checks, ViewServerConfig config) {
         this.pipeline = pipeline;
         this.reader = reader;
-        this.server = server;
+        this.metrics = new Metrics(reader, Clock.systemUTC());
+        this.streamsMetrics = pipeline.metrics();
+        this.server = new ViewServer(config, reader, checks, metrics);
+        metrics.add(streamsMetrics);
     }
 
     /**
@@ -83,8 +92,7 @@ public final class ProvinceService implements AutoCloseable {
         Pipeline pipeline = new Pipeline(at, avro, schemaIds);
         ViewReader reader = new ViewReader(ViewConsumers.of(connection(at)), avro.deserializer());
         List<HealthCheck> checks = List.of(new RegistryCheck(at.registryUrl()), new PipelineCheck(pipeline));
-        ProvinceService service =
-                new ProvinceService(pipeline, reader, new ViewServer(config.server(), reader, checks));
+        ProvinceService service = new ProvinceService(pipeline, reader, checks, config.server());
         try {
             service.server.start();
         } catch (RuntimeException e) {
@@ -105,6 +113,8 @@ public final class ProvinceService implements AutoCloseable {
     public void close() {
         server.close();
         reader.close();
+        streamsMetrics.close();
+        metrics.close();
         pipeline.close();
     }
 }

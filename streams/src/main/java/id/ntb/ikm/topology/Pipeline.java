@@ -1,6 +1,7 @@
 package id.ntb.ikm.topology;
 
 import id.ntb.ikm.serde.AvroSerdes;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,11 @@ public final class Pipeline implements AutoCloseable {
         return state == KafkaStreams.State.RUNNING
                 ? Optional.empty()
                 : Optional.of("processing is " + state + ", not RUNNING");
+    }
+
+    /** Kafka Streams' own metrics; to be closed by whoever binds them. */
+    public KafkaStreamsMetrics metrics() {
+        return new KafkaStreamsMetrics(streams);
     }
 
     /**

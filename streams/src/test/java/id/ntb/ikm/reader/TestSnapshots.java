@@ -1,8 +1,13 @@
 package id.ntb.ikm.reader;
 
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.view.IkmView;
+import id.ntb.ikm.view.ProductionView;
+import id.ntb.ikm.view.ProgramView;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Snapshots for tests, row by row. */
@@ -29,6 +34,27 @@ public final class TestSnapshots {
                 new RowKey.Program(point, program, edition, commodity),
                 TestViews.program(point, program, edition, named, 3, 1));
         return this;
+    }
+
+    /** Rows as the topology published them. */
+    public TestSnapshots published(Collection<? extends SpecificRecord> rows) {
+        rows.forEach(row -> put(keyOf(row), row));
+        return this;
+    }
+
+    private static RowKey keyOf(SpecificRecord row) {
+        if (row instanceof IkmView view) {
+            return new RowKey.Headline(new Point(view.getSector(), view.getRegency()));
+        }
+        if (row instanceof ProductionView view) {
+            return new RowKey.Production(new Point(view.getSector(), view.getRegency()), view.getPeriod());
+        }
+        ProgramView view = (ProgramView) row;
+        return new RowKey.Program(
+                new Point(view.getSector(), view.getRegency()),
+                view.getProgram(),
+                view.getEdition(),
+                Objects.requireNonNullElse(view.getCommodity(), ""));
     }
 
     public ViewSnapshot snapshot(long version) {

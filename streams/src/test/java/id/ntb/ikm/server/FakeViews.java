@@ -3,6 +3,7 @@ package id.ntb.ikm.server;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reader.Views;
 import id.ntb.ikm.view.IkmProfile;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,11 @@ final class FakeViews implements Views {
             throw new IllegalStateException("secret of the house");
         }
         return Optional.ofNullable(profiles.get(ikmId));
+    }
+
+    @Override
+    public Collection<IkmProfile> profiles() {
+        return profiles.values();
     }
 
     @Override

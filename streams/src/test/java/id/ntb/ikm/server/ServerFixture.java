@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ntb.ikm.metrics.Metrics;
+import id.ntb.ikm.reader.TestViews;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,22 +23,25 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class ServerFixture {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Clock CLOCK = Clock.fixed(TestViews.PUBLISHED_AT.plusSeconds(90), ZoneOffset.UTC);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final FakeViews views = new FakeViews();
     final List<HealthCheck> checks = new ArrayList<>();
+    final Metrics metrics = new Metrics(views, CLOCK);
     private ViewServer server;
 
     @BeforeEach
     void start() {
         prepare();
-        server = new ViewServer(new ViewServerConfig(0), views, checks);
+        server = new ViewServer(new ViewServerConfig(0), views, checks, metrics);
         server.start();
     }
 
     @AfterEach
     void stop() {
         server.close();
+        metrics.close();
     }
 
     /** Sets up the views and checks that the server starts with. */

@@ -108,6 +108,14 @@ public final class TopologyFixture implements AutoCloseable {
         return type.cast(rows.get(topic + "/" + key));
     }
 
+    /** All rows of a topic that there are. */
+    <T> List<T> rows(String topic, Class<T> type) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getKey().startsWith(topic + "/") && row.getValue() != null)
+                .map(row -> type.cast(row.getValue()))
+                .toList();
+    }
+
     /** The latest version. */
     public ViewVersion version() {
         return row(Topics.VIEW_VERSION, "ikm1", ViewVersion.class);

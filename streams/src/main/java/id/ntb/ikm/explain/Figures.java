@@ -1,0 +1,107 @@
+package id.ntb.ikm.explain;
+
+import id.ntb.ikm.cube.Measure;
+import id.ntb.ikm.cube.Measures;
+import id.ntb.ikm.cube.SharedIdentities;
+import id.ntb.ikm.view.CommodityProduction;
+import id.ntb.ikm.view.IkmView;
+import id.ntb.ikm.view.ProductionView;
+import id.ntb.ikm.view.ProgramView;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.IndexedRecord;
+
+/** The figures of a row by the names of its fields, those of parts after a point, e.g. {@code certificates.HALAL}. */
+final class Figures {
+
+    private static final int LAST_12 = 12;
+    private static final int QUANTITY_SCALE = 3;
+
+    /** Whole numbers of rows that nobody contributes to. */
+    private static final Set<String> NO_FIGURES = Set.of("version");
+
+    private final SortedMap<String, Figure> byName = new TreeMap<>();
+
+    private Figures() {}
+
+    static SortedMap<String, Figure> of(IkmView row) {
+        Figures figures = new Figures();
+        figures.wholeNumbers(row, SumRecipe::stock);
+        figures.parts(Measures.CERTIFICATES, row.getCertificates(), SumRecipe::stock);
+        figures.parts(Measures.FLAGS, row.getFlags(), Figures::flag);
+        YearMonth asOf = YearMonth.from(row.getAsOf());
+        figures.record(
+                "last12.",
+                row.getLast12(),
+                name -> SumRecipe.flow(asOf.minusMonths(LAST_12), asOf.minusMonths(1), Measure.of(name)));
+        YearMonth reported = YearMonth.parse(row.getReporting().getPeriod());
+        figures.record("reporting.", row.getReporting(), name -> flow(reported, name));
+        return figures.byName;
+    }
+
+    static SortedMap<String, Figure> of(ProductionView row) {
+        Figures figures = new Figures();
+        YearMonth period = YearMonth.parse(row.getPeriod());
+        figures.wholeNumbers(row, name -> flow(period, name));
+        figures.parts(Measures.CHANNELS, row.getChannels(), name -> flow(period, name));
+        row.getCommodities().forEach(commodity -> figures.commodity(commodity, period));
+        return figures.byName;
+    }
+
+    static SortedMap<String, Figure> of(ProgramView row) {
+        Figures figures = new Figures();
+        figures.wholeNumbers(
+                row, name -> SumRecipe.program(row.getProgram(), row.getEdition(), row.getCommodity(), name));
+        return figures.byName;
+    }
+
+    private static Recipe flag(String word) {
+        return word.equals(SharedIdentities.NIB_SHARED.word()) ? new SharedNibRecipe() : SumRecipe.stock(word);
+    }
+
+    private static Recipe flow(YearMonth period, String name) {
+        return name.equals("expectedUnits")
+                ? SumRecipe.expectedUnits(period)
+                : SumRecipe.flow(period, period, Measure.of(name));
+    }
+
+    private void wholeNumbers(IndexedRecord row, Recipes recipes) {
+        record("", row, recipes);
+    }
+
+    private void record(String prefix, IndexedRecord row, Recipes recipes) {
+        for (Schema.Field field : row.getSchema().getFields()) {
+            String name = field.name();
+            if (row.get(field.pos()) instanceof Long number && !NO_FIGURES.contains(name)) {
+                byName.put(prefix + name, Figure.whole(number, recipes.of(name)));
+            }
+        }
+    }
+
+    private void parts(String name, Map<String, Long> parts, Recipes recipes) {
+        parts.forEach((part, number) -> {
+            String word = new Measure(name, part).word();
+            byName.put(word, Figure.whole(number, recipes.of(word)));
+        });
+    }
+
+    private void commodity(CommodityProduction row, YearMonth period) {
+        String key = Measures.commodity(row.getCommodity(), row.getUnit());
+        String prefix = String.join(".", "commodities", row.getCommodity(), row.getUnit(), "");
+        Recipe value = SumRecipe.flow(period, period, new Measure(Measures.COMMODITY_IDR, key));
+        Recipe quantity = SumRecipe.flow(period, period, new Measure(Measures.QUANTITY_MILLI, key));
+        long milli = row.getQuantity().setScale(QUANTITY_SCALE).unscaledValue().longValue();
+        byName.put(prefix + "valueIdr", Figure.whole(row.getValueIdr(), value));
+        byName.put(prefix + "quantity", new Figure(milli, QUANTITY_SCALE, quantity));
+    }
+
+    /** What the figure of a name is made of. */
+    @FunctionalInterface
+    private interface Recipes {
+        Recipe of(String name);
+    }
+}

@@ -1,0 +1,41 @@
+package id.ntb.ikm.server;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The part of a long list that a request asks for. Pages go on after a key rather than at a position, so that none is
+ * skipped or shown twice when the list changes in between.
+ *
+ * @param after key of the last item of the page before; empty for the first page
+ * @param limit at most so many items
+ */
+record Page(String after, int limit) {
+
+    private static final int DEFAULT_LIMIT = 100;
+    private static final int MAX_LIMIT = 1000;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    static Page of(Query query) {
+        return new Page(
+                query.value("after").orElse(""),
+                query.value("limit").map(Page::limit).orElse(DEFAULT_LIMIT));
+    }
+
+    private static int limit(String text) {
+        int limit = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw Problem.badParameter("limit", "limit must be between 1 and " + MAX_LIMIT + ", not \"" + text + "\"");
+        }
+        return limit;
+    }
+
+    /** @param all ordered by the key */
+    <T> List<T> items(List<T> all, Function<T, String> key) {
+        return all.stream()
+                .filter(item -> key.apply(item).compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+}

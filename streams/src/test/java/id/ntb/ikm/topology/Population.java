@@ -1,0 +1,107 @@
+package id.ntb.ikm.topology;
+
+import id.ntb.ikm.event.Certification;
+import id.ntb.ikm.event.Channel;
+import id.ntb.ikm.event.ClosedBecause;
+import id.ntb.ikm.event.Enrolment;
+import id.ntb.ikm.event.Legality;
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.event.Status;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.avro.specific.SpecificRecord;
+
+/** Firms as they come: some move, sleep or close, some are certified or enrolled, some report, some twice. */
+final class Population {
+
+    private static final List<String> OFFICES = List.of("5201", "5202", "5271");
+    private static final List<String> COMMODITIES = List.of("TEH_KELOR", "TENUN_IKAT", "KOPI");
+    private static final int MONTHS = 18;
+
+    private final Random random;
+    private final List<SpecificRecord> events = new ArrayList<>();
+
+    private Population(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static List<SpecificRecord> events(long seed, int firms) {
+        Population population = new Population(seed);
+        for (int serial = 1; serial <= firms; serial++) {
+            population.firm(String.format("5202-%06d", serial));
+        }
+        return population.events;
+    }
+
+    private void firm(String ikmId) {
+        LocalDate from = Sample.TODAY.minusDays(random.nextInt(500));
+        while (random.nextInt(3) > 0) {
+            events.add(registration(ikmId, from));
+            from = from.plusDays(random.nextInt(200));
+        }
+        if (random.nextBoolean()) {
+            events.add(certificate(ikmId));
+        }
+        for (int month = random.nextInt(MONTHS); month > 0; month -= 1 + random.nextInt(3)) {
+            events.add(report(ikmId, YearMonth.from(Sample.TODAY).minusMonths(month)));
+        }
+    }
+
+    private Registration registration(String ikmId, LocalDate from) {
+        Registration event = Sample.registration(ikmId, any(OFFICES));
+        event.setEventId(ikmId + "-" + from);
+        event.setEffectiveFrom(from);
+        event.setCommodities(List.of(any(COMMODITIES)));
+        event.setLegality(random.nextBoolean() ? Legality.NONE : Legality.LICENSED);
+        event.setNib(String.format("%013d", random.nextInt(60)));
+        event.setWorkersFemale(random.nextInt(30));
+        event.setKbli(random.nextInt(4) == 0 ? "1076" : "10762");
+        if (random.nextBoolean()) {
+            event.setEnrolments(List.of(
+                    new Enrolment("JPS_GEMILANG", "3", "TEH_KELOR", from),
+                    new Enrolment("KOIN_4_0", "2025", null, Sample.TODAY.minusDays(random.nextInt(60) - 30L))));
+        }
+        close(event);
+        return event;
+    }
+
+    private void close(Registration event) {
+        int fate = random.nextInt(8);
+        if (fate < ClosedBecause.values().length) {
+            event.setStatus(Status.CLOSED);
+            event.setClosedBecause(ClosedBecause.values()[fate]);
+        } else if (fate == ClosedBecause.values().length) {
+            event.setStatus(Status.DORMANT);
+        }
+    }
+
+    private Certification certificate(String ikmId) {
+        Certification event = Sample.halal(ikmId, any(OFFICES));
+        event.setScheme(any(List.of("HALAL", "SPPIRT")));
+        event.setValidUntil(Sample.TODAY.plusDays(random.nextInt(400) - 100L));
+        return event;
+    }
+
+    private Production report(String ikmId, YearMonth period) {
+        Production event = Sample.production(ikmId, any(OFFICES), period.toString(), random.nextInt(5_000_000));
+        event.setWithdrawn(random.nextInt(6) == 0);
+        if (event.getWithdrawn()) {
+            event.setLines(List.of());
+        }
+        event.getLines().forEach(line -> {
+            line.setCommodity(any(COMMODITIES));
+            line.setChannel(any(List.of(Channel.values())));
+            line.setQuantity(BigDecimal.valueOf(random.nextInt(100_000), 3));
+        });
+        return event;
+    }
+
+    private <T> T any(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
