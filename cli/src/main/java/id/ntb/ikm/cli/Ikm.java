@@ -17,14 +17,15 @@ import picocli.CommandLine.Spec;
             ""
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, UpCommand.class, PublishCommand.class, ViewsCommand.class},
+        subcommands = {DemoCommand.class, UpCommand.class, PublishCommand.class, ViewsCommand.class, ExplainCommand.class},
         version = Release.VERSION,
         footerHeading = "%nContoh / examples:%n",
         footer = {
             "  ikm demo --once                                contoh lengkap, lalu selesai / the whole thing once",
             "  ikm up --data data                             jalankan dan simpan di ./data / run, keep in ./data",
             "  ikm publish data.ndjson --office 5202          kirim berkas kantor / publish an office's file",
-            "  ikm views sectors                              lihat per sektor / look at the sectors"
+            "  ikm views sectors                              lihat per sektor / look at the sectors",
+            "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number"
         })
 public final class Ikm implements Runnable {
 

@@ -29,7 +29,11 @@ public final class Explainers {
         return explainer(production(point, period), production(Point.PROVINCE, period));
     }
 
-    /** @param commodity commodity code, or null for enrolments that name none */
+    /**
+     * The row of one edition of a programme.
+     *
+     * @param commodity commodity code, or null for enrolments that name none
+     */
     public Optional<Explainer> program(String program, String edition, String commodity) {
         return explainer(
                 program(point, program, edition, commodity), program(Point.PROVINCE, program, edition, commodity));
