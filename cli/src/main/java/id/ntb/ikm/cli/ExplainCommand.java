@@ -55,11 +55,11 @@ final class ExplainCommand implements Callable<Integer> {
         private String ikmId;
 
         @ArgGroup(exclusive = false)
-        private Number number;
+        private Figure figure;
     }
 
     /** A number of the views. */
-    static final class Number {
+    static final class Figure {
 
         @Option(names = "--measure", required = true, description = "Ukuran / measure, e.g. units, last12.valueIdr")
         private String measure;
@@ -115,7 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (subject.ikmId != null) {
             tables.events(subject.ikmId);
         } else {
-            tables.number(subject.number.query());
+            tables.number(subject.figure.query());
         }
         return 0;
     }

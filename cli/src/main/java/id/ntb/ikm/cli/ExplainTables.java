@@ -37,8 +37,8 @@ final class ExplainTables {
                 answer.path("version").asLong());
         Table table = new Table("ikmId", "name", "amount");
         answer.path("rows")
-                .forEach(row -> table.add(List.of(
-                        row.path("ikmId").asText(), row.path("name").asText("-"), number(row.path("amount")))));
+                .forEach(row -> table.add(
+                        List.of(row.path("ikmId").asText(), row.path("name").asText("-"), number(row.path("amount")))));
         table.print(out);
         summary(answer);
         out.flush();
@@ -59,7 +59,8 @@ final class ExplainTables {
 
     void events(String ikmId) {
         JsonNode answer = client.get("ikm/" + encoded(ikmId) + "/events");
-        Table table = new Table("kind", "slot", "office", "recordedAt", "topic", "partition", "offset", "eventId", "contested");
+        Table table = new Table(
+                "kind", "slot", "office", "recordedAt", "topic", "partition", "offset", "eventId", "contested");
         answer.path("rows").forEach(row -> table.add(event(row)));
         out.printf("%n%s (%s)%n", ikmId, answer.path("asOf").asText());
         table.print(out);

@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
             ""
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, UpCommand.class, PublishCommand.class, ViewsCommand.class, ExplainCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            PublishCommand.class,
+            ViewsCommand.class,
+            ExplainCommand.class
+        },
         version = Release.VERSION,
         footerHeading = "%nContoh / examples:%n",
         footer = {

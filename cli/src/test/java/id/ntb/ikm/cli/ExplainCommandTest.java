@@ -54,7 +54,7 @@ class ExplainCommandTest {
         assertThat(asked)
                 .containsExactly("/api/v1/explain?measure=commodities.TEH%20KELOR.KG.quantity&regency=5202&limit=1");
         assertThat(out.toString())
-                .contains("5202-000001  -     1.012,5")
+                .containsPattern("5202-000001 +- +1\\.012,5")
                 .contains("7 IKM; jumlah / sum 1.012,5")
                 .contains("--after 5202-000001")
                 .doesNotContain("not equal");

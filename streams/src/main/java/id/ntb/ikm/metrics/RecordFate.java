@@ -2,23 +2,21 @@ package id.ntb.ikm.metrics;
 
 import id.ntb.ikm.view.Account;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 
 /** What becomes of a record; together these are all records that were read. */
 enum RecordFate {
-    APPLIED(Account::getApplied),
-    SUPERSEDED(Account::getSuperseded),
-    DUPLICATE(Account::getDuplicate),
-    DEAD_LETTERED(Account::getDeadLettered);
-
-    private final ToLongFunction<Account> count;
-
-    RecordFate(ToLongFunction<Account> count) {
-        this.count = count;
-    }
+    APPLIED,
+    SUPERSEDED,
+    DUPLICATE,
+    DEAD_LETTERED;
 
     long count(Account account) {
-        return count.applyAsLong(account);
+        return switch (this) {
+            case APPLIED -> account.getApplied();
+            case SUPERSEDED -> account.getSuperseded();
+            case DUPLICATE -> account.getDuplicate();
+            case DEAD_LETTERED -> account.getDeadLettered();
+        };
     }
 
     String word() {

@@ -72,11 +72,11 @@ final class Population {
 
     private void close(Registration event) {
         int fate = random.nextInt(8);
-        if (fate < ClosedBecause.values().length) {
-            event.setStatus(Status.CLOSED);
-            event.setClosedBecause(ClosedBecause.values()[fate]);
-        } else if (fate == ClosedBecause.values().length) {
+        if (fate == 0) {
             event.setStatus(Status.DORMANT);
+        } else if (fate < 5) {
+            event.setStatus(Status.CLOSED);
+            event.setClosedBecause(any(List.of(ClosedBecause.values())));
         }
     }
 
