@@ -1,0 +1,104 @@
+package id.ntb.ikm.benchmark;
+
+import id.ntb.ikm.reader.ViewConsumers;
+import id.ntb.ikm.reader.ViewReader;
+import id.ntb.ikm.reader.ViewSnapshot;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.sandbox.Sandbox;
+import id.ntb.ikm.sandbox.SandboxConfig;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.Histogram;
+import org.apache.kafka.common.utils.Utils;
+
+/** {@code ikm bench}: measures the pipeline against what bounds it from above and against the plain DSL, in one run. */
+public final class Bench {
+
+    private static final long SEED = 52;
+
+    private final Scale scale;
+    private final PrintStream out;
+    private final History history;
+
+    private Bench(Scale scale, PrintStream out) {
+        this.scale = scale;
+        this.out = out;
+        this.history = new History(ReferenceData.load(), SEED, scale.firms(), scale.months());
+    }
+
+    /** Runs the benchmark; {@code --quick} takes a smaller history. */
+    public static void main(String[] args) throws Exception {
+        List<String> options = List.of(args);
+        if (!options.isEmpty() && !options.equals(List.of("--quick"))) {
+            System.err.println("Pemakaian / usage: ikm bench [--quick]");
+            System.exit(2);
+        }
+        Scale scale = options.isEmpty() ? Scale.FULL : Scale.QUICK;
+        Results results = new Bench(scale, System.out).run();
+        new Report(System.out).print(scale, results);
+    }
+
+    private Results run() throws Exception {
+        Path directory = Files.createTempDirectory("ikm-bench");
+        try (Sandbox sandbox = Sandbox.start(SandboxConfig.in(directory.resolve("sandbox")), text -> {})) {
+            return measure(Site.prepare(sandbox, directory));
+        } finally {
+            Utils.delete(directory.toFile());
+        }
+    }
+
+    private Results measure(Site site) throws Exception {
+        say("publishing the history");
+        try (Publication publication = new Publication(site)) {
+            history.events().forEach(event -> publication.send(event, at -> {}));
+        }
+        EventLog log = EventLog.of(site);
+        say("reading and decoding %,d events".formatted(log.records()));
+        Rate ceiling = new Ceiling(site, log).measure();
+        say("running the pipeline");
+        try (RunningPipeline pipeline = new RunningPipeline(site)) {
+            Rate rate = pipeline.catchUp(log);
+            Map<String, Traffic> writes = Traffic.of(RunningPipeline.GENERATION);
+            say("publishing %,d events a second".formatted(Latency.RATE));
+            Histogram latency = new Latency(site, scale.latencyRun())
+                    .measure(history.sequel().iterator());
+            Map<String, Totals> totals = Comparison.totals(snapshot(site));
+            pipeline.close();
+            return againstPlain(site, new Results(ceiling, rate, writes, latency, null, null, totals.size()), totals);
+        }
+    }
+
+    private Results againstPlain(Site site, Results soFar, Map<String, Totals> expected) throws Exception {
+        say("running the plain topology");
+        try (RunningPlain plain = new RunningPlain(site)) {
+            Rate rate = plain.catchUp(EventLog.of(site), expected);
+            return new Results(
+                    soFar.ceiling(),
+                    soFar.pipeline(),
+                    soFar.pipelineWrites(),
+                    soFar.latency(),
+                    rate,
+                    Traffic.of(RunningPlain.APPLICATION_ID),
+                    soFar.compared());
+        }
+    }
+
+    private static ViewSnapshot snapshot(Site site) throws Exception {
+        CompletableFuture<ViewSnapshot> first = new CompletableFuture<>();
+        try (ViewReader reader =
+                new ViewReader(ViewConsumers.of(site.connection()), site.avro().deserializer())) {
+            reader.addListener(first::complete);
+            reader.start();
+            return first.get(2, TimeUnit.MINUTES);
+        }
+    }
+
+    private void say(String step) {
+        out.println(step + " ...");
+    }
+}

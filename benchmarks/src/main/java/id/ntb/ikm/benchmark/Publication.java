@@ -1,0 +1,72 @@
+package id.ntb.ikm.benchmark;
+
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
+
+/** Sends events to their offices' topics, as {@code ikm publish} does but without checks and receipts. */
+final class Publication implements AutoCloseable {
+
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final Serializer<Object> serializer;
+    private final AtomicReference<Exception> failure = new AtomicReference<>();
+
+    Publication(Site site) {
+        Map<String, Object> config = new HashMap<>(site.connection());
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+        this.serializer = site.avro().serializer();
+    }
+
+    /**
+     * Sends one event.
+     *
+     * @param delivered told where it stands, by the producer's thread
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback says all that the future would
+    void send(SpecificRecord event, Consumer<RecordMetadata> delivered) {
+        producer.send(record(event), (metadata, error) -> {
+            if (error == null) {
+                delivered.accept(metadata);
+            } else {
+                failure.compareAndSet(null, error);
+            }
+        });
+    }
+
+    private ProducerRecord<byte[], byte[]> record(SpecificRecord event) {
+        EventType type = EventType.of(event).orElseThrow();
+        String topic = new EventTopic(text(event, "office"), type).topic();
+        byte[] key = text(event, "ikmId").getBytes(StandardCharsets.UTF_8);
+        return new ProducerRecord<>(topic, key, serializer.serialize(topic, event));
+    }
+
+    private static String text(SpecificRecord event, String field) {
+        return (String) event.get(event.getSchema().getField(field).pos());
+    }
+
+    /**
+     * Waits for what is under way.
+     *
+     * @throws IllegalStateException when an event could not be delivered
+     */
+    @Override
+    public void close() {
+        producer.close();
+        if (failure.get() != null) {
+            throw new IllegalStateException("an event could not be published", failure.get());
+        }
+    }
+}

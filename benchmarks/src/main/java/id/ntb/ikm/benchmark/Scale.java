@@ -1,0 +1,19 @@
+package id.ntb.ikm.benchmark;
+
+import java.time.Duration;
+
+/**
+ * How much there is to do.
+ *
+ * @param firms number of IKM
+ * @param months of history; each makes about 1.13 events for each IKM
+ * @param latencyRun how long events are published at a steady rate
+ */
+record Scale(int firms, int months, Duration latencyRun) {
+
+    /** A province's firms, and at least five million events. */
+    static final Scale FULL = new Scale(20_000, 224, Duration.ofSeconds(30));
+
+    /** About three hundred thousand events, for work on the pipeline. */
+    static final Scale QUICK = new Scale(5_000, 53, Duration.ofSeconds(10));
+}

@@ -1,0 +1,57 @@
+package id.ntb.ikm.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.ntb.ikm.event.Certification;
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.rule.Finding;
+import java.util.HashSet;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+
+    private static final ReferenceData REFERENCE = ReferenceData.load();
+
+    private static List<SpecificRecord> events(long seed) {
+        return new History(REFERENCE, seed, 200, 24).events().toList();
+    }
+
+    @Test
+    void isTheSameForTheSameSeed() {
+        assertThat(events(1)).isEqualTo(events(1)).isNotEqualTo(events(2));
+    }
+
+    @Test
+    void hasAllThreeTypesAndMostlyReports() {
+        List<SpecificRecord> events = events(1);
+        long reports = events.stream().filter(Production.class::isInstance).count();
+        assertThat(events)
+                .hasAtLeastOneElementOfType(Registration.class)
+                .hasAtLeastOneElementOfType(Certification.class);
+        assertThat(reports).isGreaterThan(events.size() * 9L / 10).isGreaterThan(200 * 24 * 95 / 100);
+    }
+
+    @Test
+    void repeatsSomeReports() {
+        List<SpecificRecord> events = events(1);
+        assertThat(new HashSet<>(events)).hasSizeLessThan(events.size());
+    }
+
+    @Test
+    void passesTheRules() {
+        EventRules rules = new EventRules(REFERENCE);
+        assertThat(events(1)).allSatisfy(event -> assertThat(rules.check(event)).noneMatch(Finding::rejects));
+    }
+
+    @Test
+    void goesOnAfterItsEnd() {
+        History history = new History(REFERENCE, 1, 10, 3);
+        SpecificRecord next = history.sequel().findFirst().orElseThrow();
+        assertThat(history.events()).doesNotContain(next);
+    }
+}
