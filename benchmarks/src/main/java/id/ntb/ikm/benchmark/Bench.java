@@ -60,11 +60,11 @@ public final class Bench {
         EventLog log = EventLog.of(site);
         say("reading and decoding %,d events".formatted(log.records()));
         Rate ceiling = new Ceiling(site, log).measure();
-        say("running the pipeline");
+        say("%,.0f events/s; running the pipeline".formatted(ceiling.perSecond()));
         try (RunningPipeline pipeline = new RunningPipeline(site)) {
             Rate rate = pipeline.catchUp(log);
             Map<String, Traffic> writes = Traffic.of(RunningPipeline.GENERATION);
-            say("publishing %,d events a second".formatted(Latency.RATE));
+            say("%,.0f events/s; publishing %,d events a second".formatted(rate.perSecond(), Latency.RATE));
             Histogram latency = new Latency(site, scale.latencyRun())
                     .measure(history.sequel().iterator());
             Map<String, Totals> totals = Comparison.totals(snapshot(site));

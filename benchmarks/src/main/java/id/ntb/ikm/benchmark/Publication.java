@@ -26,6 +26,8 @@ final class Publication implements AutoCloseable {
         Map<String, Object> config = new HashMap<>(site.connection());
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         config.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        // On a machine that others use too, a second request must not overtake a first one that is tried again.
+        config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
         this.serializer = site.avro().serializer();
     }
