@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/** Makes the production rows of a point: one for each month that any firm anywhere has reported. */
+/** Makes production rows of a point, which has one for each month that any firm anywhere has reported. */
 final class Productions {
 
     private static final int QUANTITY_SCALE = 3;
@@ -32,7 +33,8 @@ final class Productions {
         this.cube = cube;
     }
 
-    List<Row> at(Point point) {
+    /** The rows of those months that are wanted. */
+    List<Row> at(Point point, Predicate<YearMonth> wanted) {
         List<Row> rows = new ArrayList<>();
         NavigableMap<YearMonth, Tally> flows = cube.flows(point);
         SortedSet<YearMonth> months = new TreeSet<>(cube.reportedMonths());
@@ -42,7 +44,7 @@ final class Productions {
         for (YearMonth month : all) {
             Tally flow = flows.getOrDefault(month, new Tally());
             expected += flow.get(EXPECTED_CHANGE);
-            if (months.contains(month)) {
+            if (months.contains(month) && wanted.test(month)) {
                 rows.add(row(point, month, expected, flow));
             }
         }

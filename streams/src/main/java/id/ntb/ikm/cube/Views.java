@@ -30,7 +30,7 @@ public final class Views {
     private final Productions productions = new Productions(cube);
     private final Programs programs = new Programs(cube);
     private final Map<Row.Id, BigInteger> published = new HashMap<>();
-    private final Set<Point> staleFlows = new HashSet<>();
+    private final StaleMonths staleFlows = new StaleMonths();
     private final Set<SumKey.Program> stalePrograms = new HashSet<>();
     private List<YearMonth> months = List.of();
     private BigInteger digest = BigInteger.ZERO;
@@ -38,7 +38,7 @@ public final class Views {
 
     public Views(ReferenceData reference) {
         this.points = pointsOf(reference);
-        this.staleFlows.addAll(points);
+        this.staleFlows.allOf(points);
     }
 
     /** Every point of the cube, so that rows add up even where there is nothing. */
@@ -63,8 +63,8 @@ public final class Views {
         cube.add(cell, change);
         for (Point point : Cube.pointsOf(cell.point())) {
             SumKey key = cell.at(point);
-            if (key instanceof SumKey.Flow) {
-                staleFlows.add(point);
+            if (key instanceof SumKey.Flow flow) {
+                staleFlows.add(flow, change);
             } else if (key instanceof SumKey.Program program) {
                 stalePrograms.add(program);
             }
@@ -93,11 +93,12 @@ public final class Views {
     private Stream<Row> candidates(LocalDate asOf, Function<String, Instant> lastEventAt) {
         if (!cube.reportedMonths().equals(months)) {
             months = cube.reportedMonths();
-            staleFlows.addAll(points);
+            staleFlows.allOf(points);
         }
         Stream<Row> headline =
                 points.stream().map(point -> headlines.at(point, asOf, lastEventAt.apply(point.regency())));
-        Stream<Row> production = points.stream().filter(staleFlows::contains).flatMap(p -> productions.at(p).stream());
+        Stream<Row> production =
+                staleFlows.points().stream().flatMap(p -> productions.at(p, staleFlows.of(p)).stream());
         return Stream.of(headline, production, stalePrograms.stream().map(programs::of), vanished())
                 .flatMap(rows -> rows);
     }
