@@ -10,6 +10,8 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
@@ -26,6 +28,9 @@ final class EventDecoder {
 
     private final SchemaRegistryClient registry;
     private final Deserializer<Object> deserializer;
+
+    /** Registered ids, which stay registered: asking the client again would take longer than the rules. */
+    private final Set<Integer> registered = new HashSet<>();
 
     EventDecoder(AvroSerdes serdes) {
         this.registry = serdes.client();
@@ -45,12 +50,15 @@ final class EventDecoder {
                             + " / not Avro in Confluent's framing; publish with KafkaAvroSerializer");
         }
         int schemaId = ByteBuffer.wrap(value, 1, Integer.BYTES).getInt();
-        return isRegistered(schemaId) ? decodeKnown(topic, value) : unknownSchema(schemaId);
+        return registered.contains(schemaId) || isRegistered(schemaId)
+                ? decodeKnown(topic, value)
+                : unknownSchema(schemaId);
     }
 
     private boolean isRegistered(int schemaId) {
         try {
-            return registry.getSchemaBySubjectAndId(null, schemaId) != null;
+            registry.getSchemaBySubjectAndId(null, schemaId);
+            return registered.add(schemaId);
         } catch (RestClientException e) {
             if (e.getStatus() == NOT_FOUND) {
                 return false;
