@@ -1,5 +1,6 @@
 package id.ntb.ikm.topology;
 
+import id.ntb.ikm.cube.Partial;
 import id.ntb.ikm.cube.TopicProgress;
 import id.ntb.ikm.merge.Contributions;
 import id.ntb.ikm.merge.Fate;
@@ -16,6 +17,8 @@ import id.ntb.ikm.topology.Verdict.Accepted;
 import id.ntb.ikm.topology.Verdict.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -26,19 +29,28 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 /** Merges the events of one task's firms, and from time to time sends on what has changed. */
 final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutput> {
 
-    /** So many profiles at a time: enough for any office's day, and catching up does not drown in them. */
+    /** So many profiles at a time: enough for any office's day. */
     private static final int PROFILES_AT_ONCE = 500;
+
+    /** While catching up, a profile would soon be overtaken, and each takes as long as many events. */
+    private static final int PROFILES_WHILE_CATCHING_UP = 5;
+
+    /** A task whose last record was published longer ago than this is catching up, however slow it is at that. */
+    private static final long CATCHING_UP_MS = 5_000;
 
     private final TopologySettings settings;
     private final Intake intake;
     private final Outage outage;
     private final Contributions contributions;
     private final Profiles profiles;
+    private final Map<String, EventTopic> topics = new HashMap<>();
 
     private ProcessorContext<byte[], FoldOutput> context;
     private SumsStore sums;
     private FirmStore firms;
     private Fold fold;
+    private long lastPublishedAt;
+    private boolean idle;
 
     FoldProcessor(
             TopologySettings settings, Intake intake, Outage outage, Contributions contributions, Profiles profiles) {
@@ -54,14 +66,18 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         context = processorContext;
         sums = context.getStateStore(StateStores.SUMS);
         firms = new FirmRows(context.getStateStore(StateStores.FIRMS), context.getStateStore(StateStores.REPORTS));
+        idle = true;
         fold = new Fold(firms, new DueRows(context.getStateStore(StateStores.DUE)), sums, contributions);
         context.schedule(settings.sendEvery(), PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
+        lastPublishedAt = record.timestamp();
+        idle = false;
         RecordMetadata at = context.recordMetadata().orElseThrow();
-        EventTopic topic = EventTopic.parse(at.topic()).orElseThrow();
+        EventTopic topic = topics.computeIfAbsent(
+                at.topic(), name -> EventTopic.parse(name).orElseThrow());
         Source source = new Source(at.partition(), at.offset());
         Received received = new Received(topic, source, record);
         Verdict verdict = outage.waitOut(() -> intake.judge(received));
@@ -100,9 +116,19 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             fold.advance(before, today);
             sums.setAsOf(today);
         }
-        sums.takeFirms(PROFILES_AT_ONCE).forEach(ikmId -> sendProfile(ikmId, now));
-        sums.takePartial(context.taskId().partition())
-                .ifPresent(partial -> send(new byte[0], new FoldOutput.Moment(partial), now));
+        boolean catchingUp = !idle && now - lastPublishedAt > CATCHING_UP_MS;
+        idle = true;
+        sums.takeFirms(catchingUp ? PROFILES_WHILE_CATCHING_UP : PROFILES_AT_ONCE)
+                .forEach(ikmId -> sendProfile(ikmId, now));
+        sums.takePartial(context.taskId().partition()).ifPresent(partial -> sendMoment(partial, now, catchingUp));
+    }
+
+    /** Under exactly-once a moment is readable when it is committed; while catching up, the next one is as good. */
+    private void sendMoment(Partial partial, long now, boolean catchingUp) {
+        send(new byte[0], new FoldOutput.Moment(partial), now);
+        if (!catchingUp) {
+            context.commit();
+        }
     }
 
     private void sendProfile(String ikmId, long now) {

@@ -57,6 +57,7 @@ final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
         if (now >= notBefore) {
             rollup.release().ifPresent(release -> {
                 publish(release, now);
+                context.commit();
                 notBefore = now + release.rows().size() / ROWS_PER_MS;
             });
         }

@@ -12,8 +12,8 @@ final class StreamsSettings {
     /** A task's moment is one record, and after a long catch-up it holds every sum of the task. */
     private static final int LARGEST_RECORD_BYTES = 16 * 1024 * 1024;
 
-    /** Under exactly-once a result is readable when it is committed, so this is most of the time to a reader. */
-    private static final int COMMIT_INTERVAL_MS = 100;
+    /** For catching up only: whoever sends what readers wait for asks for a commit at once. */
+    private static final int COMMIT_INTERVAL_MS = 1000;
 
     /** After a kill, readers stand still until the transaction that was open has timed out. */
     private static final int TRANSACTION_TIMEOUT_MS = 10_000;
