@@ -16,6 +16,8 @@ import org.apache.avro.specific.SpecificRecordBase;
  */
 record History(List<SpecificRecordBase> events, List<LocalDate> todays) {
 
+    private static final int MOST_PRINTED = 40;
+
     LocalDate today() {
         return todays.get(todays.size() - 1);
     }
@@ -29,9 +31,11 @@ record History(List<SpecificRecordBase> events, List<LocalDate> todays) {
         return order;
     }
 
-    /** A counter-example as a person reads it: one line for each event. */
+    /** A counter-example as a person reads it: one line for each event, as far as a person would read. */
     @Override
     public String toString() {
-        return events.stream().map(Events::describe).collect(joining("\n  ", "\n  todays " + todays + "\n  ", "\n"));
+        String lines = events.stream().limit(MOST_PRINTED).map(Events::describe).collect(joining("\n  "));
+        int more = Math.max(0, events.size() - MOST_PRINTED);
+        return "\n  todays " + todays + "\n  " + lines + (more == 0 ? "\n" : "\n  and " + more + " more events\n");
     }
 }

@@ -49,8 +49,9 @@ final class MemorySums implements Sums {
         pending.clear();
     }
 
-    /** Adds everything, as a rollup needs it that has lost its memory. */
+    /** Adds everything, as a rollup needs it that has lost its memory; a sum that is gone is not spoken of any more. */
     void allTo(Views views) {
+        sums.values().removeIf(Tally::isEmpty);
         sums.forEach(views::add);
         claims.forEach(views::claim);
         pending.clear();
