@@ -36,6 +36,7 @@ final class Findings {
         require(value <= LARGEST, Rule.NUMBER_TOO_LARGE, field, value);
     }
 
+    /** Quantities are summed in thousandths, so that their limit is a thousandth of that of amounts. */
     void amount(String field, BigDecimal value) {
         require(value.signum() >= 0, Rule.NEGATIVE_NUMBER, field, value);
         require(

@@ -38,8 +38,8 @@ public enum Rule {
     NEGATIVE_NUMBER(REJECT, "angka tidak boleh negatif", "the number must not be negative"),
     NUMBER_TOO_LARGE(
             REJECT,
-            "angka terlalu besar untuk satu IKM (paling besar 1.000.000.000.000.000); periksa satuan dan titik ribuan",
-            "the number is too large for one IKM (at most 1,000,000,000,000,000); check unit and thousands separators"),
+            "angka terlalu besar untuk satu IKM (paling besar 10^15 rupiah, 10^12 satuan barang); periksa titik ribuan",
+            "the number is too large for one IKM (at most 10^15 rupiah, 10^12 units of goods); check thousands separators"),
     NIB_REQUIRED(
             REJECT, "IKM berizin (LICENSED) harus punya NIB 13 angka", "a LICENSED IKM must have an NIB of 13 digits"),
     VALID_UNTIL_BEFORE_START(
