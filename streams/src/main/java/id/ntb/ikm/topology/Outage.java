@@ -6,6 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.kafka.common.errors.RetriableException;
 
 /**
  * Waits while the registry is away. A registry that is down says nothing about the record at hand, so the record is neither
@@ -49,6 +51,13 @@ final class Outage {
             Thread.currentThread().interrupt();
             return true;
         }
+    }
+
+    /** Whether it was a server that is away, and not a fault of ours, that stopped a thread. */
+    static boolean isBehind(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(
+                        cause -> cause instanceof RegistryUnavailableException || cause instanceof RetriableException);
     }
 
     /** What the processing is waiting for, if it is. */

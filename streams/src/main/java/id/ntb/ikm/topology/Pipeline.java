@@ -40,26 +40,17 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * A thread that waited for the registry for too long gives its tasks back and starts again. Anything else nobody
-     * foresaw: going on could make it worse, so the processing stops and says so, while readers keep the last version.
+     * A thread that waited for the registry or the broker for too long gives its tasks back and starts again. Anything else
+     * nobody foresaw: going on could make it worse, so the processing stops and says so, while readers keep the last version.
      */
     private StreamThreadExceptionResponse onFailure(Throwable thrown) {
-        if (isRegistryOutage(thrown)) {
+        if (Outage.isBehind(thrown)) {
             LOG.warn("processing starts again: {}", thrown.getMessage());
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
         LOG.error("processing has stopped", thrown);
         failure.set(String.valueOf(thrown));
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-    }
-
-    private static boolean isRegistryOutage(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RegistryUnavailableException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Why events are not being merged right now, if they are not. */
