@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -42,11 +42,11 @@ public final class Fold {
         }
         if (event instanceof Certification certification) {
             Firm firm = firms.firm(certification.getIkmId());
-            return replace(firm, firm.merge(certification, source), List::of, today);
+            return replace(firm, firm.merge(certification, source), today);
         }
         if (event instanceof Registration registration) {
             Firm firm = firms.firm(registration.getIkmId());
-            return replace(firm, firm.merge(registration, source), () -> firms.reports(firm.ikmId()), today);
+            return replace(firm, firm.merge(registration, source), today);
         }
         throw new IllegalArgumentException("not an event: " + event.getSchema().getFullName());
     }
@@ -58,11 +58,31 @@ public final class Fold {
     }
 
     private void advance(Firm firm, LocalDate from, LocalDate to) {
-        Collection<Report> reports = firms.reports(firm.ikmId());
-        reschedule(firm, from, firm, to);
-        claim(contributions.claim(firm, from), contributions.claim(firm, to), firm.ikmId());
-        add(contributions.of(firm, reports, to).subtract(contributions.of(firm, reports, from)));
+        exchange(firm, from, firm, to);
         sums.firmChanged(firm.ikmId());
+    }
+
+    /** Takes what a firm added away and adds what it adds now, leaving out the reports for which both are the same. */
+    private void exchange(Firm before, LocalDate from, Firm after, LocalDate to) {
+        Contribution change = contributions.withoutReports(after, to);
+        change.subtract(contributions.withoutReports(before, from));
+        for (Report report : touched(before, from, after, to)) {
+            change.add(contributions.ofReport(after, report, to));
+            change.subtract(contributions.ofReport(before, report, from));
+        }
+        add(change);
+        reschedule(before, from, after, to);
+        claim(contributions.claim(before, from), contributions.claim(after, to), after.ikmId());
+    }
+
+    private List<Report> touched(Firm before, LocalDate from, Firm after, LocalDate to) {
+        Predicate<YearMonth> moved = contributions.moved(before, from, after, to);
+        return moved == Contributions.NONE
+                ? List.of()
+                : firms.reportedMonths(after.ikmId()).stream()
+                        .filter(moved)
+                        .flatMap(month -> firms.report(after.ikmId(), month).stream())
+                        .toList();
     }
 
     private void reschedule(Firm before, LocalDate from, Firm after, LocalDate to) {
@@ -76,14 +96,11 @@ public final class Fold {
         }
     }
 
-    private Fate replace(Firm before, Merged<Firm> merged, Supplier<Collection<Report>> touched, LocalDate today) {
+    private Fate replace(Firm before, Merged<Firm> merged, LocalDate today) {
         if (merged.changed()) {
             Firm after = merged.state();
-            Collection<Report> reports = touched.get();
             firms.put(after);
-            add(contributions.of(after, reports, today).subtract(contributions.of(before, reports, today)));
-            reschedule(before, today, after, today);
-            claim(contributions.claim(before, today), contributions.claim(after, today), after.ikmId());
+            exchange(before, today, after, today);
             sums.firmChanged(after.ikmId());
         }
         return merged.fate();

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -68,13 +70,23 @@ public final class FirmRows implements FirmStore {
 
     @Override
     public Collection<Report> reports(String ikmId) {
-        Bytes from = key(ikmId, YearMonth.of(0, 1));
-        Bytes to = key(ikmId, YearMonth.of(9999, 12));
         List<Report> found = new ArrayList<>();
-        try (KeyValueIterator<Bytes, byte[]> rows = reports.range(from, to)) {
-            rows.forEachRemaining(row -> found.add(codec.readReport(periodOf(row.key), row.value)));
-        }
+        forEachReport(ikmId, row -> found.add(codec.readReport(periodOf(row.key), row.value)));
         return found;
+    }
+
+    @Override
+    public Collection<YearMonth> reportedMonths(String ikmId) {
+        List<YearMonth> found = new ArrayList<>();
+        forEachReport(ikmId, row -> found.add(periodOf(row.key)));
+        return found;
+    }
+
+    private void forEachReport(String ikmId, Consumer<KeyValue<Bytes, byte[]>> action) {
+        try (KeyValueIterator<Bytes, byte[]> rows =
+                reports.range(key(ikmId, YearMonth.of(0, 1)), key(ikmId, YearMonth.of(9999, 12)))) {
+            rows.forEachRemaining(action);
+        }
     }
 
     @Override
