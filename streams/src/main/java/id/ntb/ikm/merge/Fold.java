@@ -5,6 +5,7 @@ import id.ntb.ikm.cube.Contribution;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.rule.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -108,7 +109,7 @@ public final class Fold {
 
     private Fate apply(Production event, Source source, LocalDate today) {
         Firm firm = firms.firm(event.getIkmId());
-        Optional<Report> before = firms.report(firm.ikmId(), YearMonth.parse(event.getPeriod()));
+        Optional<Report> before = firms.report(firm.ikmId(), Period.of(event.getPeriod()));
         Merged<Report> merged = before.map(report -> report.merge(event, source))
                 .orElseGet(() -> new Merged<>(Report.of(event, source), Fate.APPLIED, true));
         Report after = merged.state();
