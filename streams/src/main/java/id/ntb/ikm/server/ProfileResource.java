@@ -29,6 +29,7 @@ final class ProfileResource {
         IkmProfile profile = find(context);
         ObjectNode json = AvroJson.object(profile);
         json.remove(List.of("slots", "contributions")); // the other paths say these, readably
+        json.remove("ownerTag"); // who shares an owner with whom is for explanations only
         Json.write(context, Json.MEDIA_TYPE, json);
     }
 
