@@ -23,7 +23,7 @@ final class HistoryTable {
         answer.path("rows").forEach(row -> table.add(row(row)));
         out.printf("%n%s%n", ikmId);
         table.print(out);
-        out.printf("%d kejadian / events%n", answer.path("total").asInt());
+        out.printf("%d peristiwa / events%n", answer.path("total").asInt());
         out.flush();
     }
 

@@ -101,7 +101,7 @@ class ExplainCommandTest {
                         + " +ikm\\.5202\\.production/3/21 +2025-11: Rp 1\\.200\\.000, 2 lines")
                 .containsPattern("p-2 +production +2025-11 +HOLDS +ikm\\.5202\\.production/3/21 +- +2025-11: withdrawn")
                 .containsPattern("- +- +registration +- +DEAD_LETTERED .* bukan Avro / not Avro")
-                .contains("3 kejadian / events");
+                .contains("3 peristiwa / events");
     }
 
     @Test
