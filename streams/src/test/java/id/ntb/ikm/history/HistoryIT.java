@@ -101,15 +101,14 @@ class HistoryIT {
     @Test
     void saysThatTheBrokerIsAwayAndGoesOnWhenItIsBack() throws Exception {
         publisher.send("ikm.5202.production", OTHER_IKM, HistoryEvents.report(OTHER_IKM));
+        awaitOk(OTHER_IKM, "");
         sandbox.stopBroker();
         try {
             assertThat(problem(503)).contains("Kafka tidak dapat dibaca", "Kafka cannot be read");
         } finally {
             sandbox.startBroker();
         }
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(send(OTHER_IKM, "?history=true").statusCode())
-                        .isEqualTo(200));
+        awaitOk(OTHER_IKM, "?history=true");
     }
 
     private void publish(String ikmId) throws Exception {
@@ -172,6 +171,10 @@ class HistoryIT {
         HttpResponse<String> response = send(IKM, query);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         return new ObjectMapper().readTree(response.body());
+    }
+
+    private void awaitOk(String ikmId, String query) {
+        await().atMost(PATIENCE).until(() -> send(ikmId, query).statusCode() == 200);
     }
 
     private HttpResponse<String> send(String ikmId, String query) throws Exception {
