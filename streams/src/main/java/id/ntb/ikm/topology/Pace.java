@@ -22,7 +22,7 @@ final class Pace {
     private static final long CATCHING_UP_MS = 5_000;
 
     /** While catching up nearly every sum changes all the time, and sending one takes longer than adding to it. */
-    private static final long MOMENT_CATCHING_UP_MS = 2_000;
+    private static final long MOMENT_CATCHING_UP_MS = 4_000;
 
     private long publishedAt;
     private long receivedAt;
