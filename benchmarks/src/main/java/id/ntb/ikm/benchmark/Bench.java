@@ -6,6 +6,7 @@ import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
+import id.ntb.ikm.simulate.History;
 import id.ntb.ikm.state.StoreKind;
 import java.io.PrintStream;
 import java.nio.file.Files;

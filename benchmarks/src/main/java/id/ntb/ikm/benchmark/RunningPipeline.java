@@ -1,5 +1,6 @@
 package id.ntb.ikm.benchmark;
 
+import id.ntb.ikm.simulate.History;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.topology.Pipeline;

@@ -2,6 +2,7 @@ package id.ntb.ikm.benchmark;
 
 import id.ntb.ikm.merge.SectorRule;
 import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.simulate.History;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -79,6 +79,7 @@ public final class ReferenceData {
         return new Regency(
                 row.getField("kode_bps"),
                 row.getField("nama"),
+                Integer.parseInt(row.getField("penduduk_2025")),
                 List.of(row.getField("alias").split("\\|")));
     }
 

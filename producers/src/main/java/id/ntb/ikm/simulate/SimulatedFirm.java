@@ -1,4 +1,4 @@
-package id.ntb.ikm.benchmark;
+package id.ntb.ikm.simulate;
 
 import id.ntb.ikm.reference.Commodity;
 
@@ -9,9 +9,18 @@ import id.ntb.ikm.reference.Commodity;
  * @param later regency where it is from {@code movesIn} on; the same as {@code first} where it never moves
  * @param movesIn months after the beginning of the history
  * @param registeredIn months after the beginning in which its registration arrives; its reports do not wait for that
+ * @param closesIn months after the beginning from which it is closed; after the end of the history where it never is
  */
 record SimulatedFirm(
-        int number, String first, String later, int movesIn, int registeredIn, Commodity commodity, int workers) {
+        int number,
+        String first,
+        String later,
+        int movesIn,
+        int registeredIn,
+        int closesIn,
+        boolean licensed,
+        Commodity commodity,
+        int workers) {
 
     String ikmId() {
         return "%s-%06d".formatted(first, number);
@@ -21,7 +30,11 @@ record SimulatedFirm(
         return month < movesIn ? first : later;
     }
 
-    boolean moves() {
-        return !first.equals(later);
+    boolean movesIn(int month) {
+        return !first.equals(later) && month == movesIn && !closedIn(month);
+    }
+
+    boolean closedIn(int month) {
+        return month >= closesIn;
     }
 }

@@ -1,8 +1,9 @@
-package id.ntb.ikm.benchmark;
+package id.ntb.ikm.simulate;
 
 import id.ntb.ikm.event.CertificateAction;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Channel;
+import id.ntb.ikm.event.ClosedBecause;
 import id.ntb.ikm.event.Enrolment;
 import id.ntb.ikm.event.Legality;
 import id.ntb.ikm.event.Production;
@@ -26,7 +27,6 @@ final class SimulatedEvents {
 
     Registration registration(
             SimulatedFirm firm, String office, YearMonth from, YearMonth month, SplittableRandom random) {
-        boolean licensed = random.nextInt(100) < 60;
         LocalDate begin = from.atDay(1);
         return Registration.newBuilder()
                 .setEventId(id(random))
@@ -40,8 +40,8 @@ final class SimulatedEvents {
                 .setKbli(firm.commodity().kbli2020())
                 .setKbliEdition(2020)
                 .setCommodities(List.of(firm.commodity().code()))
-                .setLegality(licensed ? Legality.LICENSED : Legality.NONE)
-                .setNib(licensed ? "%013d".formatted(firm.number()) : null)
+                .setLegality(firm.licensed() ? Legality.LICENSED : Legality.NONE)
+                .setNib(firm.licensed() ? "%013d".formatted(firm.number()) : null)
                 .setWorkersMale(firm.workers() / 2 + random.nextInt(3))
                 .setWorkersFemale(firm.workers() - firm.workers() / 2)
                 .setInvestmentIdr(1_000_000L * (1 + random.nextInt(900)))
@@ -50,6 +50,14 @@ final class SimulatedEvents {
                                 ? List.of(new Enrolment(
                                         "JPS_GEMILANG", "3", firm.commodity().code(), begin))
                                 : List.of())
+                .build();
+    }
+
+    /** What the office knows of a firm that has ceased. */
+    Registration closing(SimulatedFirm firm, String office, YearMonth month, SplittableRandom random) {
+        return Registration.newBuilder(registration(firm, office, month, month, random))
+                .setStatus(Status.CLOSED)
+                .setClosedBecause(ClosedBecause.CEASED)
                 .build();
     }
 

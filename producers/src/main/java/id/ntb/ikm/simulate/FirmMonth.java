@@ -1,7 +1,8 @@
-package id.ntb.ikm.benchmark;
+package id.ntb.ikm.simulate;
 
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
 import java.time.YearMonth;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.apache.avro.specific.SpecificRecord;
 final class FirmMonth {
 
     private static final int REPORTING_PERCENT = 95;
+    private static final int LATE_PERCENT = 5;
+    private static final int LATE_MONTHS = 2;
     private static final int CORRECTED_PERCENT = 10;
     private static final int REPEATED_PERCENT = 4;
     private static final int CHANGED_PER_MILLE = 15;
@@ -29,10 +32,25 @@ final class FirmMonth {
     Stream<SpecificRecord> events(SimulatedFirm firm, int month) {
         SplittableRandom random = random(firm, month);
         Stream.Builder<SpecificRecord> recorded = Stream.builder();
+        if (firm.closedIn(month)) {
+            return close(firm, month, random);
+        }
         register(firm, month, random, recorded);
         certify(firm, month, random, recorded);
         report(firm, month, random, recorded);
         return recorded.build();
+    }
+
+    /** A firm that is not registered yet is registered all the same, so that every firm is. */
+    private Stream<SpecificRecord> close(SimulatedFirm firm, int month, SplittableRandom random) {
+        if (month != firm.closesIn()) {
+            return Stream.empty();
+        }
+        YearMonth now = begin.plusMonths(month);
+        Registration closing = events.closing(firm, firm.regencyIn(month), now, random);
+        return firm.registeredIn() < month
+                ? Stream.of(closing)
+                : Stream.of(events.registration(firm, firm.first(), begin, now, random), closing);
     }
 
     private SplittableRandom random(SimulatedFirm firm, int month) {
@@ -45,7 +63,7 @@ final class FirmMonth {
         YearMonth now = begin.plusMonths(month);
         if (month == firm.registeredIn()) {
             recorded.add(events.registration(firm, firm.first(), begin, now, random));
-        } else if (changes || (firm.moves() && month == firm.movesIn())) {
+        } else if (changes || firm.movesIn(month)) {
             recorded.add(events.registration(firm, firm.regencyIn(month), now, now, random));
         }
     }
@@ -64,7 +82,8 @@ final class FirmMonth {
         String office = firm.regencyIn(month);
         YearMonth now = begin.plusMonths(month);
         if (random.nextInt(100) < REPORTING_PERCENT) {
-            Production report = events.production(firm, office, now, now, random);
+            YearMonth told = random.nextInt(100) < LATE_PERCENT ? now.plusMonths(LATE_MONTHS) : now;
+            Production report = events.production(firm, office, now, told, random);
             recorded.add(report);
             if (random.nextInt(100) < REPEATED_PERCENT) {
                 recorded.add(report);

@@ -1,4 +1,4 @@
-package id.ntb.ikm.benchmark;
+package id.ntb.ikm.simulate;
 
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
@@ -12,10 +12,10 @@ import org.apache.avro.specific.SpecificRecord;
 
 /**
  * What ten simulated offices publish about their firms, in the order in which they record it: registrations with changes
- * and moves, certificates, and monthly reports with corrections, withdrawals and repetitions. The same seed gives the
+ * moves and closures, certificates, and monthly reports: late, corrected, withdrawn and repeated ones too. The same seed gives the
  * same events.
  */
-final class History {
+public final class History {
 
     /** The last month that the history reports. */
     private static final YearMonth LAST = YearMonth.of(2025, 12);
@@ -30,7 +30,7 @@ final class History {
      * @param firms number of IKM, 1 to 999,999
      * @param months of history, 1 or more
      */
-    History(ReferenceData reference, long seed, int firms, int months) {
+    public History(ReferenceData reference, long seed, int firms, int months) {
         SimulatedFirms simulated = new SimulatedFirms(reference, seed, months);
         this.firms = IntStream.range(0, firms).mapToObj(simulated::firm).toList();
         this.monthOfFirm = new FirmMonth(seed, LAST.minusMonths(months - 1L));
@@ -38,17 +38,17 @@ final class History {
     }
 
     /** The day after which nothing is recorded any more, in Asia/Makassar. */
-    static LocalDate asOf() {
+    public static LocalDate asOf() {
         return LAST.plusMonths(1).atEndOfMonth();
     }
 
     /** Number of events is about 1.13 for each firm and month. */
-    Stream<SpecificRecord> events() {
+    public Stream<SpecificRecord> events() {
         return IntStream.range(0, months).boxed().flatMap(this::eventsIn);
     }
 
     /** What goes on after the history, month by month without end. */
-    Stream<SpecificRecord> sequel() {
+    public Stream<SpecificRecord> sequel() {
         return IntStream.iterate(months, month -> month + 1).boxed().flatMap(this::eventsIn);
     }
 
