@@ -2,6 +2,7 @@ package id.ntb.ikm.cli;
 
 import id.ntb.ikm.office.HelpOption;
 import id.ntb.ikm.office.PublishCommand;
+import id.ntb.ikm.office.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
             UpCommand.class,
             PublishCommand.class,
             ViewsCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            SimulateCommand.class
         },
         version = Release.VERSION,
         footerHeading = "%nContoh / examples:%n",
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
             "  ikm up --data data                             jalankan dan simpan di ./data / run, keep in ./data",
             "  ikm publish data.ndjson --office 5202          kirim berkas kantor / publish an office's file",
             "  ikm views sectors                              lihat per sektor / look at the sectors",
-            "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number"
+            "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
+            "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"
         })
 public final class Ikm implements Runnable {
 
