@@ -21,6 +21,7 @@ public enum Doubt {
     NOTHING_STATED(
             "baris tanpa sertifikat atau produksi; tidak ada yang dikirim",
             "a row without certificate or production; nothing of it is sent"),
+    TOTALS_ROW("baris jumlah dilewati", "a row of totals was passed over"),
     PRODUCTION_WITHOUT_PERIOD(
             "nilai produksi tanpa bulan; tidak dicatat sebagai laporan produksi (isi kolom PERIODE, atau tetap.periode di"
                     + " berkas pemetaan)",

@@ -2,6 +2,7 @@ package id.ntb.ikm.form;
 
 import id.ntb.ikm.grid.GridRow;
 import id.ntb.ikm.reference.ReferenceData;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +15,13 @@ public final class Form {
     private final Header header;
     private final Questions questions;
     private final FormRows rows;
+    private final Mapping mapping;
 
-    private Form(Header header, Questions questions, FormRows rows) {
+    private Form(Header header, Questions questions, FormRows rows, Mapping mapping) {
         this.header = header;
         this.questions = questions;
         this.rows = rows;
+        this.mapping = mapping;
     }
 
     /**
@@ -34,7 +37,8 @@ public final class Form {
                 .map(header -> new Form(
                         header,
                         new Questions(header.layout(), settings),
-                        new FormRows(header.layout(), office, settings, reference)));
+                        new FormRows(header.layout(), office, settings, reference),
+                        settings.mapping()));
     }
 
     public Layout layout() {
@@ -49,6 +53,15 @@ public final class Form {
     /** What has to be answered before a row can be read. */
     public List<Question> questions() {
         return questions.open();
+    }
+
+    /**
+     * A mapping file for the sheet, in lines.
+     *
+     * @param inCells questions that cells leave open, as {@code key = answer | answer}
+     */
+    public List<String> mappingText(Collection<String> inCells) {
+        return MappingText.of(layout(), questions(), mapping, inCells);
     }
 
     /**

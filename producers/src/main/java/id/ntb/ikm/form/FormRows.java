@@ -8,9 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the rows of a sheet. A row is about one firm and gives one event for each thing that it says of it. */
 final class FormRows {
+
+    private static final Pattern TOTAL = Pattern.compile("(SUB ?)?(JUMLAH|TOTAL)( .*|:)?");
 
     private final Layout layout;
     private final FormSettings settings;
@@ -33,7 +38,10 @@ final class FormRows {
         RowCells cells = new RowCells(row, layout, settings.mapping());
         RowDraft draft = new RowDraft(cells);
         if (!row.whole()) {
-            return new FormRow(List.of(), Optional.empty(), List.of(), broken(), draft.doubts());
+            return nothing(List.of(new Fault("", "", Trouble.BROKEN_ROW, "")), Set.of());
+        }
+        if (isTotal(row, cells)) {
+            return nothing(List.of(), Set.of(Doubt.TOTALS_ROW));
         }
         Optional<String> owner = draft.read(Field.NIK_PEMILIK, owners::parse);
         Optional<LocalDate> since = since(draft);
@@ -44,19 +52,28 @@ final class FormRows {
         return new FormRow(draft.events(), ikmId, identities(draft, owner), draft.faults(), draft.doubts());
     }
 
-    private static List<Fault> broken() {
-        return List.of(new Fault("", "", Trouble.BROKEN_ROW, ""));
+    private static FormRow nothing(List<Fault> faults, Set<Doubt> doubts) {
+        return new FormRow(List.of(), Optional.empty(), List.of(), faults, doubts);
+    }
+
+    /** The sums below the rows are of no firm. */
+    private static boolean isTotal(GridRow row, RowCells cells) {
+        boolean nobody = Stream.of(Field.IKM_ID, Field.NIK_PEMILIK, Field.NAMA_USAHA, Field.KBLI)
+                .allMatch(field -> cells.cell(field).isBlank() || isTotal(cells.cell(field)));
+        return nobody && row.cells().stream().anyMatch(FormRows::isTotal);
+    }
+
+    private static boolean isTotal(GridCell cell) {
+        return TOTAL.matcher(Texts.upper(cell.text())).matches();
     }
 
     private void readEvents(RowDraft draft, Optional<String> owner, Optional<LocalDate> since) {
-        String heading = sinceHeading(draft.cells());
+        Field dated = sinceField(draft.cells());
         if (registers) {
             registrations.read(draft);
             EventDraft registration = draft.events().get(0);
             owner.ifPresent(hash -> registration.put("ownerHash", draft.cells().heading(Field.NIK_PEMILIK), hash));
-            since.ifPresentOrElse(
-                    date -> registration.put("effectiveFrom", heading, date.toString()),
-                    () -> draft.fault(Field.TAHUN_DATA, Trouble.MISSING, ""));
+            readSince(draft, registration, dated, since);
         }
         for (Field scheme : Field.values()) {
             if (Field.CERTIFICATES.contains(scheme) && layout.of(scheme).isPresent()) {
@@ -71,9 +88,18 @@ final class FormRows {
         }
     }
 
-    private static String sinceHeading(RowCells cells) {
-        boolean dated = !cells.cell(Field.TANGGAL_BERLAKU).isBlank();
-        return cells.heading(dated ? Field.TANGGAL_BERLAKU : Field.TAHUN_DATA);
+    private static void readSince(RowDraft draft, EventDraft event, Field dated, Optional<LocalDate> since) {
+        event.from("effectiveFrom", draft.cells().heading(dated));
+        since.ifPresentOrElse(
+                date -> event.put("effectiveFrom", draft.cells().heading(dated), date.toString()),
+                () -> draft.fault(dated, Trouble.MISSING, ""));
+    }
+
+    private Field sinceField(RowCells cells) {
+        boolean onlyDates = layout.of(Field.TAHUN_DATA).isEmpty()
+                && layout.of(Field.TANGGAL_BERLAKU).isPresent();
+        boolean dated = onlyDates || !cells.cell(Field.TANGGAL_BERLAKU).isBlank();
+        return dated ? Field.TANGGAL_BERLAKU : Field.TAHUN_DATA;
     }
 
     /** The date that the row states; else 1 January of its year of data; else what the command says. */

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 /** Reads a heading as a clerk does: case, spaces, punctuation and the note of the unit make no difference. */
 final class Heading {
 
-    /** {@code (RP. 000)}, {@code (Rp)}, {@code dalam ribuan rupiah}, {@code (Rp. Juta)} at the end of a heading. */
-    private static final Pattern MONEY_UNIT = Pattern.compile(
-            "[\\s(,]+(DALAM\\s+)?((RP|IDR|RUPIAH)\\b[\\s.]*(X\\s*)?(1?[.,]?000([.,]000)?|RIBU(AN)?|JUTA(AN)?)?"
-                    + "|(RIBU(AN)?|JUTA(AN)?)(\\s+(RP|RUPIAH))?)[\\s.)]*$");
+    private static final String UNIT =
+            "(DALAM\\s+)?((RP|IDR|RUPIAH)\\b[\\s.]*(X\\s*)?(1?[.,]?000([.,]000)?|RIBU(AN)?|JUTA(AN)?)?"
+                    + "|(RIBU(AN)?|JUTA(AN)?)(\\s+(RP|RUPIAH))?)[\\s.]*";
+
+    /** {@code (RP. 000)} or {@code (Rp)} anywhere; {@code dalam ribuan rupiah} at the end of a heading. */
+    private static final Pattern MONEY_UNIT = Pattern.compile("\\(\\s*" + UNIT + "\\)|[\\s,/]+" + UNIT + "$");
 
     private static final Pattern MILLIONS = Pattern.compile("000[.,]000|JUTA");
     private static final Pattern THOUSANDS = Pattern.compile("000|RIBU");

@@ -68,6 +68,14 @@ public final class Mapping {
         return answer("tetap." + field.word());
     }
 
+    /** All answers as lines of a mapping file. */
+    List<String> lines() {
+        return answers.entrySet().stream()
+                .map(answer -> answer.getKey() + " = " + answer.getValue())
+                .sorted()
+                .toList();
+    }
+
     private Optional<String> answer(String key) {
         return Optional.ofNullable(answers.get(key));
     }

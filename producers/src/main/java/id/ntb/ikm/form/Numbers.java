@@ -49,7 +49,7 @@ final class Numbers {
     private static Parsed pointInNumberCell(String text, MoneyUnit unit) {
         return unit == MoneyUnit.RUPIAH
                 ? Parsed.doubtful(text.replace(".", ""), Doubt.THOUSANDS_POINT)
-                : new Parsed.Wrong(Trouble.NUMBER_AMBIGUOUS, "satuan.…");
+                : Parsed.wrong(Trouble.POINT_IN_THOUSANDS);
     }
 
     private static Parsed whole(BigDecimal number, MoneyUnit unit) {

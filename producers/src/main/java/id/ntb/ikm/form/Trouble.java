@@ -22,6 +22,11 @@ public enum Trouble {
                     + " %s",
             "can be read in two ways (thousands or decimals); write it without a point, or answer in the mapping file:"
                     + " %s"),
+    POINT_IN_THOUSANDS(
+            "di kolom ribuan, angka bertitik ini dapat berarti ribuan atau pecahan; tulis bilangan bulat tanpa titik, atau"
+                    + " simpan sebagai teks (17.113 = 17113 ribu)",
+            "in a column of thousands, this number with a point can be thousands or a fraction; write a whole number"
+                    + " without point, or keep it as text (17.113 = 17113 thousand)"),
     DIGITS_LOST(
             "angka di belakang sudah hilang karena Excel menyingkatnya (E+); ubah kolom menjadi Teks, lalu ketik lagi dari"
                     + " dokumen aslinya",
@@ -84,6 +89,11 @@ public enum Trouble {
     Trouble(String indonesian, String english) {
         this.indonesian = indonesian;
         this.english = english;
+    }
+
+    /** Whether the mapping file can answer it; then the detail is the question as a line of one. */
+    public boolean isQuestion() {
+        return this == NUMBER_AMBIGUOUS || this == REGENCY_AMBIGUOUS;
     }
 
     /** What is wrong and what to do; {@code detail} stands in for {@code %s}. */

@@ -20,6 +20,11 @@ final class CsvRecords extends Spliterators.AbstractSpliterator<CsvRecords.Text>
     record Text(long number, String text) {}
 
     private static final int MOST_LINES = 6;
+
+    /** Headings of 25 columns may have a line break each. */
+    private static final int MOST_LINES_OF_HEADINGS = 60;
+
+    private static final int HEADINGS_BEFORE = 20;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final BufferedReader reader;
@@ -49,7 +54,8 @@ final class CsvRecords extends Spliterators.AbstractSpliterator<CsvRecords.Text>
 
     private int linesOfRecord() {
         long quotes = 0;
-        for (int lines = 1; lines <= MOST_LINES && fill(lines); lines++) {
+        int most = number <= HEADINGS_BEFORE ? MOST_LINES_OF_HEADINGS : MOST_LINES;
+        for (int lines = 1; lines <= most && fill(lines); lines++) {
             quotes += line(lines).chars().filter(c -> c == '"').count();
             if (quotes % 2 == 0) {
                 return lines;

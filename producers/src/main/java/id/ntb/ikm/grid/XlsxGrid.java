@@ -2,6 +2,7 @@ package id.ntb.ikm.grid;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,10 @@ final class XlsxGrid implements Grid {
     }
 
     private static ReadableWorkbook workbook(Path file) throws IOException {
+        Files.newByteChannel(file).close(); // what is not there or not ours to read says so by itself
         try {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        } catch (ExcelReaderException e) {
-            throw unreadable(e);
-        } catch (java.util.zip.ZipException e) {
+        } catch (IOException | ExcelReaderException e) {
             throw unreadable(e);
         }
     }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.office;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,15 @@ public final class CheckCommand implements Callable<Integer> {
     private SheetOptions sheet;
 
     @Option(
+            names = "--write-mapping",
+            paramLabel = "FILE",
+            description = {
+                "Hanya menulis berkas pemetaan untuk diisi, dengan pertanyaan yang masih terbuka",
+                "Only writes a mapping file to fill in, with the questions that are open"
+            })
+    private Path writeMapping;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Bantuan ini / this help")
@@ -46,6 +56,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Desk(sheet, spec.commandLine()).work(true, Task::check);
+        Desk desk = new Desk(sheet, spec.commandLine());
+        return writeMapping == null ? desk.work(true, Task::check) : desk.writeMapping(writeMapping);
     }
 }

@@ -1,6 +1,7 @@
 package id.ntb.ikm.sheet;
 
 import id.ntb.ikm.form.Column;
+import id.ntb.ikm.form.Fault;
 import id.ntb.ikm.form.Form;
 import id.ntb.ikm.form.FormException;
 import id.ntb.ikm.grid.Grid;
@@ -11,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Supplier;
@@ -62,21 +65,46 @@ final class FormSheet implements AutoCloseable {
         }
     }
 
-    Form form() {
-        return form;
+    /** A mapping file for the sheet, in lines; rows are asked, too, once the headings leave nothing open. */
+    static List<String> mappingText(Path file, SheetSettings settings) {
+        try (FormSheet sheet = open(file, settings)) {
+            Set<String> inCells = new LinkedHashSet<>();
+            if (sheet.form.questions().isEmpty()) {
+                sheet.gridRows().forEach(row -> guard(file, () -> inCells.addAll(questions(sheet.form, row))));
+            }
+            return sheet.form.mappingText(inCells);
+        }
+    }
+
+    private static List<String> questions(Form form, GridRow row) {
+        return form.read(row).faults().stream()
+                .filter(fault -> fault.trouble().isQuestion())
+                .map(Fault::detail)
+                .toList();
     }
 
     Stream<Row> rows() {
-        guard(file, () -> {
-            form.requireAnswers();
-            return form;
-        });
+        requireAnswers();
         FormRowReader reader = new FormRowReader(file, form, settings);
+        return gridRows().map(row -> guard(file, () -> reader.read(row))).onClose(this::close);
+    }
+
+    private void requireAnswers() {
+        try {
+            guard(file, () -> {
+                form.requireAnswers();
+                return form;
+            });
+        } catch (SheetException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private Stream<GridRow> gridRows() {
         Stream<GridRow> later =
                 StreamSupport.stream(Spliterators.spliteratorUnknownSize(guarded(), Spliterator.ORDERED), false);
-        return Stream.concat(form.below().stream(), later)
-                .map(row -> guard(file, () -> reader.read(row)))
-                .onClose(this::close);
+        return Stream.concat(form.below().stream(), later);
     }
 
     private Iterator<GridRow> guarded() {

@@ -81,6 +81,21 @@ public final class Sheet {
         };
     }
 
+    /**
+     * A mapping file for the sheet, in lines; see {@code docs/office-sheets.md}.
+     *
+     * @throws SheetException when the file is no sheet with headings of the office's own, or cannot be read
+     */
+    public List<String> mappingText() {
+        if (kind != Kind.OFFICE_SHEET) {
+            throw new SheetException(
+                    file,
+                    "berkas dengan nama kolom baku tidak perlu pemetaan",
+                    "a file with the names of the fields needs no mapping");
+        }
+        return FormSheet.mappingText(file, settings);
+    }
+
     private List<String> eventHeadings() {
         try (Lines lines = Lines.open(file)) {
             return CsvLines.after(file, lines, new RowReader(settings.defaults(), settings.rules()))
