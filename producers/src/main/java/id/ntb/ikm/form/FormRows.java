@@ -49,7 +49,8 @@ final class FormRows {
         recordedAt(draft);
         Optional<String> ikmId = Optional.of(cells.text(Field.IKM_ID)).filter(id -> !Texts.isNothing(id));
         draft.events().forEach(event -> event.from("ikmId", cells.heading(Field.IKM_ID)));
-        return new FormRow(draft.events(), ikmId, identities(draft, owner), draft.faults(), draft.doubts());
+        List<String> identities = ikmId.isPresent() ? List.of() : identities(draft, owner);
+        return new FormRow(draft.events(), ikmId, identities, draft.faults(), draft.doubts());
     }
 
     private static FormRow nothing(List<Fault> faults, Set<Doubt> doubts) {
@@ -136,8 +137,8 @@ final class FormRows {
         if (Licences.nib(draft.cells().cell(Field.NIB)) instanceof Parsed.Is nib) {
             identities.add("nib:" + nib.value());
         }
-        String name = Heading.key(draft.cells().text(Field.NAMA_USAHA));
-        String village = Heading.key(draft.cells().text(Field.DESA));
+        String name = Texts.key(draft.cells().text(Field.NAMA_USAHA));
+        String village = Texts.key(draft.cells().text(Field.DESA));
         if (!name.isEmpty() && !village.isEmpty()) {
             identities.add("nama:" + name + "/" + village);
         }

@@ -23,7 +23,7 @@ final class Heading {
 
     /** Two headings with the same key are the same heading; empty for one without letters and digits. */
     static String key(String heading) {
-        return MONEY_UNIT.matcher(upper(heading)).replaceFirst("").replaceAll("[^\\p{L}\\p{N}]", "");
+        return Texts.key(MONEY_UNIT.matcher(upper(heading)).replaceFirst(""));
     }
 
     /** The unit of money that the heading states; empty where it states none. */

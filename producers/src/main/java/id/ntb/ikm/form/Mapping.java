@@ -61,7 +61,7 @@ public final class Mapping {
     }
 
     Optional<String> value(Field field, String cell) {
-        return answer("nilai." + field.word() + "." + Heading.key(cell));
+        return answers.isEmpty() ? Optional.empty() : answer("nilai." + field.word() + "." + Texts.key(cell));
     }
 
     Optional<String> constant(Field field) {

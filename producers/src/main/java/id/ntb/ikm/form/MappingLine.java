@@ -44,7 +44,7 @@ record MappingLine(String place, String text) {
 
     private String valueKey(String rest) {
         int dot = rest.indexOf('.');
-        return field(dot < 0 ? rest : rest.substring(0, dot)) + "." + Heading.key(rest.substring(dot + 1));
+        return field(dot < 0 ? rest : rest.substring(0, dot)) + "." + Texts.key(rest.substring(dot + 1));
     }
 
     private String field(String word) {

@@ -1,8 +1,7 @@
 package id.ntb.ikm.form;
 
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,7 +17,7 @@ public final class OwnerKey {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final Mac keyed;
 
     /**
      * A key of these bytes.
@@ -29,18 +28,17 @@ public final class OwnerKey {
         if (secret.length != LENGTH) {
             throw new IllegalArgumentException("an owner key has " + LENGTH + " bytes");
         }
-        this.key = new SecretKeySpec(secret, ALGORITHM);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(secret, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        }
     }
 
     /** HMAC-SHA256, 64 hex digits. */
-    String hash(String nik) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(nik.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
-        }
+    synchronized String hash(String nik) {
+        return HexFormat.of().formatHex(keyed.doFinal(nik.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** Never shows the secret. */

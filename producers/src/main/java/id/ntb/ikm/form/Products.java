@@ -21,10 +21,10 @@ final class Products {
     Products(ReferenceData reference, Mapping mapping) {
         this.mapping = mapping;
         for (Commodity commodity : reference.commodities().values()) {
-            codes.put(Heading.key(commodity.code()), commodity.code());
-            codes.put(Heading.key(commodity.name()), commodity.code());
+            codes.put(Texts.key(commodity.code()), commodity.code());
+            codes.put(Texts.key(commodity.name()), commodity.code());
             for (String name : NOTE.matcher(commodity.name()).replaceAll("").split("/", -1)) {
-                codes.putIfAbsent(Heading.key(name), commodity.code());
+                codes.putIfAbsent(Texts.key(name), commodity.code());
             }
         }
     }
@@ -42,6 +42,6 @@ final class Products {
     }
 
     private String code(String name) {
-        return mapping.value(Field.JENIS_USAHA, name).orElseGet(() -> codes.get(Heading.key(name)));
+        return mapping.value(Field.JENIS_USAHA, name).orElseGet(() -> codes.get(Texts.key(name)));
     }
 }

@@ -52,7 +52,10 @@ final class FormRowReader {
             Optional<String> given = ikmId.or(() -> assign(read.identities(), problems));
             given.ifPresent(id -> refuseRepeated(id, readings, row.number(), problems));
             if (problems.isEmpty()) {
-                return good(row.number(), read, readings(read, given.orElseThrow(), problems));
+                return good(
+                        row.number(),
+                        read,
+                        ikmId.isPresent() ? readings : readings(read, given.orElseThrow(), problems));
             }
         }
         return problems.toRow(originals.of(row));
@@ -83,7 +86,7 @@ final class FormRowReader {
     }
 
     private void refuseRepeated(String ikmId, List<Reading> readings, long line, Problems problems) {
-        Optional<Long> before = seen.add(ikmId, readings, line);
+        Optional<Integer> before = seen.add(ikmId, readings, line);
         before.ifPresent(other -> problems.add(new Fault(IKM_ID, ikmId, Trouble.FIRM_REPEATED, String.valueOf(other))));
     }
 
