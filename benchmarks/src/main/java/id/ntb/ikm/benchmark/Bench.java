@@ -6,6 +6,7 @@ import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
+import id.ntb.ikm.state.StoreKind;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,25 +22,31 @@ public final class Bench {
 
     private static final long SEED = 52;
 
+    private static final String QUICK = "--quick";
+    private static final String ROCKS_DB = "--rocksdb";
+
     private final Scale scale;
+    private final StoreKind stores;
     private final PrintStream out;
     private final History history;
 
-    private Bench(Scale scale, PrintStream out) {
+    private Bench(Scale scale, StoreKind stores, PrintStream out) {
         this.scale = scale;
+        this.stores = stores;
         this.out = out;
         this.history = new History(ReferenceData.load(), SEED, scale.firms(), scale.months());
     }
 
-    /** Runs the benchmark; {@code --quick} takes a smaller history. */
+    /** Runs the benchmark; {@code --quick} takes a smaller history, {@code --rocksdb} other stores for the pipeline. */
     public static void main(String[] args) throws Exception {
         List<String> options = List.of(args);
-        if (!options.isEmpty() && !options.equals(List.of("--quick"))) {
-            System.err.println("Pemakaian / usage: ikm bench [--quick]");
+        if (!List.of(QUICK, ROCKS_DB).containsAll(options)) {
+            System.err.println("Pemakaian / usage: ikm bench [--quick] [--rocksdb]");
             System.exit(2);
         }
-        Scale scale = options.isEmpty() ? Scale.FULL : Scale.QUICK;
-        Results results = new Bench(scale, System.out).run();
+        Scale scale = options.contains(QUICK) ? Scale.QUICK : Scale.FULL;
+        StoreKind stores = options.contains(ROCKS_DB) ? StoreKind.ROCKS_DB : StoreKind.IN_MEMORY;
+        Results results = new Bench(scale, stores, System.out).run();
         new Report(System.out).print(scale, results);
     }
 
@@ -61,7 +68,7 @@ public final class Bench {
         say("reading and decoding %,d events".formatted(log.records()));
         Rate ceiling = new Ceiling(site, log).measure();
         say("%,.0f events/s; running the pipeline".formatted(ceiling.perSecond()));
-        try (RunningPipeline pipeline = new RunningPipeline(site)) {
+        try (RunningPipeline pipeline = new RunningPipeline(site, stores)) {
             Rate rate = pipeline.catchUp(log);
             Map<String, Traffic> writes = Traffic.of(RunningPipeline.GENERATION);
             say("%,.0f events/s; publishing %,d events a second".formatted(rate.perSecond(), Latency.RATE));

@@ -27,10 +27,10 @@ final class RunningPipeline implements AutoCloseable {
     private final Site site;
     private final Pipeline pipeline;
 
-    RunningPipeline(Site site) {
+    RunningPipeline(Site site, StoreKind stores) {
         this.site = site;
-        TopologySettings topology = new TopologySettings(
-                GENERATION, Site.PARTITIONS, StoreKind.IN_MEMORY, History::asOf, SEND_EVERY, "benchmark");
+        TopologySettings topology =
+                new TopologySettings(GENERATION, Site.PARTITIONS, stores, History::asOf, SEND_EVERY, "benchmark");
         PipelineConfig config = new PipelineConfig(
                 site.bootstrapServers(),
                 site.registryUrl(),

@@ -14,6 +14,6 @@ record Scale(int firms, int months, Duration latencyRun) {
     /** A province's firms, and at least five million events. */
     static final Scale FULL = new Scale(20_000, 224, Duration.ofSeconds(30));
 
-    /** About three hundred thousand events, for work on the pipeline. */
-    static final Scale QUICK = new Scale(5_000, 53, Duration.ofSeconds(10));
+    /** About a million events, for work on the pipeline. */
+    static final Scale QUICK = new Scale(10_000, 100, Duration.ofSeconds(15));
 }

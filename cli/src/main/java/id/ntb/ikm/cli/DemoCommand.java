@@ -1,5 +1,6 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.office.HelpOption;
 import id.ntb.ikm.publish.Receipt;
 import id.ntb.ikm.sample.JpsGemilangSample;
 import id.ntb.ikm.sandbox.SandboxConfig;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,12 +43,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "Porta server tampilan / port of the view server, 0 = any (${DEFAULT-VALUE})")
     private int port;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Bantuan ini / this help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

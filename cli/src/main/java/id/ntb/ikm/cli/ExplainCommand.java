@@ -1,10 +1,13 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.office.HelpOption;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Spec;
             "  ikm explain --measure certificates.HALAL --sector PANGAN --regency 5202",
             "  ikm explain --measure commodities.TEH_KELOR.KG.quantity --period 2025-03",
             "  ikm explain --measure workers --program JPS_GEMILANG --edition 3 --commodity TEH_KELOR",
-            "  ikm explain 5202-000123"
+            "  ikm explain 5202-000123",
+            "  ikm explain 5202-000123 --history"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -38,12 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Server tampilan / view server (${DEFAULT-VALUE})")
     private String server;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Bantuan ini / this help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;
@@ -51,11 +52,26 @@ final class ExplainCommand implements Callable<Integer> {
     /** One of both. */
     static final class Subject {
 
-        @Parameters(paramLabel = "IKM_ID", description = "IKM, mis. / e.g. 5202-000123: peristiwanya / its events")
-        private String ikmId;
+        @ArgGroup(exclusive = false)
+        private Firm firm;
 
         @ArgGroup(exclusive = false)
         private Figure figure;
+    }
+
+    /** One IKM. */
+    static final class Firm {
+
+        @Parameters(paramLabel = "IKM_ID", description = "IKM, mis. / e.g. 5202-000123: peristiwanya / its events")
+        private String ikmId;
+
+        @Option(
+                names = "--history",
+                description = {
+                    "Semua peristiwa yang pernah dikirim, dan nasibnya masing-masing",
+                    "Every event ever published about it, and what became of each"
+                })
+        private boolean history;
     }
 
     /** A number of the views. */
@@ -110,12 +126,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExplainTables tables =
-                new ExplainTables(new ViewsClient(server), spec.commandLine().getOut());
-        if (subject.ikmId != null) {
-            tables.events(subject.ikmId);
-        } else {
+        ViewsClient client = new ViewsClient(server);
+        PrintWriter out = spec.commandLine().getOut();
+        ExplainTables tables = new ExplainTables(client, out);
+        if (subject.firm == null) {
             tables.number(subject.figure.query());
+        } else if (subject.firm.history) {
+            new HistoryTable(client, out).print(subject.firm.ikmId);
+        } else {
+            tables.events(subject.firm.ikmId);
         }
         return 0;
     }

@@ -3,8 +3,6 @@ package id.ntb.ikm.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -58,7 +56,7 @@ final class ExplainTables {
     }
 
     void events(String ikmId) {
-        JsonNode answer = client.get("ikm/" + encoded(ikmId) + "/events");
+        JsonNode answer = client.get("ikm/" + ViewsClient.encoded(ikmId) + "/events");
         Table table = new Table(
                 "kind", "slot", "office", "recordedAt", "topic", "partition", "offset", "eventId", "contested");
         answer.path("rows").forEach(row -> table.add(event(row)));
@@ -87,11 +85,7 @@ final class ExplainTables {
 
     private static String encoded(Map<String, String> query) {
         return query.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .map(parameter -> parameter.getKey() + "=" + ViewsClient.encoded(parameter.getValue()))
                 .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

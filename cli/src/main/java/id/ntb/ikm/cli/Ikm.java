@@ -1,10 +1,12 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.office.CheckCommand;
+import id.ntb.ikm.office.HelpOption;
 import id.ntb.ikm.office.OwnerKeyCommand;
 import id.ntb.ikm.office.PublishCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,12 +42,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Ikm implements Runnable {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Bantuan ini / this help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Option(names = "--version", versionHelp = true, description = "Versi / release")
     @SuppressWarnings("UnusedVariable") // picocli acts on it

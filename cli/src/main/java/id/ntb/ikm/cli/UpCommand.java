@@ -1,5 +1,6 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.office.HelpOption;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
 import java.io.PrintWriter;
@@ -69,12 +70,9 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private TopologyOptions topology;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Bantuan ini / this help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -4,15 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Reads views from the view server. */
 final class ViewsClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** A history is read from the log; the server gives that up before this. */
+    private static final Duration HISTORY_PATIENCE = Duration.ofSeconds(35);
+
     private static final int OK = 200;
 
     private final ObjectMapper json = new ObjectMapper();
@@ -27,8 +33,22 @@ final class ViewsClient {
 
     /** One view, e.g. {@code sectors} or {@code production?by=cell}. */
     JsonNode get(String view) {
+        return get(view, PATIENCE);
+    }
+
+    /** All events ever published about an IKM. */
+    JsonNode history(String ikmId) {
+        return get("ikm/" + encoded(ikmId) + "/events?history=true", HISTORY_PATIENCE);
+    }
+
+    /** Text as part of a path or a query. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private JsonNode get(String view, Duration patience) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/api/v1/" + view))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -1,7 +1,9 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.office.HelpOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,12 +39,9 @@ final class ViewsCommand implements Callable<Integer> {
             description = "Server tampilan / view server (${DEFAULT-VALUE})")
     private String server;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Bantuan ini / this help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

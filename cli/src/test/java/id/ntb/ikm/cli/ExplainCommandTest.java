@@ -81,6 +81,37 @@ class ExplainCommandTest {
     }
 
     @Test
+    void printsWhatBecameOfEveryEventOfAFirm() {
+        answer = """
+                {"ikmId":"5202-000001","total":3,"rows":[
+                 {"topic":"ikm.5202.production","partition":3,"offset":17,"eventId":"p-1","type":"production",
+                  "slot":"2025-11","recordedAt":"2025-12-02T01:02:03.004Z","fate":"SUPERSEDED",
+                  "heldBy":{"topic":"ikm.5202.production","partition":3,"offset":21},"code":null,"reason":null,
+                  "summary":"2025-11: Rp 1.200.000, 2 lines"},
+                 {"topic":"ikm.5202.production","partition":3,"offset":21,"eventId":"p-2","type":"production",
+                  "slot":"2025-11","recordedAt":"2025-12-03T01:02:03.004Z","fate":"HOLDS",
+                  "heldBy":null,"code":null,"reason":null,"summary":"2025-11: withdrawn"},
+                 {"topic":"ikm.5202.registration","partition":3,"offset":0,"eventId":null,"type":"registration",
+                  "slot":null,"recordedAt":null,"fate":"DEAD_LETTERED",
+                  "heldBy":null,"code":"NOT_AVRO","reason":"bukan Avro / not Avro","summary":null}]}""";
+        assertThat(explain("5202-000001", "--history")).isZero();
+        assertThat(asked).containsExactly("/api/v1/ikm/5202-000001/events?history=true");
+        assertThat(out.toString())
+                .containsPattern("p-1 +production +2025-11 +SUPERSEDED +ikm\\.5202\\.production/3/17"
+                        + " +ikm\\.5202\\.production/3/21 +2025-11: Rp 1\\.200\\.000, 2 lines")
+                .containsPattern("p-2 +production +2025-11 +HOLDS +ikm\\.5202\\.production/3/21 +- +2025-11: withdrawn")
+                .containsPattern("- +- +registration +- +DEAD_LETTERED .* bukan Avro / not Avro")
+                .contains("3 peristiwa / events");
+    }
+
+    @Test
+    void onlyAFirmHasAHistory() {
+        assertThat(explain("--history")).isEqualTo(2);
+        assertThat(explain("--measure", "units", "--history")).isEqualTo(2);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void wantsEitherANumberOrAFirm() {
         assertThat(explain()).isEqualTo(2);
         assertThat(explain("5202-000001", "--measure", "units")).isEqualTo(2);

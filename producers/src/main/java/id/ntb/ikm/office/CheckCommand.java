@@ -44,12 +44,9 @@ public final class CheckCommand implements Callable<Integer> {
             })
     private Path writeMapping;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Bantuan ini / this help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -48,12 +48,9 @@ public final class PublishCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions servers;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Bantuan ini / this help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -3,12 +3,9 @@ package id.ntb.ikm.reference;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +25,7 @@ public final class ReferenceData {
     private final Map<String, Sector> sectors;
     private final Map<String, Commodity> commodities;
     private final Map<String, CertificateScheme> schemes;
-    private final List<KbliSectorRule> sectorRules;
+    private final KbliSectors kbliSectors;
     private final Map<String, String> kbli2020SectionC;
 
     private ReferenceData() {
@@ -37,7 +34,7 @@ public final class ReferenceData {
         commodities = byCode(ReferenceTable.read("commodity_kbli.csv", ReferenceData::commodity), Commodity::code);
         schemes =
                 byCode(ReferenceTable.read("certification_kinds.csv", ReferenceData::scheme), CertificateScheme::code);
-        sectorRules = ReferenceTable.read("kbli_sector_mapping.csv", ReferenceData::sectorRule);
+        kbliSectors = KbliSectors.load();
         kbli2020SectionC =
                 ReferenceTable.read("kbli2020_section_c.csv", row -> Map.entry(row.getField("kbli2020"), key(row)))
                         .stream()
@@ -67,10 +64,7 @@ public final class ReferenceData {
 
     /** The sector of the longest prefix that has a rule in the stated edition of the KBLI. */
     public Optional<String> sectorOfKbli(String kbli, int edition) {
-        return sectorRules.stream()
-                .filter(rule -> rule.covers(kbli, edition))
-                .max(Comparator.comparingInt(rule -> rule.prefix().length()))
-                .map(KbliSectorRule::sector);
+        return kbliSectors.sectorOf(kbli, edition);
     }
 
     /** False only where we can tell: for section C (divisions 10 to 33) of KBLI 2020, whose codes are all listed. */
@@ -132,12 +126,5 @@ public final class ReferenceData {
                 row.getField("nama"),
                 row.getField("penerbit"),
                 ReferenceTable.optional(row.getField("lenient_regex")).map(Pattern::compile));
-    }
-
-    private static KbliSectorRule sectorRule(NamedCsvRecord row) {
-        Set<Integer> editions = Arrays.stream(row.getField("editions").split(" "))
-                .map(Integer::valueOf)
-                .collect(toUnmodifiableSet());
-        return new KbliSectorRule(editions, row.getField("kbli_prefix"), row.getField("sector_code"));
     }
 }

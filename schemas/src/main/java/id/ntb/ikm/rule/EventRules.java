@@ -28,7 +28,6 @@ public final class EventRules {
     private static final Pattern IKM_ID = Pattern.compile("\\d{4}-\\d{6}");
     private static final Pattern NIB = Pattern.compile("\\d{13}");
     private static final Pattern KBLI = Pattern.compile("\\d{5}");
-    private static final Pattern PERIOD = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private final ReferenceData reference;
     private final Set<String> regencies;
@@ -111,18 +110,21 @@ public final class EventRules {
         Set<String> commodities = reference.commodities().keySet();
         for (int i = 0; i < event.getCommodities().size(); i++) {
             String code = event.getCommodities().get(i);
-            findings.known(commodities, Rule.COMMODITY_UNKNOWN, "commodities[" + i + "]", code);
+            findings.element("commodities", i).known(commodities, Rule.COMMODITY_UNKNOWN, "", code);
         }
         for (int i = 0; i < event.getEnrolments().size(); i++) {
-            Enrolment enrolment = event.getEnrolments().get(i);
-            findings.name("enrolments[" + i + "].program", enrolment.getProgram(), 1);
-            findings.name("enrolments[" + i + "].edition", enrolment.getEdition(), 0);
-            findings.require(
-                    enrolment.getCommodity() == null || commodities.contains(enrolment.getCommodity()),
-                    Rule.COMMODITY_UNKNOWN,
-                    "enrolments[" + i + "].commodity",
-                    enrolment.getCommodity());
+            check(event.getEnrolments().get(i), findings.element("enrolments", i));
         }
+    }
+
+    private void check(Enrolment enrolment, Findings findings) {
+        findings.name("program", enrolment.getProgram(), 1);
+        findings.name("edition", enrolment.getEdition(), 0);
+        findings.require(
+                enrolment.getCommodity() == null || reference.commodities().containsKey(enrolment.getCommodity()),
+                Rule.COMMODITY_UNKNOWN,
+                "commodity",
+                enrolment.getCommodity());
     }
 
     private List<Finding> check(Certification event) {
@@ -146,15 +148,15 @@ public final class EventRules {
 
     private List<Finding> check(Production event) {
         Findings findings = common(event.getEventId(), event.getIkmId(), event.getOffice());
-        boolean isMonth = PERIOD.matcher(event.getPeriod()).matches();
+        boolean isMonth = Period.isPeriod(event.getPeriod());
         findings.require(isMonth, Rule.PERIOD_FORMAT, "period", event.getPeriod());
         findings.require(
-                !isMonth || !YearMonth.parse(event.getPeriod()).isAfter(recordedIn(event)),
+                !isMonth || !Period.of(event.getPeriod()).isAfter(recordedIn(event)),
                 Rule.PERIOD_IN_FUTURE,
                 "period",
                 event.getPeriod());
         for (int i = 0; i < event.getLines().size(); i++) {
-            check(event.getLines().get(i), "lines[" + i + "].", findings);
+            check(event.getLines().get(i), findings.element("lines", i));
         }
         return findings.toList();
     }
@@ -163,12 +165,12 @@ public final class EventRules {
         return YearMonth.from(event.getRecordedAt().atZone(WITA));
     }
 
-    private void check(ProductionLine line, String at, Findings findings) {
-        findings.known(reference.commodities().keySet(), Rule.COMMODITY_UNKNOWN, at + "commodity", line.getCommodity());
-        findings.name(at + "unit", line.getUnit(), 1);
-        findings.amount(at + "quantity", line.getQuantity());
-        findings.amount(at + "valueIdr", line.getValueIdr());
-        findings.amount(at + "rawMaterialIdr", line.getRawMaterialIdr());
+    private void check(ProductionLine line, Findings findings) {
+        findings.known(reference.commodities().keySet(), Rule.COMMODITY_UNKNOWN, "commodity", line.getCommodity());
+        findings.name("unit", line.getUnit(), 1);
+        findings.amount("quantity", line.getQuantity());
+        findings.amount("valueIdr", line.getValueIdr());
+        findings.amount("rawMaterialIdr", line.getRawMaterialIdr());
     }
 
     private Findings common(String eventId, String ikmId, String office) {

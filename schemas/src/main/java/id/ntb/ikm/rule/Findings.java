@@ -13,12 +13,36 @@ final class Findings {
 
     private static final int LONGEST_NAME = 40;
 
-    private final List<Finding> found = new ArrayList<>();
+    private final List<Finding> found;
+    private final String list;
+    private final int index;
+
+    Findings() {
+        this(new ArrayList<>(), "", 0);
+    }
+
+    private Findings(List<Finding> found, String list, int index) {
+        this.found = found;
+        this.list = list;
+        this.index = index;
+    }
+
+    /** The same findings, for one element of a list; its own fields are named from there, and itself is the empty name. */
+    Findings element(String name, int at) {
+        return new Findings(found, name, at);
+    }
 
     void require(boolean holds, Rule rule, String field, Object value) {
         if (!holds) {
-            found.add(new Finding(rule, field, String.valueOf(value)));
+            found.add(new Finding(rule, path(field), String.valueOf(value)));
         }
+    }
+
+    private String path(String field) {
+        if (list.isEmpty()) {
+            return field;
+        }
+        return list + "[" + index + "]" + (field.isEmpty() ? "" : "." + field);
     }
 
     void known(Set<String> codes, Rule rule, String field, String code) {

@@ -60,7 +60,10 @@ final class Figures {
     }
 
     private static Recipe flag(String word) {
-        return word.equals(SharedIdentities.NIB_SHARED.word()) ? new SharedNibRecipe() : SumRecipe.stock(word);
+        if (word.equals(SharedIdentities.NIB_SHARED.word())) {
+            return SharedIdentityRecipe.nib();
+        }
+        return word.equals(SharedIdentities.OWNER_SHARED.word()) ? SharedIdentityRecipe.owner() : SumRecipe.stock(word);
     }
 
     private static Recipe flow(YearMonth period, String name) {

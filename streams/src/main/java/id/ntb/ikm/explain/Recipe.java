@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.function.ToLongFunction;
 
 /** How a figure is made of what is known of each IKM, wherever in the cube it stands. */
-sealed interface Recipe permits SumRecipe, SharedNibRecipe {
+sealed interface Recipe permits SumRecipe, SharedIdentityRecipe {
 
     /** What each IKM adds to the figure at a point. */
     ToLongFunction<IkmProfile> amounts(Point point, Collection<IkmProfile> all);

@@ -6,7 +6,9 @@ import id.ntb.ikm.event.Status;
 import id.ntb.ikm.topic.Point;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Rules 7 and 8: in which sector and regency a firm counts. */
 final class Attribution {
@@ -28,6 +30,16 @@ final class Attribution {
                 .or(firm.registrations()::first)
                 .map(this::cellOf)
                 .orElseGet(() -> new Point(Point.UNREGISTERED, publishingOffice));
+    }
+
+    /** Where production of each month counts. */
+    Whereabouts whereabouts(Firm firm) {
+        NavigableMap<YearMonth, Point> cells = new TreeMap<>();
+        firm.registrations().byDate().forEach((from, slot) -> cells.put(YearMonth.from(from), cellOf(slot.event())));
+        return firm.registrations()
+                .first()
+                .map(first -> Whereabouts.of(cellOf(first), cells))
+                .orElse(Whereabouts.UNKNOWN);
     }
 
     /** What is closed as DUPLICATE or ERROR today never was: it counts nowhere. */

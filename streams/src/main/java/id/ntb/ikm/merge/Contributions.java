@@ -5,24 +5,30 @@ import id.ntb.ikm.cube.Contribution;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a firm adds to the sums, by the merge rules: a pure function of what is known about it and of the date. */
 public final class Contributions {
 
+    /** No month; to be told from a predicate that has to be tried. */
+    static final Predicate<YearMonth> NONE = month -> false;
+
+    private final Attribution attribution;
     private final Stocks stocks;
     private final Flows flows;
 
     public Contributions(ReferenceData reference) {
-        Attribution attribution = new Attribution(new SectorRule(reference));
+        this.attribution = new Attribution(new SectorRule(reference));
         this.stocks = new Stocks(attribution, new Flags(new EventRules(reference)));
         this.flows = new Flows(attribution);
     }
 
     /** Everything that the firm adds to any sum. */
     public Contribution of(Firm firm, Collection<Report> reports, LocalDate today) {
-        Contribution all = stocks.of(firm, today).add(flows.expected(firm, today));
+        Contribution all = withoutReports(firm, today);
         reports.forEach(report -> all.add(flows.of(firm, report, today)));
         return all;
     }
@@ -30,6 +36,21 @@ public final class Contributions {
     /** What the firm says of its identity, for doubts that only show when firms meet; empty where it is no unit. */
     Optional<Claim> claim(Firm firm, LocalDate today) {
         return stocks.claim(firm, today);
+    }
+
+    /** Everything but the reports: what certificates, doubts and the calendar can change, and a registration at once. */
+    Contribution withoutReports(Firm firm, LocalDate today) {
+        return stocks.of(firm, today).add(flows.expected(firm, today));
+    }
+
+    /** Which months' production counts elsewhere, or begins or stops to count, when a firm and the date change. */
+    Predicate<YearMonth> moved(Firm before, LocalDate from, Firm after, LocalDate to) {
+        if (Attribution.neverWas(before, from) != Attribution.neverWas(after, to)) {
+            return month -> true;
+        }
+        Whereabouts was = attribution.whereabouts(before);
+        Whereabouts is = attribution.whereabouts(after);
+        return was.equals(is) ? NONE : month -> !was.in(month).equals(is.in(month));
     }
 
     /** The part that certificates and doubts can change. */

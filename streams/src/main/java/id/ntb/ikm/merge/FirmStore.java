@@ -19,5 +19,8 @@ public interface FirmStore {
 
     Collection<Report> reports(String ikmId);
 
+    /** The months for which a firm has a report. */
+    Collection<YearMonth> reportedMonths(String ikmId);
+
     void put(String ikmId, Report report);
 }

@@ -5,12 +5,13 @@ import id.ntb.ikm.cube.Contribution;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.rule.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -42,11 +43,11 @@ public final class Fold {
         }
         if (event instanceof Certification certification) {
             Firm firm = firms.firm(certification.getIkmId());
-            return replace(firm, firm.merge(certification, source), List::of, today);
+            return replace(firm, firm.merge(certification, source), today);
         }
         if (event instanceof Registration registration) {
             Firm firm = firms.firm(registration.getIkmId());
-            return replace(firm, firm.merge(registration, source), () -> firms.reports(firm.ikmId()), today);
+            return replace(firm, firm.merge(registration, source), today);
         }
         throw new IllegalArgumentException("not an event: " + event.getSchema().getFullName());
     }
@@ -58,11 +59,31 @@ public final class Fold {
     }
 
     private void advance(Firm firm, LocalDate from, LocalDate to) {
-        Collection<Report> reports = firms.reports(firm.ikmId());
-        reschedule(firm, from, firm, to);
-        claim(contributions.claim(firm, from), contributions.claim(firm, to), firm.ikmId());
-        add(contributions.of(firm, reports, to).subtract(contributions.of(firm, reports, from)));
+        exchange(firm, from, firm, to);
         sums.firmChanged(firm.ikmId());
+    }
+
+    /** Takes what a firm added away and adds what it adds now, leaving out the reports for which both are the same. */
+    private void exchange(Firm before, LocalDate from, Firm after, LocalDate to) {
+        Contribution change = contributions.withoutReports(after, to);
+        change.subtract(contributions.withoutReports(before, from));
+        for (Report report : touched(before, from, after, to)) {
+            change.add(contributions.ofReport(after, report, to));
+            change.subtract(contributions.ofReport(before, report, from));
+        }
+        add(change);
+        reschedule(before, from, after, to);
+        claim(contributions.claim(before, from), contributions.claim(after, to), after.ikmId());
+    }
+
+    private List<Report> touched(Firm before, LocalDate from, Firm after, LocalDate to) {
+        Predicate<YearMonth> moved = contributions.moved(before, from, after, to);
+        return moved == Contributions.NONE
+                ? List.of()
+                : firms.reportedMonths(after.ikmId()).stream()
+                        .filter(moved)
+                        .flatMap(month -> firms.report(after.ikmId(), month).stream())
+                        .toList();
     }
 
     private void reschedule(Firm before, LocalDate from, Firm after, LocalDate to) {
@@ -76,14 +97,11 @@ public final class Fold {
         }
     }
 
-    private Fate replace(Firm before, Merged<Firm> merged, Supplier<Collection<Report>> touched, LocalDate today) {
+    private Fate replace(Firm before, Merged<Firm> merged, LocalDate today) {
         if (merged.changed()) {
             Firm after = merged.state();
-            Collection<Report> reports = touched.get();
             firms.put(after);
-            add(contributions.of(after, reports, today).subtract(contributions.of(before, reports, today)));
-            reschedule(before, today, after, today);
-            claim(contributions.claim(before, today), contributions.claim(after, today), after.ikmId());
+            exchange(before, today, after, today);
             sums.firmChanged(after.ikmId());
         }
         return merged.fate();
@@ -91,7 +109,7 @@ public final class Fold {
 
     private Fate apply(Production event, Source source, LocalDate today) {
         Firm firm = firms.firm(event.getIkmId());
-        Optional<Report> before = firms.report(firm.ikmId(), YearMonth.parse(event.getPeriod()));
+        Optional<Report> before = firms.report(firm.ikmId(), Period.of(event.getPeriod()));
         Merged<Report> merged = before.map(report -> report.merge(event, source))
                 .orElseGet(() -> new Merged<>(Report.of(event, source), Fate.APPLIED, true));
         Report after = merged.state();

@@ -21,16 +21,14 @@ final class ProfileSlots {
     /** Registrations by date, then certificates by scheme, number and date, then reports by month. */
     static List<ProfileSlot> of(Firm firm, Collection<Report> reports) {
         ProfileSlots all = new ProfileSlots();
-        firm.registrations().byDate().forEach((from, slot) -> all.add(topicOf(slot.event()), from.toString(), slot));
-        firm.certificates().forEach((id, slots) -> slots.byDate()
-                .forEach((from, slot) -> all.add(
-                        topicOf(slot.event()), String.join("|", id.scheme(), id.number(), from.toString()), slot)));
+        firm.registrations().byDate().values().forEach(slot -> all.add(topicOf(slot.event()), slot));
+        firm.certificates()
+                .values()
+                .forEach(slots -> slots.byDate().values().forEach(slot -> all.add(topicOf(slot.event()), slot)));
         reports.stream()
                 .sorted(Comparator.comparing(Report::period))
                 .forEach(report -> all.add(
-                        new EventTopic(report.slot().event().getOffice(), EventType.PRODUCTION),
-                        report.period().toString(),
-                        report.slot()));
+                        new EventTopic(report.slot().event().getOffice(), EventType.PRODUCTION), report.slot()));
         return all.slots;
     }
 
@@ -42,11 +40,11 @@ final class ProfileSlots {
         return new EventTopic(event.getOffice(), EventType.CERTIFICATION);
     }
 
-    private void add(EventTopic topic, String name, Slot<? extends SpecificRecordBase> slot) {
+    private void add(EventTopic topic, Slot<? extends SpecificRecordBase> slot) {
         Statement<?> holder = slot.holder();
         slots.add(new ProfileSlot(
                 topic.type().word(),
-                name,
+                SlotName.of(slot.event()),
                 topic.topic(),
                 holder.source().partition(),
                 holder.source().offset(),

@@ -55,6 +55,7 @@ public final class Profiles {
                 .setLastEventAt(lastEventAt(firm, reports))
                 .setSlots(ProfileSlots.of(firm, reports))
                 .setContributions(ContributionRecords.of(contributions.of(firm, reports, today)))
+                .setOwnerTag(holding.flatMap(OwnerTag::of).orElse(null))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package id.ntb.ikm.merge;
 
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.rule.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,8 +18,7 @@ public record Report(YearMonth period, Instant firstRecordedAt, Slot<Production>
     private static final int DUE_DAY = 10;
 
     static Report of(Production event, Source source) {
-        return new Report(
-                YearMonth.parse(event.getPeriod()), event.getRecordedAt(), Slot.of(Statement.of(event, source)));
+        return new Report(Period.of(event.getPeriod()), event.getRecordedAt(), Slot.of(Statement.of(event, source)));
     }
 
     Merged<Report> merge(Production event, Source source) {

@@ -4,8 +4,6 @@ import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.reference.Commodity;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.topic.Point;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Rule 5, the first that applies: the sector that the office assigned; the programme sector of the first of its
@@ -23,17 +21,14 @@ public final class SectorRule {
         if (registration.getSector() != null) {
             return registration.getSector();
         }
-        return ofCommodities(registration)
-                .or(() -> reference.sectorOfKbli(registration.getKbli(), registration.getKbliEdition()))
+        for (String code : registration.getCommodities()) {
+            Commodity commodity = reference.commodities().get(code);
+            if (commodity != null && commodity.programmeSector().isPresent()) {
+                return commodity.programmeSector().get();
+            }
+        }
+        return reference
+                .sectorOfKbli(registration.getKbli(), registration.getKbliEdition())
                 .orElse(Point.UNMAPPED);
-    }
-
-    private Optional<String> ofCommodities(Registration registration) {
-        return registration.getCommodities().stream()
-                .map(reference.commodities()::get)
-                .filter(Objects::nonNull)
-                .map(Commodity::programmeSector)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }

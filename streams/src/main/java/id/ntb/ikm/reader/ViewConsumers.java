@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Opens the consumers that the views are read with. */
+/** Opens the consumers that views, and the events behind them, are read with. */
 @FunctionalInterface
 public interface ViewConsumers {
 

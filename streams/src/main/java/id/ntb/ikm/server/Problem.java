@@ -68,6 +68,11 @@ final class Problem extends RuntimeException {
         return new Problem(503, TYPES + "not-ready", "Not ready", detail);
     }
 
+    /** The server is at work on another request of the kind, and bears one at a time. */
+    static Problem busy(String detail) {
+        return new Problem(503, TYPES + "busy", "Busy", detail);
+    }
+
     private Problem with(String member, String value) {
         document.put(member, value);
         return this;

@@ -1,5 +1,6 @@
 package id.ntb.ikm.server;
 
+import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.metrics.Metrics;
 import id.ntb.ikm.reader.Views;
 import id.ntb.ikm.reference.ReferenceData;
@@ -24,15 +25,18 @@ public final class ViewServer implements AutoCloseable {
 
     private final ViewServerConfig config;
     private final Views views;
+    private final EventHistories histories;
     private final List<HealthCheck> checks;
     private final Metrics metrics;
     private final Codes codes = new Codes(ReferenceData.load());
     private final Javalin javalin;
 
     /** @param checks of what the views come from; the views themselves are checked anyway */
-    public ViewServer(ViewServerConfig config, Views views, List<HealthCheck> checks, Metrics metrics) {
+    public ViewServer(
+            ViewServerConfig config, Views views, EventHistories histories, List<HealthCheck> checks, Metrics metrics) {
         this.config = config;
         this.views = views;
+        this.histories = histories;
         this.checks = List.copyOf(checks);
         this.metrics = metrics;
         this.javalin = Javalin.create(this::configure);
@@ -82,6 +86,7 @@ public final class ViewServer implements AutoCloseable {
         new ProductionResource(views, codes).addTo(routes);
         new ProgramResource(views, codes).addTo(routes);
         new ProfileResource(views).addTo(routes);
+        new EventsResource(views, histories).addTo(routes);
         new ExplainResource(views, codes).addTo(routes);
         new VersionResource(views).addTo(routes);
         new HealthResource(views, checks).addTo(routes);

@@ -1,5 +1,7 @@
 package id.ntb.ikm.service;
 
+import id.ntb.ikm.history.EventHistories;
+import id.ntb.ikm.history.HistoryReader;
 import id.ntb.ikm.metrics.Metrics;
 import id.ntb.ikm.reader.ViewConsumers;
 import id.ntb.ikm.reader.ViewReader;
@@ -8,6 +10,7 @@ import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.server.HealthCheck;
 import id.ntb.ikm.server.ViewServer;
 import id.ntb.ikm.server.ViewServerConfig;
+import id.ntb.ikm.topology.EventJudge;
 import id.ntb.ikm.topology.Pipeline;
 import id.ntb.ikm.topology.PipelineConfig;
 import id.ntb.ikm.topology.TopicSetup;
@@ -32,12 +35,17 @@ public final class ProvinceService implements AutoCloseable {
     private final Metrics metrics;
     private final KafkaStreamsMetrics streamsMetrics;
 
-    private ProvinceService(Pipeline pipeline, ViewReader reader, List<HealthCheck> checks, ViewServerConfig config) {
+    private ProvinceService(
+            Pipeline pipeline,
+            ViewReader reader,
+            EventHistories histories,
+            List<HealthCheck> checks,
+            ViewServerConfig config) {
         this.pipeline = pipeline;
         this.reader = reader;
         this.metrics = new Metrics(reader, Clock.systemUTC());
         this.streamsMetrics = pipeline.metrics();
-        this.server = new ViewServer(config, reader, checks, metrics);
+        this.server = new ViewServer(config, reader, histories, checks, metrics);
         metrics.add(streamsMetrics);
     }
 
@@ -90,9 +98,12 @@ public final class ProvinceService implements AutoCloseable {
     private static ProvinceService start(ServiceConfig config, AvroSerdes avro, Map<String, Integer> schemaIds) {
         PipelineConfig at = config.pipeline();
         Pipeline pipeline = new Pipeline(at, avro, schemaIds);
-        ViewReader reader = new ViewReader(ViewConsumers.of(connection(at)), avro.deserializer());
+        ViewConsumers consumers = ViewConsumers.of(connection(at));
+        ViewReader reader = new ViewReader(consumers, avro.deserializer());
+        EventHistories histories =
+                new HistoryReader(consumers, new EventJudge(avro, at.topology().partitions()));
         List<HealthCheck> checks = List.of(new RegistryCheck(at.registryUrl()), new PipelineCheck(pipeline));
-        ProvinceService service = new ProvinceService(pipeline, reader, checks, config.server());
+        ProvinceService service = new ProvinceService(pipeline, reader, histories, checks, config.server());
         try {
             service.server.start();
         } catch (RuntimeException e) {

@@ -32,7 +32,7 @@ final class EventBytes<E extends SpecificRecordBase> {
     byte[] write(E event) {
         try {
             out.reset();
-            encoder = EncoderFactory.get().directBinaryEncoder(out, encoder);
+            encoder = EncoderFactory.get().binaryEncoder(out, encoder);
             writer.write(event, encoder);
             encoder.flush();
             return out.toByteArray();

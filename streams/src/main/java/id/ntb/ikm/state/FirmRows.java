@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -24,12 +26,22 @@ public final class FirmRows implements FirmStore {
     private final KeyValueStore<Bytes, byte[]> firms;
     private final KeyValueStore<Bytes, byte[]> reports;
     private final FirmCodec codec = new FirmCodec();
-    private final Map<String, Firm> decoded = new LinkedHashMap<>(1024, 0.75f, true) {
+    private final Map<String, Known> known = new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Firm> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
             return size() > CACHED_FIRMS;
         }
     };
+
+    /** What is read most often, decoded. */
+    private static final class Known {
+        private final Months reported = new Months();
+        private Firm firm;
+
+        private Known(Firm firm) {
+            this.firm = firm;
+        }
+    }
 
     public FirmRows(KeyValueStore<Bytes, byte[]> firms, KeyValueStore<Bytes, byte[]> reports) {
         this.firms = firms;
@@ -38,18 +50,24 @@ public final class FirmRows implements FirmStore {
 
     @Override
     public Firm firm(String ikmId) {
-        return decoded.computeIfAbsent(ikmId, this::read);
+        return known(ikmId).firm;
     }
 
-    private Firm read(String ikmId) {
+    private Known known(String ikmId) {
+        return known.computeIfAbsent(ikmId, this::read);
+    }
+
+    private Known read(String ikmId) {
         byte[] row = firms.get(key(ikmId));
-        return row == null ? Firm.unknown(ikmId) : codec.readFirm(ikmId, row);
+        Known read = new Known(row == null ? Firm.unknown(ikmId) : codec.readFirm(ikmId, row));
+        forEachReport(ikmId, report -> read.reported.add(periodOf(report.key)));
+        return read;
     }
 
     @Override
     public void put(Firm firm) {
         firms.put(key(firm.ikmId()), codec.write(firm));
-        decoded.put(firm.ikmId(), firm);
+        known(firm.ikmId()).firm = firm;
     }
 
     @Override
@@ -63,23 +81,36 @@ public final class FirmRows implements FirmStore {
 
     @Override
     public Optional<Report> report(String ikmId, YearMonth period) {
-        return Optional.ofNullable(reports.get(key(ikmId, period))).map(row -> codec.readReport(period, row));
+        return known(ikmId).reported.contains(period)
+                ? Optional.of(codec.readReport(period, reports.get(key(ikmId, period))))
+                : Optional.empty();
     }
 
     @Override
     public Collection<Report> reports(String ikmId) {
-        Bytes from = key(ikmId, YearMonth.of(0, 1));
-        Bytes to = key(ikmId, YearMonth.of(9999, 12));
         List<Report> found = new ArrayList<>();
-        try (KeyValueIterator<Bytes, byte[]> rows = reports.range(from, to)) {
-            rows.forEachRemaining(row -> found.add(codec.readReport(periodOf(row.key), row.value)));
-        }
+        forEachReport(ikmId, row -> found.add(codec.readReport(periodOf(row.key), row.value)));
         return found;
+    }
+
+    @Override
+    public Collection<YearMonth> reportedMonths(String ikmId) {
+        List<YearMonth> found = new ArrayList<>();
+        forEachReport(ikmId, row -> found.add(periodOf(row.key)));
+        return found;
+    }
+
+    private void forEachReport(String ikmId, Consumer<KeyValue<Bytes, byte[]>> action) {
+        try (KeyValueIterator<Bytes, byte[]> rows =
+                reports.range(key(ikmId, YearMonth.of(0, 1)), key(ikmId, YearMonth.of(9999, 12)))) {
+            rows.forEachRemaining(action);
+        }
     }
 
     @Override
     public void put(String ikmId, Report report) {
         reports.put(key(ikmId, report.period()), codec.write(report));
+        known(ikmId).reported.add(report.period());
     }
 
     private static Bytes key(String ikmId) {

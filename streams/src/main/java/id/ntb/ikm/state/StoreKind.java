@@ -10,6 +10,11 @@ public enum StoreKind {
         KeyValueBytesStoreSupplier supplier(String name) {
             return Stores.inMemoryKeyValueStore(name);
         }
+
+        @Override
+        KeyValueBytesStoreSupplier monthlySupplier(String name) {
+            return new MonthlyStoreSupplier(name);
+        }
     },
     ROCKS_DB {
         @Override
@@ -19,4 +24,9 @@ public enum StoreKind {
     };
 
     abstract KeyValueBytesStoreSupplier supplier(String name);
+
+    /** For keys that are a firm and a month. */
+    KeyValueBytesStoreSupplier monthlySupplier(String name) {
+        return supplier(name);
+    }
 }

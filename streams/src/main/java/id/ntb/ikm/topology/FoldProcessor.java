@@ -29,28 +29,18 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 /** Merges the events of one task's firms, and from time to time sends on what has changed. */
 final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutput> {
 
-    /** So many profiles at a time: enough for any office's day. */
-    private static final int PROFILES_AT_ONCE = 500;
-
-    /** While catching up, a profile would soon be overtaken, and each takes as long as many events. */
-    private static final int PROFILES_WHILE_CATCHING_UP = 5;
-
-    /** A task whose last record was published longer ago than this is catching up, however slow it is at that. */
-    private static final long CATCHING_UP_MS = 5_000;
-
     private final TopologySettings settings;
     private final Intake intake;
     private final Outage outage;
     private final Contributions contributions;
     private final Profiles profiles;
     private final Map<String, EventTopic> topics = new HashMap<>();
+    private final Pace pace = new Pace();
 
     private ProcessorContext<byte[], FoldOutput> context;
     private SumsStore sums;
     private FirmStore firms;
     private Fold fold;
-    private long lastPublishedAt;
-    private boolean idle;
 
     FoldProcessor(
             TopologySettings settings, Intake intake, Outage outage, Contributions contributions, Profiles profiles) {
@@ -66,15 +56,13 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         context = processorContext;
         sums = context.getStateStore(StateStores.SUMS);
         firms = new FirmRows(context.getStateStore(StateStores.FIRMS), context.getStateStore(StateStores.REPORTS));
-        idle = true;
         fold = new Fold(firms, new DueRows(context.getStateStore(StateStores.DUE)), sums, contributions);
         context.schedule(settings.sendEvery(), PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        lastPublishedAt = record.timestamp();
-        idle = false;
+        pace.received(record.timestamp(), context.currentSystemTimeMs());
         RecordMetadata at = context.recordMetadata().orElseThrow();
         EventTopic topic = topics.computeIfAbsent(
                 at.topic(), name -> EventTopic.parse(name).orElseThrow());
@@ -116,17 +104,16 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             fold.advance(before, today);
             sums.setAsOf(today);
         }
-        boolean catchingUp = !idle && now - lastPublishedAt > CATCHING_UP_MS;
-        idle = true;
-        sums.takeFirms(catchingUp ? PROFILES_WHILE_CATCHING_UP : PROFILES_AT_ONCE)
-                .forEach(ikmId -> sendProfile(ikmId, now));
-        sums.takePartial(context.taskId().partition()).ifPresent(partial -> sendMoment(partial, now, catchingUp));
+        sums.takeFirms(pace.profiles(now)).forEach(ikmId -> sendProfile(ikmId, now));
+        if (pace.momentDue(now)) {
+            sums.takePartial(context.taskId().partition()).ifPresent(partial -> sendMoment(partial, now));
+        }
     }
 
     /** Under exactly-once a moment is readable when it is committed; while catching up, the next one is as good. */
-    private void sendMoment(Partial partial, long now, boolean catchingUp) {
+    private void sendMoment(Partial partial, long now) {
         send(new byte[0], new FoldOutput.Moment(partial), now);
-        if (!catchingUp) {
+        if (!pace.catchingUp(now)) {
             context.commit();
         }
     }

@@ -108,10 +108,7 @@ final class IkmTopology {
         @Override
         public Set<StoreBuilder<?>> stores() {
             return Set.of(
-                    stores.rows(StateStores.FIRMS),
-                    stores.rows(StateStores.REPORTS),
-                    stores.rows(StateStores.DUE),
-                    stores.sums());
+                    stores.rows(StateStores.FIRMS), stores.reports(), stores.rows(StateStores.DUE), stores.sums());
         }
     }
 

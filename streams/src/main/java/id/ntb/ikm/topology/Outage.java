@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.RetriableException;
 
 /**
@@ -56,8 +57,14 @@ final class Outage {
     /** Whether it was a server that is away, and not a fault of ours, that stopped a thread. */
     static boolean isBehind(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(
-                        cause -> cause instanceof RegistryUnavailableException || cause instanceof RetriableException);
+                .anyMatch(Outage::isAway);
+    }
+
+    /** A topic that cannot have all its replicas now can have them when the brokers are back. */
+    private static boolean isAway(Throwable cause) {
+        return cause instanceof RegistryUnavailableException
+                || cause instanceof RetriableException
+                || cause instanceof InvalidReplicationFactorException;
     }
 
     /** What the processing is waiting for, if it is. */

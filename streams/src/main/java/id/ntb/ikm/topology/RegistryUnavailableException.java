@@ -1,7 +1,7 @@
 package id.ntb.ikm.topology;
 
 /** The schema registry does not answer, or not as it should. Says nothing about the record that needed it. */
-final class RegistryUnavailableException extends RuntimeException {
+public final class RegistryUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

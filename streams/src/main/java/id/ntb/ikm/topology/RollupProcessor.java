@@ -23,7 +23,10 @@ import org.apache.kafka.streams.processor.api.Record;
 final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
 
     /** While everything changes all the time, as in a catch-up, merging matters more than rows that nobody can read so fast. */
-    private static final int ROWS_PER_MS = 20;
+    private static final int ROWS_PER_MS = 5;
+
+    /** More rows than a day of all offices changes within a tick. */
+    private static final int MANY_ROWS = 3_000;
 
     private final TopologySettings settings;
     private final ReferenceData reference;
@@ -58,7 +61,7 @@ final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
             rollup.release().ifPresent(release -> {
                 publish(release, now);
                 context.commit();
-                notBefore = now + release.rows().size() / ROWS_PER_MS;
+                notBefore = now + Math.max(0, release.rows().size() - MANY_ROWS) / ROWS_PER_MS;
             });
         }
     }

@@ -24,6 +24,13 @@ final class StreamsSettings {
     /** An office whose topics are new is read from this time after. */
     private static final int NEW_TOPICS_WITHIN_MS = 10_000;
 
+    /**
+     * Changelogs go out in batches worth compressing. Nobody waits for it: a commit sends what is held back at once.
+     */
+    private static final int LINGER_MS = 100;
+
+    private static final int BATCH_BYTES = 128 * 1024;
+
     private StreamsSettings() {}
 
     static Properties of(PipelineConfig config) {
@@ -39,6 +46,10 @@ final class StreamsSettings {
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), TRANSACTION_TIMEOUT_MS);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_RECORD_BYTES);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MS);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
+        // The order between topics does not matter (the merge is a join), so no task waits for another topic's records.
+        properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), LARGEST_RECORD_BYTES);
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.METADATA_MAX_AGE_CONFIG), NEW_TOPICS_WITHIN_MS);

@@ -96,11 +96,25 @@ class ExplainerTest {
                 licensed("5202-000002", "5271", "DORMANT", "1234567890123"),
                 licensed("5202-000003", "5202", "CLOSED", "1234567890123"),
                 licensed("5202-000004", "5202", "ACTIVE", "9999999999999"));
-        Figure figure = Figure.whole(2, new SharedNibRecipe());
+        Figure figure = Figure.whole(2, SharedIdentityRecipe.nib());
         assertThat(ids(explain(Point.PROVINCE, figure, firms))).containsExactly("5202-000001", "5202-000002");
         assertThat(ids(explain(LOTENG, figure, firms))).containsExactly("5202-000001");
         assertThat(explain(LOTENG, figure, List.of(firms.get(0), firms.get(2))).contributors())
                 .isEmpty();
+    }
+
+    @Test
+    void firmsShareAnOwnerOnlyWhileBothAreUnits() {
+        List<IkmProfile> firms = List.of(
+                owned("5202-000001", "5202", "ACTIVE", "a1"),
+                owned("5202-000002", "5271", "ACTIVE", "a1"),
+                owned("5202-000003", "5202", "CLOSED", "b2"),
+                owned("5202-000004", "5202", "ACTIVE", "b2"),
+                owned("5202-000005", "5202", "ACTIVE", null),
+                owned("5202-000006", "5202", "ACTIVE", null));
+        Figure figure = Figure.whole(2, SharedIdentityRecipe.owner());
+        assertThat(ids(explain(Point.PROVINCE, figure, firms))).containsExactly("5202-000001", "5202-000002");
+        assertThat(ids(explain(MATARAM, figure, firms))).containsExactly("5202-000002");
     }
 
     @Test
@@ -151,6 +165,12 @@ class ExplainerTest {
                 .setInvestmentIdr(0)
                 .setEnrolments(List.of())
                 .build());
+        return profile;
+    }
+
+    private static IkmProfile owned(String ikmId, String regency, String status, String ownerTag) {
+        IkmProfile profile = licensed(ikmId, regency, status, null);
+        profile.setOwnerTag(ownerTag);
         return profile;
     }
 

@@ -46,6 +46,11 @@ final class MemoryFirms implements FirmStore {
     }
 
     @Override
+    public Collection<YearMonth> reportedMonths(String ikmId) {
+        return List.copyOf(reports.getOrDefault(ikmId, Map.of()).keySet());
+    }
+
+    @Override
     public void put(String ikmId, Report report) {
         reports.computeIfAbsent(ikmId, id -> new HashMap<>()).put(report.period(), report);
     }

@@ -23,7 +23,7 @@ final class ModelSlots {
         return comparison == 0 ? "DUPLICATE" : "SUPERSEDED";
     }
 
-    private static List<String> slotOf(SpecificRecordBase event) {
+    static List<String> slotOf(SpecificRecordBase event) {
         Stream<String> fields = Stream.of("ikmId", "effectiveFrom", "period", "scheme", "certificateNumber")
                 .filter(field -> event.getSchema().getField(field) != null)
                 .map(field -> Objects.toString(event.get(field)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.metrics.Metrics;
 import id.ntb.ikm.reader.TestViews;
 import java.io.IOException;
@@ -29,12 +30,13 @@ abstract class ServerFixture {
     final FakeViews views = new FakeViews();
     final List<HealthCheck> checks = new ArrayList<>();
     final Metrics metrics = new Metrics(views, CLOCK);
+    volatile EventHistories histories = ikmId -> List.of();
     private ViewServer server;
 
     @BeforeEach
     void start() {
         prepare();
-        server = new ViewServer(new ViewServerConfig(0), views, checks, metrics);
+        server = new ViewServer(new ViewServerConfig(0), views, ikmId -> histories.of(ikmId), checks, metrics);
         server.start();
     }
 

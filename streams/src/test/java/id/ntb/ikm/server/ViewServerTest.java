@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.ntb.ikm.reader.TestSnapshots;
 import id.ntb.ikm.reader.TestViews;
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.view.IkmProfile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -35,7 +36,9 @@ class ViewServerTest extends ServerFixture {
         views.show(new TestSnapshots()
                 .headlines(1, Point.PROVINCE, new Point("PANGAN", Point.ALL), new Point(Point.ALL, "5202"))
                 .snapshot(42));
-        views.know(TestViews.profile("5202-000001"));
+        IkmProfile profile = TestViews.profile("5202-000001");
+        profile.setOwnerTag("0123456789abcdef");
+        views.know(profile);
     }
 
     @Test
@@ -55,6 +58,11 @@ class ViewServerTest extends ServerFixture {
         assertThat(profile.get("ikmId").asText()).isEqualTo("5202-000001");
         assertThat(profile.get("registration").isNull()).isTrue();
         assertThat(response.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void aProfileSaysNothingOfItsOwner() throws Exception {
+        assertThat(get("/api/v1/ikm/5202-000001").body()).doesNotContainIgnoringCase("owner", "0123456789abcdef");
     }
 
     @Test
@@ -156,7 +164,7 @@ class ViewServerTest extends ServerFixture {
     @Test
     void aPortInUseIsSaidSo() {
         ViewServerConfig taken = new ViewServerConfig(request("/").build().uri().getPort());
-        try (ViewServer second = new ViewServer(taken, views, List.of(), metrics)) {
+        try (ViewServer second = new ViewServer(taken, views, histories, List.of(), metrics)) {
             assertThatThrownBy(second::start).hasMessageContaining("already in use");
         }
     }

@@ -68,6 +68,7 @@ class ExplainedPopulationTest {
                         "certificatesExpiring90d",
                         "enrolledWorkers",
                         "flags.NIB_SHARED",
+                        "flags.OWNER_SHARED",
                         "flags.KBLI_LENGTH",
                         "flags.CLOSED_AS_ERROR")
                 .contains("last12.rawMaterialIdr", "reporting.expectedUnits", "reporting.onTimeUnits");

@@ -32,6 +32,9 @@ public final class TopologyFixture implements AutoCloseable {
 
     static final Duration SEND_EVERY = Duration.ofMillis(100);
 
+    /** A task that has received nothing for so long sends on more. */
+    private static final Duration LONGER_THAN_A_BREAK = Duration.ofSeconds(6);
+
     private final AtomicReference<LocalDate> today = new AtomicReference<>(Sample.TODAY);
     private final Map<String, Object> rows = new TreeMap<>();
     private final AvroSerdes avro;
@@ -76,19 +79,22 @@ public final class TopologyFixture implements AutoCloseable {
         today.set(date);
     }
 
-    /** Lets the tasks send and the rollup publish what there is. */
+    /** Lets the tasks send and the rollup publish until there is nothing more. */
     public void settle() {
-        driver.advanceWallClockTime(SEND_EVERY);
-        driver.advanceWallClockTime(SEND_EVERY);
+        driver.advanceWallClockTime(LONGER_THAN_A_BREAK);
+        do {
+            driver.advanceWallClockTime(LONGER_THAN_A_BREAK);
+        } while (collect(Topics.VIEW_PROFILE) > 0);
         Topics.VERSIONED.forEach(this::collect);
-        collect(Topics.VIEW_PROFILE);
         collect(Topics.VIEW_VERSION);
     }
 
-    private void collect(String topic) {
-        driver.createOutputTopic(topic, new StringDeserializer(), avro.deserializer())
-                .readRecordsToList()
-                .forEach(row -> rows.put(topic + "/" + row.key(), row.value()));
+    private int collect(String topic) {
+        List<TestRecord<String, Object>> records = driver.createOutputTopic(
+                        topic, new StringDeserializer(), avro.deserializer())
+                .readRecordsToList();
+        records.forEach(row -> rows.put(topic + "/" + row.key(), row.value()));
+        return records.size();
     }
 
     /** All versioned rows as last published, by topic and key with a blank between. */

@@ -1,0 +1,59 @@
+package id.ntb.ikm.explain;
+
+import id.ntb.ikm.event.Status;
+import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.view.IkmProfile;
+import id.ntb.ikm.view.ProfileRegistration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Units that state one identity: no IKM knows that of itself, so it is found by looking at all of them.
+ *
+ * @param identity what a profile says of it; null or blank where it says nothing
+ */
+record SharedIdentityRecipe(Function<IkmProfile, String> identity) implements Recipe {
+
+    /** Units with one NIB. */
+    static SharedIdentityRecipe nib() {
+        return new SharedIdentityRecipe(profile -> profile.getRegistration().getNib());
+    }
+
+    /** Units with one owner. */
+    static SharedIdentityRecipe owner() {
+        return new SharedIdentityRecipe(IkmProfile::getOwnerTag);
+    }
+
+    @Override
+    public ToLongFunction<IkmProfile> amounts(Point point, Collection<IkmProfile> all) {
+        Map<String, Long> units = all.stream()
+                .flatMap(profile -> stated(profile).stream())
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
+        return profile -> stated(profile)
+                .filter(value -> units.getOrDefault(value, 0L) > 1)
+                .filter(value -> isWithin(point, profile.getRegistration()))
+                .stream()
+                .count();
+    }
+
+    /** The identity that a unit states; empty for what is no unit. */
+    private Optional<String> stated(IkmProfile profile) {
+        return Optional.of(profile)
+                .filter(SharedIdentityRecipe::isUnit)
+                .map(identity)
+                .filter(value -> !value.isBlank());
+    }
+
+    private static boolean isUnit(IkmProfile profile) {
+        return profile.getRegistration() != null
+                && !profile.getRegistration().getStatus().equals(Status.CLOSED.name());
+    }
+
+    private static boolean isWithin(Point point, ProfileRegistration unit) {
+        return Recipe.isWithin(point, unit.getSector(), unit.getRegency());
+    }
+}

@@ -1,0 +1,26 @@
+package id.ntb.ikm.history;
+
+import id.ntb.ikm.topic.EventType;
+import java.time.Instant;
+
+/**
+ * One record about an IKM and what became of it. What only an event can say is null where the record could not be merged.
+ *
+ * @param type that its topic is for
+ * @param slot as {@link id.ntb.ikm.merge.SlotName} names it
+ * @param heldBy where the event stands that holds the slot instead; null where this one does, or is no event
+ * @param code name of why it is a dead letter; null where it is none
+ * @param reason the same for people, in Indonesian and English
+ * @param summary what the event says in a few words, without name, owner or NIB
+ */
+public record HistoryEntry(
+        Position position,
+        EventType type,
+        String eventId,
+        String slot,
+        Instant recordedAt,
+        EventFate fate,
+        Position heldBy,
+        String code,
+        String reason,
+        String summary) {}

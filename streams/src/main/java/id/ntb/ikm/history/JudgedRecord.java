@@ -1,0 +1,20 @@
+package id.ntb.ikm.history;
+
+import org.apache.avro.specific.SpecificRecordBase;
+
+/** A record of an event topic, judged as the pipeline judges it. */
+public sealed interface JudgedRecord {
+
+    Position position();
+
+    /** It can be merged. */
+    record Accepted(Position position, SpecificRecordBase event) implements JudgedRecord {}
+
+    /**
+     * It is among the dead letters.
+     *
+     * @param code name of what is wrong
+     * @param reason what is wrong and what to do, in Indonesian and English
+     */
+    record Refused(Position position, String code, String reason) implements JudgedRecord {}
+}

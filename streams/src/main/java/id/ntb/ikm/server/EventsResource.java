@@ -1,0 +1,91 @@
+package id.ntb.ikm.server;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.ntb.ikm.history.EventHistories;
+import id.ntb.ikm.history.HistoryEntry;
+import id.ntb.ikm.history.HistoryUnavailableException;
+import id.ntb.ikm.reader.Views;
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.view.IkmProfile;
+import id.ntb.ikm.view.ProfileSlot;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+
+/** The events behind one IKM: those that its figures stand on, or with {@code history=true} all there ever were. */
+final class EventsResource {
+
+    private final Views views;
+    private final EventHistories histories;
+
+    /** A history is read from the log and keeps a core busy, so that one at a time is what a server can bear. */
+    private final Semaphore turn = new Semaphore(1);
+
+    EventsResource(Views views, EventHistories histories) {
+        this.views = views;
+        this.histories = histories;
+    }
+
+    void addTo(Routes routes) {
+        routes.read("/api/v1/ikm/{ikmId}/events", this::events);
+    }
+
+    private void events(Context context) {
+        Query query = new Query(context.queryParamMap(), Set.of("history"));
+        String ikmId = context.pathParam("ikmId");
+        ObjectNode json = wantsHistory(query) ? history(ikmId) : holders(ikmId);
+        Json.write(context, Json.MEDIA_TYPE, json);
+    }
+
+    private static boolean wantsHistory(Query query) {
+        String wanted = query.value("history").orElse("false");
+        if (!Set.of("true", "false").contains(wanted)) {
+            throw Problem.badParameter("history", "history must be true or false, not \"" + wanted + "\"");
+        }
+        return Boolean.parseBoolean(wanted);
+    }
+
+    private ObjectNode holders(String ikmId) {
+        IkmProfile profile = ProfileResource.find(views, ikmId);
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("ikmId", profile.getIkmId())
+                .put("asOf", profile.getAsOf().toString());
+        ArrayNode rows = json.putArray("rows");
+        profile.getSlots().forEach(slot -> rows.add(event(slot)));
+        return json;
+    }
+
+    private static ObjectNode event(ProfileSlot slot) {
+        return AvroJson.object(slot)
+                .put("office", EventTopic.parse(slot.getTopic()).orElseThrow().office());
+    }
+
+    private ObjectNode history(String ikmId) {
+        if (!turn.tryAcquire()) {
+            throw Problem.busy("riwayat lain sedang dibaca; coba lagi sebentar lagi"
+                    + " / another history is being read; try again shortly");
+        }
+        try {
+            return HistoryJson.of(ikmId, entries(ikmId));
+        } finally {
+            turn.release();
+        }
+    }
+
+    private List<HistoryEntry> entries(String ikmId) {
+        try {
+            List<HistoryEntry> entries = histories.of(ikmId);
+            if (entries.isEmpty()) {
+                throw Problem.noSuchRow(
+                        "belum pernah ada kejadian tentang IKM / there never was an event about IKM \"" + ikmId + "\"");
+            }
+            return entries;
+        } catch (HistoryUnavailableException e) {
+            throw Problem.notReady(e.getMessage());
+        }
+    }
+}

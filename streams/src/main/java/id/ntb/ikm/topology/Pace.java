@@ -1,0 +1,63 @@
+package id.ntb.ikm.topology;
+
+/**
+ * How much a task sends on at a tick: the more there is to merge, the less, because what is merged in the meantime makes it
+ * out of date anyway. All times are in ms since the epoch.
+ */
+final class Pace {
+
+    /** A profile takes as long as many events; changed firms wait in turn and never get lost. */
+    private static final int PROFILES_IDLE = 100;
+
+    private static final int PROFILES_MERGING = 5;
+    private static final int PROFILES_CATCHING_UP = 1;
+
+    /** Longer than a long tick: a task that had no time for records since the last tick is anything but idle. */
+    private static final long IDLE_MS = 500;
+
+    /** Tasks of one thread share a consumer, which hands out one partition's backlog after the other. */
+    private static final long IDLE_CATCHING_UP_MS = 5_000;
+
+    /** A task whose last record was published longer ago than this is catching up, however slow it is at that. */
+    private static final long CATCHING_UP_MS = 5_000;
+
+    /** While catching up nearly every sum changes all the time, and sending one takes longer than adding to it. */
+    private static final long MOMENT_CATCHING_UP_MS = 4_000;
+
+    private long publishedAt;
+    private long receivedAt;
+    private long momentAt;
+
+    /** Takes note of a record. */
+    void received(long recordPublishedAt, long now) {
+        publishedAt = recordPublishedAt;
+        receivedAt = now;
+    }
+
+    /** How many profiles the tick may send at most. */
+    int profiles(long now) {
+        if (idle(now)) {
+            return PROFILES_IDLE;
+        }
+        return catchingUp(now) ? PROFILES_CATCHING_UP : PROFILES_MERGING;
+    }
+
+    /** Whether the tick is to send the task's sums. */
+    boolean momentDue(long now) {
+        boolean due = !catchingUp(now) || now - momentAt >= MOMENT_CATCHING_UP_MS;
+        momentAt = due ? now : momentAt;
+        return due;
+    }
+
+    boolean catchingUp(long now) {
+        return behind() && !idle(now);
+    }
+
+    private boolean idle(long now) {
+        return now - receivedAt >= (behind() ? IDLE_CATCHING_UP_MS : IDLE_MS);
+    }
+
+    private boolean behind() {
+        return receivedAt - publishedAt > CATCHING_UP_MS;
+    }
+}

@@ -1,0 +1,114 @@
+package id.ntb.ikm.history;
+
+import static id.ntb.ikm.history.EventFate.DEAD_LETTERED;
+import static id.ntb.ikm.history.EventFate.DUPLICATE;
+import static id.ntb.ikm.history.EventFate.HOLDS;
+import static id.ntb.ikm.history.EventFate.SUPERSEDED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.history.JudgedRecord.Accepted;
+import id.ntb.ikm.history.JudgedRecord.Refused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class FatesTest {
+
+    private static final String TOPIC = "ikm.5202.production";
+
+    @Test
+    void anEventAloneHoldsItsSlot() {
+        HistoryEntry entry = Fates.of(List.of(report(7, "e1", "2025-03", 5))).get(0);
+        assertThat(entry.fate()).isEqualTo(HOLDS);
+        assertThat(entry.slot()).isEqualTo("2025-03");
+        assertThat(entry.heldBy()).isNull();
+        assertThat(entry.position()).isEqualTo(at(7));
+    }
+
+    @Test
+    void theLaterRecordingHoldsTheSlotWhereverItStands() {
+        List<HistoryEntry> entries =
+                Fates.of(List.of(report(1, "late", "2025-03", 9), report(2, "early", "2025-03", 5)));
+        assertThat(entries)
+                .extracting(HistoryEntry::eventId, HistoryEntry::fate, HistoryEntry::heldBy)
+                .containsExactly(tuple("early", SUPERSEDED, at(1)), tuple("late", HOLDS, null));
+    }
+
+    @Test
+    void everySlotHasAHolder() {
+        assertThat(Fates.of(List.of(report(1, "e1", "2025-03", 5), report(2, "e2", "2025-04", 6))))
+                .extracting(HistoryEntry::fate)
+                .containsExactly(HOLDS, HOLDS);
+    }
+
+    @Test
+    void theCopyThatStandsFirstIsTheFirst() {
+        assertThat(Fates.of(List.of(report(8, "e1", "2025-03", 5), report(3, "e1", "2025-03", 5))))
+                .extracting(HistoryEntry::position, HistoryEntry::fate, HistoryEntry::heldBy)
+                .containsExactly(tuple(at(3), HOLDS, null), tuple(at(8), DUPLICATE, at(3)));
+    }
+
+    @Test
+    void aCopyOfWhatIsSupersededIsADuplicateToo() {
+        assertThat(Fates.of(List.of(
+                        report(1, "e1", "2025-03", 5), report(2, "e2", "2025-03", 6), report(3, "e1", "2025-03", 5))))
+                .extracting(HistoryEntry::position, HistoryEntry::fate, HistoryEntry::heldBy)
+                .containsExactly(
+                        tuple(at(1), SUPERSEDED, at(2)), tuple(at(3), DUPLICATE, at(2)), tuple(at(2), HOLDS, null));
+    }
+
+    @Test
+    void anIdUsedForTwoContentsIsNoDuplicate() {
+        Accepted other = report(2, "e1", "2025-03", 5);
+        ((Production) other.event()).setWithdrawn(true);
+        assertThat(Fates.of(List.of(report(1, "e1", "2025-03", 5), other)))
+                .extracting(HistoryEntry::fate)
+                .containsExactlyInAnyOrder(HOLDS, SUPERSEDED);
+    }
+
+    @Test
+    void deadLettersComeLastAsTheyStand() {
+        Refused late = new Refused(at(9), "NOT_AVRO", "bukan Avro / not Avro");
+        Refused early = new Refused(at(1), "OFFICE_NOT_TOPIC", "kantor lain / another office's");
+        assertThat(Fates.of(List.of(late, report(5, "e1", "2025-03", 5), early)))
+                .extracting(HistoryEntry::position, HistoryEntry::fate, HistoryEntry::code, HistoryEntry::reason)
+                .containsExactly(
+                        tuple(at(5), HOLDS, null, null),
+                        tuple(at(1), DEAD_LETTERED, "OFFICE_NOT_TOPIC", "kantor lain / another office's"),
+                        tuple(at(9), DEAD_LETTERED, "NOT_AVRO", "bukan Avro / not Avro"));
+    }
+
+    @Test
+    void theOrderInWhichTheyAreGivenMakesNoDifference() {
+        List<JudgedRecord> records = new ArrayList<>();
+        for (int offset = 0; offset < 90; offset++) {
+            records.add(report(offset, "e" + offset % 5, "2025-0" + (1 + offset % 3), offset % 4));
+        }
+        List<HistoryEntry> expected = Fates.of(records);
+        assertThat(expected).extracting(HistoryEntry::fate).contains(HOLDS, SUPERSEDED, DUPLICATE);
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(records, new Random(seed));
+            assertThat(Fates.of(records)).isEqualTo(expected);
+        }
+    }
+
+    private static Position at(long offset) {
+        return new Position(TOPIC, 0, offset);
+    }
+
+    private static Accepted report(long offset, String eventId, String period, int recordedOn) {
+        Production event = Production.newBuilder()
+                .setEventId(eventId)
+                .setIkmId("5202-000001")
+                .setOffice("5202")
+                .setRecordedAt(Instant.parse("2025-05-01T00:00:00Z").plusSeconds(recordedOn))
+                .setPeriod(period)
+                .build();
+        return new Accepted(at(offset), event);
+    }
+}

@@ -1,0 +1,79 @@
+package id.ntb.ikm.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.ntb.ikm.history.EventFate;
+import id.ntb.ikm.history.Fates;
+import id.ntb.ikm.history.HistoryEntry;
+import id.ntb.ikm.history.JudgedRecord.Accepted;
+import id.ntb.ikm.history.Position;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.avro.specific.SpecificRecordBase;
+
+/** What histories tell of the events of one firm is what the model says of them. */
+class HistoryLawTest {
+
+    private final Histories histories = new Histories(ReferenceData.load());
+
+    @Provide
+    Arbitrary<History> ofOneFirm() {
+        return histories.of(1, 20);
+    }
+
+    @Property
+    void whatHoldsASlotIsTheModelsWinner(@ForAll("ofOneFirm") History history) {
+        List<SpecificRecordBase> published = history.shuffled(4);
+        Map<List<String>, List<SpecificRecordBase>> slots =
+                published.stream().collect(Collectors.groupingBy(ModelSlots::slotOf));
+        List<HistoryEntry> entries = Fates.of(stood(published));
+        assertThat(entries).hasSameSizeAs(published);
+        assertThat(entries.stream()
+                        .filter(entry -> entry.fate() == EventFate.HOLDS)
+                        .map(entry -> eventOf(entry, published)))
+                .containsExactlyInAnyOrderElementsOf(
+                        slots.values().stream().map(ModelWinner::of).toList());
+    }
+
+    @Property
+    void everythingElseSaysWhichEventHoldsItsSlot(@ForAll("ofOneFirm") History history) {
+        List<SpecificRecordBase> published = history.shuffled(5);
+        for (HistoryEntry entry : Fates.of(stood(published))) {
+            if (entry.fate() != EventFate.HOLDS) {
+                SpecificRecordBase holder = published.get((int) entry.heldBy().offset());
+                SpecificRecordBase event = eventOf(entry, published);
+                assertThat(ModelSlots.slotOf(holder)).isEqualTo(ModelSlots.slotOf(event));
+                assertThat(ModelWinner.compare(event, holder)).isNotPositive();
+            }
+            assertThat(entry.fate() == EventFate.DUPLICATE).isEqualTo(stoodBefore(entry, published));
+        }
+    }
+
+    /** As if one log held them all, which no rule notices. */
+    private static List<Accepted> stood(List<SpecificRecordBase> events) {
+        List<Accepted> records = new ArrayList<>();
+        for (SpecificRecordBase event : events) {
+            EventTopic topic =
+                    new EventTopic(Events.office(event), EventType.of(event).orElseThrow());
+            records.add(new Accepted(new Position(topic.topic(), 0, records.size()), event));
+        }
+        return records;
+    }
+
+    private static SpecificRecordBase eventOf(HistoryEntry entry, List<SpecificRecordBase> published) {
+        return published.get((int) entry.position().offset());
+    }
+
+    private static boolean stoodBefore(HistoryEntry entry, List<SpecificRecordBase> published) {
+        return published.subList(0, (int) entry.position().offset()).contains(eventOf(entry, published));
+    }
+}
