@@ -1,6 +1,8 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.office.CheckCommand;
 import id.ntb.ikm.office.HelpOption;
+import id.ntb.ikm.office.OwnerKeyCommand;
 import id.ntb.ikm.office.PublishCommand;
 import id.ntb.ikm.office.SimulateCommand;
 import picocli.CommandLine;
@@ -23,7 +25,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             UpCommand.class,
+            CheckCommand.class,
             PublishCommand.class,
+            OwnerKeyCommand.class,
             ViewsCommand.class,
             ExplainCommand.class,
             SimulateCommand.class
@@ -33,6 +37,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ikm demo --once                                contoh lengkap, lalu selesai / the whole thing once",
             "  ikm up --data data                             jalankan dan simpan di ./data / run, keep in ./data",
+            "  ikm check pendataan.xlsx --office 5202          periksa berkas kantor / check an office's file",
             "  ikm publish data.ndjson --office 5202          kirim berkas kantor / publish an office's file",
             "  ikm views sectors                              lihat per sektor / look at the sectors",
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",

@@ -10,22 +10,37 @@ import id.ntb.ikm.sheet.RowDefaults;
 import id.ntb.ikm.sheet.RowError;
 import id.ntb.ikm.sheet.Sheet;
 import id.ntb.ikm.sheet.SheetException;
+import id.ntb.ikm.sheet.SheetSettings;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 
 /** Publishes one file: its good rows go on their way, its bad rows are reported, and no row is kept in memory. */
 public final class FilePublication {
 
-    private final RowDefaults defaults;
-    private final EventRules rules;
+    private final SheetSettings settings;
+    private final Known known;
     private final Consumer<RowError> rowErrors;
+    private final Consumer<Row.Bad> rejects;
 
-    /** Reports each row error to {@code rowErrors} as soon as it is found, possibly from another thread. */
+    /** For files that leave nothing open; see the other constructor. */
     public FilePublication(RowDefaults defaults, EventRules rules, Consumer<RowError> rowErrors) {
-        this.defaults = defaults;
-        this.rules = rules;
+        this(SheetSettings.of(defaults, rules), Known.NONE, rowErrors, row -> {});
+    }
+
+    /**
+     * Reports each row error to {@code rowErrors} as soon as it is found, possibly from another thread.
+     *
+     * @param known events that were accepted before; only counted
+     * @param rejects takes each row that is bad by itself
+     */
+    public FilePublication(
+            SheetSettings settings, Known known, Consumer<RowError> rowErrors, Consumer<Row.Bad> rejects) {
+        this.settings = settings;
+        this.known = known;
         this.rowErrors = rowErrors;
+        this.rejects = rejects;
     }
 
     /**
@@ -35,10 +50,10 @@ public final class FilePublication {
      * @throws SheetException when the file cannot be read; then nothing was sent, unless it changed under way
      */
     public Summary publish(Path file, EventSender sender) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(known);
         String digest = read(file, tally, row -> send(row, name(file), sender, tally));
         sender.flush();
-        return tally.published(defaults.office(), name(file), digest);
+        return tally.published(settings.defaults().office(), name(file), digest);
     }
 
     /**
@@ -47,9 +62,9 @@ public final class FilePublication {
      * @throws SheetException when the file cannot be read
      */
     public Summary check(Path file) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(known);
         String digest = read(file, tally, row -> {});
-        return tally.checked(defaults.office(), name(file), digest);
+        return tally.checked(settings.defaults().office(), name(file), digest);
     }
 
     private static String name(Path file) {
@@ -58,7 +73,7 @@ public final class FilePublication {
 
     /** Returns the digest of what was read. */
     private String read(Path file, Tally tally, Consumer<Row.Good> onGood) {
-        Sheet sheet = new Sheet(file, defaults, rules);
+        Sheet sheet = new Sheet(file, settings);
         String digest = sheet.digest();
         try (Stream<Row> rows = sheet.rows()) {
             rows.forEach(row -> take(row, tally, onGood));
@@ -73,24 +88,27 @@ public final class FilePublication {
         } else if (row instanceof Row.Bad bad) {
             tally.bad();
             bad.errors().forEach(rowErrors);
+            rejects.accept(bad);
         }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what is not settled is counted as not sent
     private void send(Row.Good row, String file, EventSender sender, Tally tally) {
-        if (!tally.stopped()) {
-            sender.send(row.event()).thenAccept(outcome -> settle(row, file, outcome, tally));
+        for (SpecificRecord event : row.events()) {
+            if (!tally.stopped()) {
+                sender.send(event).thenAccept(outcome -> settle(row.line(), event, file, outcome, tally));
+            }
         }
     }
 
-    private void settle(Row.Good row, String file, Outcome outcome, Tally tally) {
+    private void settle(long line, SpecificRecord event, String file, Outcome outcome, Tally tally) {
         if (outcome instanceof Outcome.Delivered delivered) {
-            tally.delivered(row, delivered);
+            tally.delivered(event, delivered);
         } else if (outcome instanceof Outcome.Failed failed) {
             tally.failed(failed);
         } else if (outcome instanceof Outcome.Rejected rejected) {
-            tally.rejected(row);
-            rejected.findings().forEach(finding -> rowErrors.accept(error(file, row.line(), finding)));
+            tally.rejected(line, event);
+            rejected.findings().forEach(finding -> rowErrors.accept(error(file, line, finding)));
         }
     }
 

@@ -2,7 +2,7 @@ package id.ntb.ikm.office;
 
 import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.publish.Receipt;
-import id.ntb.ikm.rule.Rule;
+import id.ntb.ikm.sheet.Flag;
 import id.ntb.ikm.topic.EventType;
 import java.util.Map;
 import java.util.Optional;
@@ -10,20 +10,23 @@ import java.util.Optional;
 /**
  * What became of one file.
  *
- * @param rows read, good or bad; {@code rows = bad + published + not sent}, in a dry run {@code rows = bad + good}
- * @param good rows that are events, by type
- * @param bad rows that are none
+ * @param rows read, good or bad
+ * @param good events of the good rows, by type: one per row of a file of events, one or more per row of an office's sheet.
+ *     Each is published or not sent, or, in a check, neither
+ * @param unchanged of these, accepted before
+ * @param bad rows that give no event because something is wrong with them
  * @param flags how often each doubt was found in good rows
  * @param flagged good rows with at least one doubt
- * @param notSent good rows that the broker has not acknowledged; 0 in a dry run
+ * @param notSent events that the broker has not acknowledged; 0 in a dry run
  * @param failure the first reason why some were not sent
  * @param receipt what the broker has acknowledged
  */
 public record Summary(
         long rows,
         Map<EventType, Long> good,
+        long unchanged,
         long bad,
-        Map<Rule, Long> flags,
+        Map<Flag, Long> flags,
         long flagged,
         long notSent,
         Optional<Outcome.Failed> failure,

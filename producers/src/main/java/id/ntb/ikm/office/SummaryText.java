@@ -1,7 +1,7 @@
 package id.ntb.ikm.office;
 
 import id.ntb.ikm.publish.Receipt;
-import id.ntb.ikm.rule.Rule;
+import id.ntb.ikm.sheet.Flag;
 import id.ntb.ikm.topic.EventType;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +29,9 @@ final class SummaryText {
         } else {
             text.add("terkirim / published", byType(summary.receipt().published()));
         }
+        if (summary.unchanged() > 0) {
+            text.add("tidak berubah sejak terakhir / unchanged since last time", summary.unchanged());
+        }
         text.add("ditolak / rejected", summary.bad());
         text.addFlags();
         if (summary.notSent() > 0) {
@@ -54,11 +57,11 @@ final class SummaryText {
 
     private void addFlags() {
         add("ditandai, tetap dipakai / flagged, used all the same", summary.flagged());
-        new TreeMap<>(summary.flags()).forEach((rule, count) -> lines.add("  " + count + " × " + text(rule)));
+        new TreeMap<>(summary.flags()).forEach((flag, count) -> lines.add("  " + count + " × " + text(flag)));
     }
 
-    private static String text(Rule rule) {
-        return rule + ": " + rule.indonesian() + " / " + rule.english();
+    private static String text(Flag flag) {
+        return flag.code() + ": " + flag.indonesian() + " / " + flag.english();
     }
 
     private void addFailure() {

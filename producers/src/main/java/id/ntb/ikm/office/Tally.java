@@ -2,27 +2,36 @@ package id.ntb.ikm.office;
 
 import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.publish.Receipt;
-import id.ntb.ikm.rule.Finding;
-import id.ntb.ikm.rule.Rule;
+import id.ntb.ikm.sheet.Flag;
 import id.ntb.ikm.sheet.Row;
 import id.ntb.ikm.topic.EventType;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
 
 /** Counts the rows of one file and what became of them. Thread-safe: outcomes come from the producer's own thread. */
 final class Tally {
 
     private final Map<EventType, Long> good = new EnumMap<>(EventType.class);
     private final Map<EventType, Long> published = new EnumMap<>(EventType.class);
-    private final Map<Rule, Long> flags = new EnumMap<>(Rule.class);
+    private final Map<Flag, Long> flags = new TreeMap<>();
     private final OffsetRanges ranges = new OffsetRanges();
     private long rows;
     private long bad;
     private long flagged;
+    private long unchanged;
+    private long lastRejected;
     private Outcome.Failed failure;
+
+    private final Known known;
+
+    Tally(Known known) {
+        this.known = known;
+    }
 
     synchronized void bad() {
         rows++;
@@ -31,22 +40,27 @@ final class Tally {
 
     synchronized void good(Row.Good row) {
         rows++;
-        good.merge(type(row), 1L, Long::sum);
+        row.events().forEach(this::count);
         flagged += row.flags().isEmpty() ? 0 : 1;
-        EnumSet<Rule> rules = EnumSet.noneOf(Rule.class);
-        row.flags().stream().map(Finding::rule).forEach(rules::add);
-        rules.forEach(rule -> flags.merge(rule, 1L, Long::sum));
+        Set.copyOf(row.flags()).forEach(flag -> flags.merge(flag, 1L, Long::sum));
     }
 
-    synchronized void delivered(Row.Good row, Outcome.Delivered delivered) {
-        published.merge(type(row), 1L, Long::sum);
+    private void count(SpecificRecord event) {
+        good.merge(type(event), 1L, Long::sum);
+        String eventId = event.get(event.getSchema().getField("eventId").pos()).toString();
+        unchanged += known.contains(eventId) ? 1 : 0;
+    }
+
+    synchronized void delivered(SpecificRecord event, Outcome.Delivered delivered) {
+        published.merge(type(event), 1L, Long::sum);
         ranges.add(delivered);
     }
 
-    /** A row that was good as a row, but not for this publisher. */
-    synchronized void rejected(Row.Good row) {
-        good.merge(type(row), -1L, Long::sum);
-        bad++;
+    /** An event that was good as a row, but not for this publisher; its row is counted as bad once. */
+    synchronized void rejected(long line, SpecificRecord event) {
+        good.merge(type(event), -1L, Long::sum);
+        bad += line == lastRejected ? 0 : 1;
+        lastRejected = line;
     }
 
     synchronized void failed(Outcome.Failed failed) {
@@ -71,14 +85,14 @@ final class Tally {
     }
 
     private Summary summary(Receipt receipt, long notSent) {
-        return new Summary(rows, good, bad, flags, flagged, notSent, Optional.ofNullable(failure), receipt);
+        return new Summary(rows, good, unchanged, bad, flags, flagged, notSent, Optional.ofNullable(failure), receipt);
     }
 
     private static long sum(Map<EventType, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static EventType type(Row.Good row) {
-        return EventType.of(row.event()).orElseThrow();
+    private static EventType type(SpecificRecord event) {
+        return EventType.of(event).orElseThrow();
     }
 }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import id.ntb.ikm.event.Production;
+import id.ntb.ikm.grid.GridCell;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 
 /** CSV with a heading row; each later line is a row of its own, see RATIONALE.md for why. */
 final class CsvLines implements LineReader {
@@ -48,6 +51,10 @@ final class CsvLines implements LineReader {
                 .orElseThrow();
     }
 
+    List<String> headings() {
+        return headings;
+    }
+
     private List<String> headings(Path path, String heading) {
         List<String> names = cells(heading).map(String::strip).toList();
         List<String> unknown = CsvColumns.unknown(names);
@@ -76,23 +83,32 @@ final class CsvLines implements LineReader {
         try {
             List<String> cells = cells(line.text()).toList();
             if (cells.size() == headings.size()) {
-                Row row = rows.read(line.number(), tree(cells, problems), problems);
-                return repeatsReport(row, problems) ? problems.toRow() : row;
+                return read(line.number(), cells, problems);
             }
             problems.add(Problem.CELL_COUNT, "", "", cells.size() + "/" + headings.size());
         } catch (CsvParseException e) {
             problems.add(Problem.QUOTES, "", "");
         }
-        return problems.toRow();
+        return problems.toRow(hidden(List.of(line.text())));
+    }
+
+    private Row read(long line, List<String> cells, Problems problems) {
+        Optional<Reading> reading = rows.read(tree(cells, problems), problems);
+        reading.map(Reading::event).ifPresent(event -> refuseRepeatedReport(event, problems));
+        return problems.isEmpty() ? reading.orElseThrow().toRow(line) : problems.toRow(hidden(cells));
+    }
+
+    private static List<GridCell> hidden(List<String> cells) {
+        return cells.stream().map(Niks::hide).map(GridCell::text).toList();
     }
 
     /**
      * Finds a report given as several rows one after the other, of which the pipeline would keep only one. Rows further
      * apart are not compared, because that would mean to remember them all.
      */
-    private boolean repeatsReport(Row row, Problems problems) {
-        if (!(row instanceof Row.Good good && good.event() instanceof Production report)) {
-            return false;
+    private void refuseRepeatedReport(SpecificRecord event, Problems problems) {
+        if (!(event instanceof Production report)) {
+            return;
         }
         boolean repeated = previous != null
                 && previous.getIkmId().equals(report.getIkmId())
@@ -102,14 +118,13 @@ final class CsvLines implements LineReader {
             problems.add(Problem.REPORT_AGAIN, "period", report.getPeriod());
         }
         previous = report;
-        return repeated;
     }
 
     private ObjectNode tree(List<String> cells, Problems problems) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();
-            if (!cell.isEmpty()) {
+            if (!cell.isEmpty() && !Rejection.COLUMNS.contains(headings.get(i))) {
                 put(tree, headings.get(i), cell, problems);
             }
         }

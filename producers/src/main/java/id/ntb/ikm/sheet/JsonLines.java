@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.ntb.ikm.grid.GridCell;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** NDJSON: one JSON object per line. Numbers keep every digit, and a field given twice is an error, not a choice. */
@@ -33,12 +36,19 @@ final class JsonLines implements LineReader {
         try {
             JsonNode node = MAPPER.readTree(line.text());
             if (node instanceof ObjectNode object) {
-                return rows.read(line.number(), object, problems);
+                Rejection.COLUMNS.forEach(object::remove);
+                Optional<Reading> reading = rows.read(object, problems);
+                return reading.<Row>map(event -> event.toRow(line.number()))
+                        .orElseGet(() -> problems.toRow(whole(line)));
             }
             problems.add(Problem.NOT_JSON, "", "", "{ … }");
         } catch (JsonProcessingException e) {
             problems.add(Problem.NOT_JSON, "", "", e.getOriginalMessage());
         }
-        return problems.toRow();
+        return problems.toRow(whole(line));
+    }
+
+    private static List<GridCell> whole(Line line) {
+        return List.of(GridCell.text(Niks.hide(line.text())));
     }
 }

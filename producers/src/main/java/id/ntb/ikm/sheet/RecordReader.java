@@ -47,7 +47,7 @@ final class RecordReader {
         if (field.hasDefaultValue()) {
             return SpecificData.get().getDefaultValue(field);
         }
-        problems.add(Problem.MISSING, at, "");
+        problems.addFirst(Problem.MISSING, at);
         return StandIn.of(field.schema());
     }
 
@@ -89,6 +89,9 @@ final class RecordReader {
         Cell cell = CellReader.read(schema, node);
         if (cell instanceof Cell.Wrong wrong) {
             return wrong(wrong.problem(), schema, node, at, wrong.detail());
+        }
+        if (node.isTextual() && Niks.isIn(node.asText())) {
+            problems.addFirst(Problem.NIK_IN_TEXT, at);
         }
         return ((Cell.Value) cell).value();
     }

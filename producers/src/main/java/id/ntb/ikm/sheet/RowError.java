@@ -12,6 +12,14 @@ package id.ntb.ikm.sheet;
  */
 public record RowError(String file, long line, String field, String value, String indonesian, String english) {
 
+    /** Whatever is wrong, no error repeats a NIK. */
+    public RowError {
+        field = Niks.hide(field);
+        value = Niks.hide(value);
+        indonesian = Niks.hide(indonesian);
+        english = Niks.hide(english);
+    }
+
     /** One line for people: {@code file:line field "value": Indonesian / English}. */
     public String text() {
         String place = field.isEmpty() ? "" : " " + field + " \"" + value + "\"";

@@ -14,7 +14,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 
-/** Makes the event of one row, whatever kind of file the row is from. */
+/** Makes an event of the tree that a row of any kind of file gives. */
 final class RowReader {
 
     static final String TYPE = "type";
@@ -33,19 +33,24 @@ final class RowReader {
         this.rules = rules;
     }
 
-    /** @param row changed on the way: what the row leaves to the defaults is filled in */
-    Row read(long line, ObjectNode row, Problems problems) {
+    /**
+     * Reads and judges one event.
+     *
+     * @param row changed on the way: what the row leaves to the defaults is filled in
+     * @return empty where there are problems, also with another event of the same row
+     */
+    Optional<Reading> read(ObjectNode row, Problems problems) {
         JsonNode word = row.remove(TYPE);
         Optional<EventType> type =
                 word == null ? Optional.empty() : EventType.ofWord(word.asText().strip());
         if (type.isEmpty()) {
             problems.add(Problem.TYPE, TYPE, word == null ? "" : word.asText(), words());
-            return problems.toRow();
+            return Optional.empty();
         }
         boolean derived = fillIn(row, problems);
         Schema schema = SpecificData.get().getSchema(type.get().recordClass());
         SpecificRecord event = new RecordReader(problems).read(schema, row, "");
-        return judge(line, event, derived, problems);
+        return judge(event, derived, problems);
     }
 
     private static String words() {
@@ -78,15 +83,15 @@ final class RowReader {
         row.put(RECORDED_AT, defaults.recordedAt().orElse(StandIn.END_OF_TIME).toString());
     }
 
-    private Row judge(long line, SpecificRecord event, boolean derived, Problems problems) {
+    private Optional<Reading> judge(SpecificRecord event, boolean derived, Problems problems) {
         List<Finding> findings = rules.check(event);
         findings.stream().filter(Finding::rejects).forEach(problems::add);
         if (!problems.isEmpty()) {
-            return problems.toRow();
+            return Optional.empty();
         }
         if (derived) {
             event.put(event.getSchema().getField(EVENT_ID).pos(), EventIds.of(event));
         }
-        return new Row.Good(line, event, findings);
+        return Optional.of(new Reading(event, findings));
     }
 }

@@ -2,63 +2,104 @@ package id.ntb.ikm.sheet;
 
 import id.ntb.ikm.rule.EventRules;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** A file of events, NDJSON or CSV in UTF-8, read row by row in constant memory. */
+/** A file of an office, read row by row: NDJSON, CSV, or an XLSX or CSV with the office's own headings. */
 public final class Sheet {
 
     private final Path file;
-    private final RowReader rows;
+    private final SheetSettings settings;
+    private final Kind kind;
 
-    public Sheet(Path file, RowDefaults defaults, EventRules rules) {
+    /**
+     * A sheet that is not read yet.
+     *
+     * @throws SheetException when the file is of an unknown kind or cannot be read
+     */
+    public Sheet(Path file, SheetSettings settings) {
         this.file = file;
-        this.rows = new RowReader(defaults, rules);
+        this.settings = settings;
+        this.kind = Kind.of(file);
+    }
+
+    /** For files that leave nothing open, see {@link SheetSettings#of}. */
+    public Sheet(Path file, RowDefaults defaults, EventRules rules) {
+        this(file, SheetSettings.of(defaults, rules));
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     /**
      * SHA-256 of the file, 64 hex digits. Reads it to the end, so that a file that is no text is found out before its
      * first row is sent.
      *
-     * @throws SheetException when the file cannot be read or is not UTF-8
+     * @throws SheetException when the file cannot be read; when a file of events is not UTF-8
      */
     public String digest() {
-        return TextDigest.of(file);
+        return kind == Kind.OFFICE_SHEET ? FileDigest.of(file) : TextDigest.of(file);
     }
 
     /**
      * The rows in order, read while the stream is consumed; to be closed. Empty lines are no rows.
      *
-     * @throws SheetException at once when the kind of the file or its column headings are unknown; while reading, when
-     *     the file cannot be read any further
+     * @throws SheetException at once when the headings are unknown or leave something open; while reading, when the file
+     *     cannot be read any further
      */
     public Stream<Row> rows() {
-        boolean csv = isCsv();
+        if (kind == Kind.OFFICE_SHEET) {
+            return FormSheet.open(file, settings).rows();
+        }
         Lines lines = Lines.open(file);
         try {
-            LineReader reader = csv ? CsvLines.after(file, lines, rows) : new JsonLines(name(), rows);
-            return lines.stream().map(reader::read);
+            return lines.stream().map(reader(lines)::read);
         } catch (SheetException e) {
             lines.close();
             throw e;
         }
     }
 
-    private String name() {
-        return file.getFileName().toString();
+    private LineReader reader(Lines lines) {
+        RowReader rows = new RowReader(settings.defaults(), settings.rules());
+        return kind == Kind.CSV_EVENTS
+                ? CsvLines.after(file, lines, rows)
+                : new JsonLines(file.getFileName().toString(), rows);
     }
 
-    private boolean isCsv() {
-        String name = name().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
-            return false;
+    /**
+     * The headings as the office writes them; empty for NDJSON.
+     *
+     * @throws SheetException as {@link #rows}
+     */
+    public List<String> headings() {
+        return switch (kind) {
+            case JSON_EVENTS -> List.of();
+            case CSV_EVENTS -> eventHeadings();
+            case OFFICE_SHEET -> FormSheet.headings(file, settings);
+        };
+    }
+
+    /**
+     * A mapping file for the sheet, in lines; see {@code docs/office-sheets.md}.
+     *
+     * @throws SheetException when the file is no sheet with headings of the office's own, or cannot be read
+     */
+    public List<String> mappingText() {
+        if (kind != Kind.OFFICE_SHEET) {
+            throw new SheetException(
+                    file,
+                    "berkas dengan nama kolom baku tidak perlu pemetaan",
+                    "a file with the names of the fields needs no mapping");
         }
-        if (name.endsWith(".csv")) {
-            return true;
+        return FormSheet.mappingText(file, settings);
+    }
+
+    private List<String> eventHeadings() {
+        try (Lines lines = Lines.open(file)) {
+            return CsvLines.after(file, lines, new RowReader(settings.defaults(), settings.rules()))
+                    .headings();
         }
-        throw new SheetException(
-                file,
-                "jenis berkas tidak dikenal; namanya harus berakhir .ndjson, .jsonl atau .csv",
-                "unknown kind of file; its name must end in .ndjson, .jsonl or .csv");
     }
 }

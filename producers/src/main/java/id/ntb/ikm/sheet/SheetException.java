@@ -12,8 +12,8 @@ public final class SheetException extends RuntimeException {
         this(file, indonesian, english, null);
     }
 
-    private SheetException(Path file, String indonesian, String english, IOException cause) {
-        super(file.getFileName() + ": " + indonesian + " / " + english, cause);
+    SheetException(Path file, String indonesian, String english, Throwable cause) {
+        super(Niks.hide(file.getFileName() + ": " + indonesian + " / " + english), cause);
     }
 
     static SheetException unreadable(Path file, IOException cause) {

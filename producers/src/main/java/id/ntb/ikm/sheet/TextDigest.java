@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests a file and makes sure that it is UTF-8, naming the line where it is not. */
@@ -34,7 +33,7 @@ final class TextDigest {
     }
 
     private String digest(Path file, InputStream in) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = FileDigest.sha256();
         boolean text = true;
         for (int read = fill(in); text && read >= 0; read = fill(in)) {
             sha256.update(bytes.array(), bytes.position() - read, read);
@@ -66,13 +65,5 @@ final class TextDigest {
 
     private SheetException notUtf8(Path file) {
         return SheetException.notUtf8(file, "baris " + line, "line " + line);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -54,7 +54,7 @@ class CsvSheetTest {
     }
 
     private static List<SpecificRecord> events(List<Row> rows) {
-        return rows.stream().map(row -> ((Row.Good) row).event()).toList();
+        return rows.stream().flatMap(row -> ((Row.Good) row).events().stream()).toList();
     }
 
     @Test

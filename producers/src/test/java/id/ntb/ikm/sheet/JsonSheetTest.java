@@ -44,7 +44,7 @@ class JsonSheetTest {
     private <T> T event(String line, Class<T> type) {
         List<Row> rows = sheets.rows("rows.ndjson", line);
         assertThat(rows).singleElement().isInstanceOf(Row.Good.class);
-        return type.cast(((Row.Good) rows.get(0)).event());
+        return type.cast(((Row.Good) rows.get(0)).events().get(0));
     }
 
     @Test
@@ -211,6 +211,6 @@ class JsonSheetTest {
                 .singleElement()
                 .satisfies(row -> assertThat(((Row.Good) row).flags())
                         .singleElement()
-                        .satisfies(flag -> assertThat(flag.rule()).hasToString("KBLI_UNKNOWN")));
+                        .satisfies(flag -> assertThat(flag.code()).isEqualTo("KBLI_UNKNOWN")));
     }
 }

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class ReferenceData {
     private final Map<String, Commodity> commodities;
     private final Map<String, CertificateScheme> schemes;
     private final KbliSectors kbliSectors;
-    private final Set<String> kbli2020SectionC;
+    private final Map<String, String> kbli2020SectionC;
 
     private ReferenceData() {
         regencies = byCode(ReferenceTable.read("ntb_regencies.csv", ReferenceData::regency), Regency::code);
@@ -34,7 +35,10 @@ public final class ReferenceData {
         schemes =
                 byCode(ReferenceTable.read("certification_kinds.csv", ReferenceData::scheme), CertificateScheme::code);
         kbliSectors = KbliSectors.load();
-        kbli2020SectionC = Set.copyOf(ReferenceTable.read("kbli2020_section_c.csv", row -> row.getField("kbli2020")));
+        kbli2020SectionC =
+                ReferenceTable.read("kbli2020_section_c.csv", row -> Map.entry(row.getField("kbli2020"), key(row)))
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Reads the reference data that the project ships. */
@@ -66,7 +70,28 @@ public final class ReferenceData {
     /** False only where we can tell: for section C (divisions 10 to 33) of KBLI 2020, whose codes are all listed. */
     public boolean mayBeKbli(String kbli, int edition) {
         boolean listed = edition == 2020 && kbli.compareTo("10") >= 0 && kbli.compareTo("34") < 0;
-        return !listed || kbli2020SectionC.contains(kbli);
+        return !listed || kbli2020SectionC.containsKey(kbli);
+    }
+
+    /**
+     * The code with that title, without regard to case and spaces.
+     *
+     * @return empty where no title or more than one is like it, and for editions whose titles are not here
+     */
+    public Optional<String> kbliOfTitle(String title, int edition) {
+        List<String> codes = kbli2020SectionC.entrySet().stream()
+                .filter(code -> edition == 2020 && code.getValue().equals(key(title)))
+                .map(Map.Entry::getKey)
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    private static String key(NamedCsvRecord row) {
+        return key(row.getField("judul"));
+    }
+
+    private static String key(String title) {
+        return title.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 
     private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {

@@ -1,0 +1,99 @@
+package id.ntb.ikm.form;
+
+import id.ntb.ikm.grid.GridCell;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as offices write them.
+ *
+ * <p>The point separates thousands and the comma decimals, {@code 1.234,56}; the English way round is understood where
+ * both stand in one number, because then the last is the decimal one. Before exactly three digits a single point or
+ * comma is ambiguous: workers and rupiah are whole, so there it separates thousands ({@code 17.113} is 17113); of
+ * quantities the office is asked.
+ */
+final class Numbers {
+
+    private static final Pattern AROUND = Pattern.compile(
+            "(?i)^(RP\\.?|IDR)\\s*|\\s*(ORANG|ORG|JIWA)\\.?$|[.,]\\s*[-–]+$|(?<=[0-9])\\s+(?=[0-9]{3}\\b)");
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,25}");
+    private static final Pattern SHORTENED = Pattern.compile("-?[0-9]+([.,][0-9]+)?[eE]\\+?[0-9]+");
+    private static final Pattern GROUPS = Pattern.compile("-?[0-9]{1,3}(([.][0-9]{3})+|(,[0-9]{3})+)");
+    private static final Pattern ONE_GROUP = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
+    private static final Pattern INDONESIAN = Pattern.compile("-?([0-9]{1,3}([.][0-9]{3})+|[0-9]+),[0-9]{1,6}");
+    private static final Pattern ENGLISH = Pattern.compile("-?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)[.][0-9]{1,6}");
+
+    private Numbers() {}
+
+    /** A count, such as workers. */
+    static Parsed whole(GridCell cell) {
+        return whole(cell, MoneyUnit.RUPIAH);
+    }
+
+    /** An amount in whole rupiah, from a column that counts in {@code unit}. */
+    static Parsed whole(GridCell cell, MoneyUnit unit) {
+        if (Texts.isNothing(cell.text())) {
+            return Parsed.NOTHING;
+        }
+        String text = bare(cell);
+        if (cell.number() && ONE_GROUP.matcher(text).matches()) {
+            return pointInNumberCell(text, unit);
+        }
+        return GROUPS.matcher(text).matches()
+                ? whole(new BigDecimal(text.replaceAll("[.,]", "")), unit)
+                : decimal(text).map(number -> whole(number, unit)).orElseGet(() -> unreadable(text));
+    }
+
+    /** Typed with a point into an Excel that takes the point for decimals; in thousands it may well be meant so. */
+    private static Parsed pointInNumberCell(String text, MoneyUnit unit) {
+        return unit == MoneyUnit.RUPIAH
+                ? Parsed.doubtful(text.replace(".", ""), Doubt.THOUSANDS_POINT)
+                : Parsed.wrong(Trouble.POINT_IN_THOUSANDS);
+    }
+
+    private static Parsed whole(BigDecimal number, MoneyUnit unit) {
+        BigDecimal amount = unit.toRupiah(number).stripTrailingZeros();
+        return amount.scale() > 0 ? Parsed.wrong(Trouble.NOT_WHOLE) : Parsed.of(amount.toPlainString());
+    }
+
+    /** A quantity, which may have decimals. */
+    static Parsed quantity(GridCell cell, String heading, Optional<PointStyle> points) {
+        if (Texts.isNothing(cell.text())) {
+            return Parsed.NOTHING;
+        }
+        String text = bare(cell);
+        if (!cell.number() && ONE_GROUP.matcher(text).matches()) {
+            return points.map(style -> Parsed.of(point(text, style)))
+                    .orElseGet(() -> new Parsed.Wrong(
+                            Trouble.NUMBER_AMBIGUOUS, "angka." + heading + " = titik_ribuan | titik_desimal"));
+        }
+        Optional<BigDecimal> number = GROUPS.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text.replaceAll("[.,]", "")))
+                : decimal(text);
+        return number.map(BigDecimal::toPlainString).map(Parsed::of).orElseGet(() -> unreadable(text));
+    }
+
+    private static String point(String text, PointStyle style) {
+        return style == PointStyle.TITIK_RIBUAN ? text.replaceAll("[.,]", "") : text.replace(',', '.');
+    }
+
+    private static String bare(GridCell cell) {
+        return AROUND.matcher(Texts.clean(cell.text())).replaceAll("").strip();
+    }
+
+    private static Optional<BigDecimal> decimal(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return Optional.of(new BigDecimal(text));
+        }
+        if (INDONESIAN.matcher(text).matches()) {
+            return Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
+        }
+        boolean english = ENGLISH.matcher(text).matches();
+        return english ? Optional.of(new BigDecimal(text.replace(",", ""))) : Optional.empty();
+    }
+
+    private static Parsed unreadable(String text) {
+        return Parsed.wrong(SHORTENED.matcher(text).matches() ? Trouble.DIGITS_LOST : Trouble.NOT_NUMBER);
+    }
+}

@@ -1,0 +1,54 @@
+package id.ntb.ikm.form;
+
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.reference.Regency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The regencies by code, name and alias. "Bima" alone is the regency or the city, and stays a question. */
+final class Regencies {
+
+    private static final String AMBIGUOUS = "BIMA";
+
+    private final Map<String, String> codes = new HashMap<>();
+    private final Mapping mapping;
+
+    Regencies(ReferenceData reference, Mapping mapping) {
+        this.mapping = mapping;
+        for (Regency regency : reference.regencies().values()) {
+            codes.put(regency.code(), regency.code());
+            codes.put(key(regency.name()), regency.code());
+            regency.aliases().forEach(alias -> codes.put(key(alias), regency.code()));
+        }
+    }
+
+    Parsed parse(String cell) {
+        Optional<String> known =
+                mapping.value(Field.KABUPATEN, cell).or(() -> Optional.ofNullable(codes.get(key(cell))));
+        return known.map(Parsed::of).orElseGet(() -> unknown(cell));
+    }
+
+    private static Parsed unknown(String cell) {
+        return key(cell).equals(AMBIGUOUS)
+                ? new Parsed.Wrong(Trouble.REGENCY_AMBIGUOUS, question(cell).choice())
+                : Parsed.wrong(Trouble.REGENCY_UNKNOWN);
+    }
+
+    static Question question(String cell) {
+        return new Question(
+                "nilai.kabupaten." + Texts.clean(cell),
+                java.util.List.of("5206", "5272"),
+                "\"" + Texts.clean(cell) + "\" itu Kabupaten Bima (5206) atau Kota Bima (5272)?",
+                "is that the regency of Bima (5206) or the city (5272)?");
+    }
+
+    /** {@code KAB LOBAR} for {@code Kab. Lobar}: the short and the long word for a regency are one. */
+    private static String key(String name) {
+        return Texts.upper(name)
+                .replaceAll("[^A-Z0-9 ]", " ")
+                .replaceAll(" +", " ")
+                .strip()
+                .replaceFirst("^KABUPATEN ", "KAB ");
+    }
+}

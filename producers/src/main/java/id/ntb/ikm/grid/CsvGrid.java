@@ -1,0 +1,48 @@
+package id.ntb.ikm.grid;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The rows of a CSV. */
+final class CsvGrid implements Grid {
+
+    private final BufferedReader lines;
+    private final CsvReader.CsvReaderBuilder csv;
+
+    private CsvGrid(BufferedReader lines, char separator) {
+        this.lines = lines;
+        this.csv = CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(false);
+    }
+
+    static CsvGrid open(Path file, CsvForm form) throws IOException {
+        return new CsvGrid(Files.newBufferedReader(file, form.charset()), form.separator());
+    }
+
+    @Override
+    public Stream<GridRow> rows() {
+        return StreamSupport.stream(new CsvRecords(lines), false)
+                .map(record -> parse(record.number(), record.text()))
+                .filter(row -> !row.isBlank());
+    }
+
+    private GridRow parse(long number, String text) {
+        try {
+            List<String> fields = csv.ofSingleCsvRecord(text).getFields();
+            return new GridRow(number, fields.stream().map(GridCell::text).toList(), true);
+        } catch (CsvParseException e) {
+            return new GridRow(number, List.of(GridCell.text(text)), false);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** How the firms of an office's sheets come by their ids. */
+package id.ntb.ikm.identity;
