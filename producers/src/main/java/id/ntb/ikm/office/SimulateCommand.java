@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.apache.avro.specific.SpecificRecord;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,7 +99,7 @@ public final class SimulateCommand implements Callable<Integer> {
             offices.flush();
             print(offices.sent());
         }
-        return PublishCommand.OK;
+        return CommandLine.ExitCode.OK;
     }
 
     private void require(boolean holds, String problem) {
