@@ -1,16 +1,18 @@
 package id.ntb.ikm.explain;
 
 import id.ntb.ikm.explain.Explanation.Contributor;
+import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.ToLongFunction;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Explains the figures of one row. What there is to explain is what the province's row shows: it has every figure that
@@ -37,30 +39,30 @@ public final class Explainer {
      * What a figure is made of.
      *
      * @param measure one of {@link #measures()}
+     * @param reports that the row's version stands on; read only where the figure is made of them
+     * @throws id.ntb.ikm.history.HistoryUnavailableException when they are needed and cannot be read
      */
-    public Explanation explain(String measure, Collection<IkmProfile> profiles) {
+    public Explanation explain(String measure, Collection<IkmProfile> profiles, ReportLog reports) {
         Figure any = known.get(measure);
-        Figure shown = figures.get(measure);
-        ToLongFunction<IkmProfile> amounts = any.recipe().amounts(point, profiles);
-        List<Contributor> contributors = new ArrayList<>();
-        long sum = 0;
-        for (IkmProfile profile : profiles) {
-            long amount = amounts.applyAsLong(profile);
-            if (amount != 0) {
-                contributors.add(contributor(profile, BigDecimal.valueOf(amount, any.scale())));
-            }
-            sum += amount;
-        }
-        contributors.sort(Comparator.comparing(Contributor::ikmId));
-        long number = shown == null ? 0 : shown.number();
+        Map<String, IkmProfile> byIkmId = profiles.stream()
+                .collect(Collectors.toMap(IkmProfile::getIkmId, Function.identity(), (one, other) -> other));
+        SortedMap<String, Long> amounts = new TreeMap<>(any.recipe().amounts(point, byIkmId, reports));
+        amounts.values().removeIf(amount -> amount == 0);
+        long number = figures.containsKey(measure) ? figures.get(measure).number() : 0;
+        long sum = amounts.values().stream().mapToLong(Long::longValue).sum();
+        List<Contributor> contributors = amounts.entrySet().stream()
+                .map(entry -> new Contributor(
+                        entry.getKey(),
+                        nameOf(byIkmId.get(entry.getKey())),
+                        BigDecimal.valueOf(entry.getValue(), any.scale())))
+                .toList();
         return new Explanation(
                 BigDecimal.valueOf(number, any.scale()), BigDecimal.valueOf(sum, any.scale()), contributors);
     }
 
-    private static Contributor contributor(IkmProfile profile, BigDecimal amount) {
-        String name = profile.getRegistration() == null
+    private static String nameOf(IkmProfile profile) {
+        return profile == null || profile.getRegistration() == null
                 ? null
                 : profile.getRegistration().getName();
-        return new Contributor(profile.getIkmId(), name, amount);
     }
 }

@@ -3,6 +3,7 @@ package id.ntb.ikm.explain;
 import id.ntb.ikm.cube.Measure;
 import id.ntb.ikm.cube.Measures;
 import id.ntb.ikm.cube.SharedIdentities;
+import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.view.CommodityProduction;
 import id.ntb.ikm.view.IkmView;
 import id.ntb.ikm.view.ProductionView;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
 
@@ -31,13 +33,13 @@ final class Figures {
     static SortedMap<String, Figure> of(IkmView row) {
         Figures figures = new Figures();
         figures.wholeNumbers(row, SumRecipe::stock);
-        figures.parts(Measures.CERTIFICATES, row.getCertificates(), SumRecipe::stock);
-        figures.parts(Measures.FLAGS, row.getFlags(), Figures::flag);
+        figures.parts(Measures.CERTIFICATES, row.getCertificates(), measure -> SumRecipe.stock(measure.word()));
+        figures.parts(Measures.FLAGS, row.getFlags(), measure -> flag(measure.word()));
         YearMonth asOf = YearMonth.from(row.getAsOf());
         figures.record(
                 "last12.",
                 row.getLast12(),
-                name -> SumRecipe.flow(asOf.minusMonths(LAST_12), asOf.minusMonths(1), Measure.of(name)));
+                name -> reports(asOf.minusMonths(LAST_12), asOf.minusMonths(1), Measure.of(name)));
         YearMonth reported = YearMonth.parse(row.getReporting().getPeriod());
         figures.record("reporting.", row.getReporting(), name -> flow(reported, name));
         return figures.byName;
@@ -47,7 +49,7 @@ final class Figures {
         Figures figures = new Figures();
         YearMonth period = YearMonth.parse(row.getPeriod());
         figures.wholeNumbers(row, name -> flow(period, name));
-        figures.parts(Measures.CHANNELS, row.getChannels(), name -> flow(period, name));
+        figures.parts(Measures.CHANNELS, row.getChannels(), measure -> reports(period, period, measure));
         row.getCommodities().forEach(commodity -> figures.commodity(commodity, period));
         return figures.byName;
     }
@@ -69,7 +71,11 @@ final class Figures {
     private static Recipe flow(YearMonth period, String name) {
         return name.equals("expectedUnits")
                 ? SumRecipe.expectedUnits(period)
-                : SumRecipe.flow(period, period, Measure.of(name));
+                : reports(period, period, Measure.of(name));
+    }
+
+    private static Recipe reports(YearMonth from, YearMonth to, Measure measure) {
+        return new ReportRecipe(new PeriodRange(from, to), measure);
     }
 
     private void wholeNumbers(IndexedRecord row, Recipes recipes) {
@@ -85,18 +91,18 @@ final class Figures {
         }
     }
 
-    private void parts(String name, Map<String, Long> parts, Recipes recipes) {
+    private void parts(String name, Map<String, Long> parts, Function<Measure, Recipe> recipes) {
         parts.forEach((part, number) -> {
-            String word = new Measure(name, part).word();
-            byName.put(word, Figure.whole(number, recipes.of(word)));
+            Measure measure = new Measure(name, part);
+            byName.put(measure.word(), Figure.whole(number, recipes.apply(measure)));
         });
     }
 
     private void commodity(CommodityProduction row, YearMonth period) {
         String key = Measures.commodity(row.getCommodity(), row.getUnit());
         String prefix = String.join(".", "commodities", row.getCommodity(), row.getUnit(), "");
-        Recipe value = SumRecipe.flow(period, period, new Measure(Measures.COMMODITY_IDR, key));
-        Recipe quantity = SumRecipe.flow(period, period, new Measure(Measures.QUANTITY_MILLI, key));
+        Recipe value = reports(period, period, new Measure(Measures.COMMODITY_IDR, key));
+        Recipe quantity = reports(period, period, new Measure(Measures.QUANTITY_MILLI, key));
         long milli = row.getQuantity().setScale(QUANTITY_SCALE).unscaledValue().longValue();
         byName.put(prefix + "valueIdr", Figure.whole(row.getValueIdr(), value));
         byName.put(prefix + "quantity", new Figure(milli, QUANTITY_SCALE, quantity));

@@ -1,15 +1,20 @@
 package id.ntb.ikm.explain;
 
+import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
-import java.util.Collection;
-import java.util.function.ToLongFunction;
+import java.util.Map;
 
 /** How a figure is made of what is known of each IKM, wherever in the cube it stands. */
-sealed interface Recipe permits SumRecipe, SharedIdentityRecipe {
+sealed interface Recipe permits SumRecipe, ReportRecipe, SharedIdentityRecipe {
 
-    /** What each IKM adds to the figure at a point. */
-    ToLongFunction<IkmProfile> amounts(Point point, Collection<IkmProfile> all);
+    /**
+     * What each IKM adds to the figure at a point, by ikmId.
+     *
+     * @param profiles by ikmId
+     * @param reports read only where the figure is made of them
+     */
+    Map<String, Long> amounts(Point point, Map<String, IkmProfile> profiles, ReportLog reports);
 
     /** Whether what counts in that cell counts at the point. */
     static boolean isWithin(Point point, String sector, String regency) {

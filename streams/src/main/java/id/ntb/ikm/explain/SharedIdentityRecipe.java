@@ -1,14 +1,14 @@
 package id.ntb.ikm.explain;
 
 import id.ntb.ikm.event.Status;
+import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ProfileRegistration;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -29,15 +29,16 @@ record SharedIdentityRecipe(Function<IkmProfile, String> identity) implements Re
     }
 
     @Override
-    public ToLongFunction<IkmProfile> amounts(Point point, Collection<IkmProfile> all) {
-        Map<String, Long> units = all.stream()
+    public Map<String, Long> amounts(Point point, Map<String, IkmProfile> profiles, ReportLog reports) {
+        Map<String, Long> units = profiles.values().stream()
                 .flatMap(profile -> stated(profile).stream())
                 .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
-        return profile -> stated(profile)
-                .filter(value -> units.getOrDefault(value, 0L) > 1)
+        Map<String, Long> amounts = new HashMap<>();
+        profiles.forEach((ikmId, profile) -> stated(profile)
+                .filter(value -> units.get(value) > 1)
                 .filter(value -> isWithin(point, profile.getRegistration()))
-                .stream()
-                .count();
+                .ifPresent(value -> amounts.put(ikmId, 1L)));
+        return amounts;
     }
 
     /** The identity that a unit states; empty for what is no unit. */

@@ -1,22 +1,22 @@
 package id.ntb.ikm.explain;
 
 import id.ntb.ikm.cube.ContributionRecords;
-import id.ntb.ikm.cube.Measure;
 import id.ntb.ikm.cube.Measures;
+import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ProfileContribution;
 import java.time.YearMonth;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 
 /**
- * Adds up amounts that the IKM contribute.
+ * Adds up amounts that the profiles of the IKM state.
  *
  * @param of the contributions that it is taken from
- * @param measure what it takes from them, as {@link Measure#word()} names it
+ * @param measure what it takes from them, as {@link id.ntb.ikm.cube.Measure#word()} names it
  */
 record SumRecipe(Predicate<ProfileContribution> of, String measure) implements Recipe {
 
@@ -25,14 +25,16 @@ record SumRecipe(Predicate<ProfileContribution> of, String measure) implements R
         return new SumRecipe(contribution -> contribution.getKind().equals(ContributionRecords.STOCK), measure);
     }
 
-    /** The months from the first to the last, both included. */
-    static SumRecipe flow(YearMonth from, YearMonth to, Measure measure) {
-        return flowBetween(from.toString(), to.toString(), measure);
-    }
-
-    /** Expected units are kept as changes, so that every month up to the one in question matters. */
+    /**
+     * Expected units are kept as changes, so that every month up to the one in question matters. Months are compared as
+     * text, which their four-digit years allow and which a scan over all IKM is glad of.
+     */
     static SumRecipe expectedUnits(YearMonth period) {
-        return flowBetween("", period.toString(), Measures.EXPECTED_CHANGE);
+        String last = period.toString();
+        return new SumRecipe(
+                one -> one.getKind().equals(ContributionRecords.FLOW)
+                        && one.getPeriod().compareTo(last) <= 0,
+                Measures.EXPECTED_CHANGE.word());
     }
 
     /** Participation in one edition of a programme with one commodity, or with none where that is null. */
@@ -45,22 +47,15 @@ record SumRecipe(Predicate<ProfileContribution> of, String measure) implements R
                 measure);
     }
 
-    /** Months are compared as text, which their four-digit years allow and which a scan over all IKM is glad of. */
-    private static SumRecipe flowBetween(String from, String to, Measure measure) {
-        return new SumRecipe(
-                one -> one.getKind().equals(ContributionRecords.FLOW)
-                        && one.getPeriod().compareTo(from) >= 0
-                        && one.getPeriod().compareTo(to) <= 0,
-                measure.word());
-    }
-
     private static List<String> names(String program, String edition, String commodity) {
         return List.of(program, edition, commodity == null ? "" : commodity);
     }
 
     @Override
-    public ToLongFunction<IkmProfile> amounts(Point point, Collection<IkmProfile> all) {
-        return profile -> amount(profile, point);
+    public Map<String, Long> amounts(Point point, Map<String, IkmProfile> profiles, ReportLog reports) {
+        Map<String, Long> amounts = new HashMap<>();
+        profiles.forEach((ikmId, profile) -> amounts.put(ikmId, amount(profile, point)));
+        return amounts;
     }
 
     private long amount(IkmProfile profile, Point point) {

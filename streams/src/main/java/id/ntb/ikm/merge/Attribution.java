@@ -6,6 +6,7 @@ import id.ntb.ikm.event.Status;
 import id.ntb.ikm.topic.Point;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,13 +24,23 @@ final class Attribution {
         return new Point(sectors.sectorOf(registration), registration.getRegency());
     }
 
-    /** Where production of a month counts: where the firm was on its last day, or else where it first was. */
+    /** Where production of a month counts. */
     Point cellOf(Firm firm, YearMonth period, String publishingOffice) {
-        return firm.registrations()
-                .on(period.atEndOfMonth())
-                .or(firm.registrations()::first)
-                .map(this::cellOf)
-                .orElseGet(() -> new Point(Point.UNREGISTERED, publishingOffice));
+        return inMonth(firm.registrations().byDate(), period)
+                .map(slot -> cellOf(slot.event()))
+                .orElseGet(() -> unregistered(publishingOffice));
+    }
+
+    /** Of what holds from a date on, what production of a month goes by: what held on its last day, or else the first. */
+    static <T> Optional<T> inMonth(NavigableMap<LocalDate, T> byDate, YearMonth period) {
+        return Optional.ofNullable(byDate.floorEntry(period.atEndOfMonth()))
+                .or(() -> Optional.ofNullable(byDate.firstEntry()))
+                .map(Map.Entry::getValue);
+    }
+
+    /** Where what is about an unregistered firm counts. */
+    static Point unregistered(String publishingOffice) {
+        return new Point(Point.UNREGISTERED, publishingOffice);
     }
 
     /** Where production of each month counts. */
@@ -44,10 +55,14 @@ final class Attribution {
 
     /** What is closed as DUPLICATE or ERROR today never was: it counts nowhere. */
     static boolean neverWas(Firm firm, LocalDate today) {
-        Optional<Registration> holding = firm.registrations().on(today);
-        return holding.filter(registration -> registration.getStatus() == Status.CLOSED)
-                .map(Registration::getClosedBecause)
-                .filter(why -> why == ClosedBecause.DUPLICATE || why == ClosedBecause.ERROR)
+        return firm.registrations()
+                .on(today)
+                .filter(holding -> neverWas(holding.getStatus(), holding.getClosedBecause()))
                 .isPresent();
+    }
+
+    /** @param because null where it is not closed */
+    static boolean neverWas(Status status, ClosedBecause because) {
+        return status == Status.CLOSED && (because == ClosedBecause.DUPLICATE || because == ClosedBecause.ERROR);
     }
 }

@@ -34,13 +34,19 @@ final class Flows {
         this.attribution = attribution;
     }
 
-    /** One month's report. That there was one is counted even for a firm that never was, so that no month vanishes. */
+    /** One month's report. */
     Contribution of(Firm firm, Report report, LocalDate today) {
+        Point cell =
+                attribution.cellOf(firm, report.period(), report.slot().event().getOffice());
+        return of(report, cell, Attribution.neverWas(firm, today));
+    }
+
+    /** The same of a firm in that cell. That there was one is counted even if it never was, so that no month vanishes. */
+    static Contribution of(Report report, Point cell, boolean neverWas) {
         Contribution contribution = new Contribution();
         Production event = report.slot().event();
-        Point cell = attribution.cellOf(firm, report.period(), event.getOffice());
         Tally flow = contribution.tally(new SumKey.Flow(cell, report.period())).add(REPORTS, 1);
-        if (!report.withdrawn() && !Attribution.neverWas(firm, today)) {
+        if (!report.withdrawn() && !neverWas) {
             flow.add(REPORTING_UNITS, 1).add(ON_TIME_UNITS, report.onTime() ? 1 : 0);
             event.getLines().forEach(line -> add(line, flow));
         }

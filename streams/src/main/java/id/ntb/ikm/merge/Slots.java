@@ -3,7 +3,6 @@ package id.ntb.ikm.merge;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,8 +58,8 @@ public final class Slots<E extends SpecificRecordBase> {
         return Optional.ofNullable(byDate.higherKey(date));
     }
 
-    public Map<LocalDate, Slot<E>> byDate() {
-        return Collections.unmodifiableMap(byDate);
+    public NavigableMap<LocalDate, Slot<E>> byDate() {
+        return Collections.unmodifiableNavigableMap(byDate);
     }
 
     boolean contested() {

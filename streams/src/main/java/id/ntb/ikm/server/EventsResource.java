@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.history.HistoryEntry;
-import id.ntb.ikm.history.HistoryUnavailableException;
 import id.ntb.ikm.reader.Views;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.view.IkmProfile;
@@ -13,20 +12,18 @@ import id.ntb.ikm.view.ProfileSlot;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
 /** The events behind one IKM: those that its figures stand on, or with {@code history=true} all there ever were. */
 final class EventsResource {
 
     private final Views views;
     private final EventHistories histories;
+    private final LogTurn turn;
 
-    /** A history is read from the log and keeps a core busy, so that one at a time is what a server can bear. */
-    private final Semaphore turn = new Semaphore(1);
-
-    EventsResource(Views views, EventHistories histories) {
+    EventsResource(Views views, EventHistories histories, LogTurn turn) {
         this.views = views;
         this.histories = histories;
+        this.turn = turn;
     }
 
     void addTo(Routes routes) {
@@ -65,27 +62,11 @@ final class EventsResource {
     }
 
     private ObjectNode history(String ikmId) {
-        if (!turn.tryAcquire()) {
-            throw Problem.busy("riwayat lain sedang dibaca; coba lagi sebentar lagi"
-                    + " / another history is being read; try again shortly");
+        List<HistoryEntry> entries = turn.read(() -> histories.of(ikmId));
+        if (entries.isEmpty()) {
+            throw Problem.noSuchRow(
+                    "belum pernah ada kejadian tentang IKM / there never was an event about IKM \"" + ikmId + "\"");
         }
-        try {
-            return HistoryJson.of(ikmId, entries(ikmId));
-        } finally {
-            turn.release();
-        }
-    }
-
-    private List<HistoryEntry> entries(String ikmId) {
-        try {
-            List<HistoryEntry> entries = histories.of(ikmId);
-            if (entries.isEmpty()) {
-                throw Problem.noSuchRow(
-                        "belum pernah ada kejadian tentang IKM / there never was an event about IKM \"" + ikmId + "\"");
-            }
-            return entries;
-        } catch (HistoryUnavailableException e) {
-            throw Problem.notReady(e.getMessage());
-        }
+        return HistoryJson.of(ikmId, entries);
     }
 }

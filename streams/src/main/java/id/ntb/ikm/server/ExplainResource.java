@@ -3,6 +3,8 @@ package id.ntb.ikm.server;
 import id.ntb.ikm.explain.Explainer;
 import id.ntb.ikm.explain.Explainers;
 import id.ntb.ikm.explain.Explanation;
+import id.ntb.ikm.history.ReportLog;
+import id.ntb.ikm.history.ReportLogs;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reader.Views;
 import id.ntb.ikm.topic.Point;
@@ -19,10 +21,14 @@ final class ExplainResource {
 
     private final Views views;
     private final Codes codes;
+    private final ReportLogs reports;
+    private final LogTurn turn;
 
-    ExplainResource(Views views, Codes codes) {
+    ExplainResource(Views views, Codes codes, ReportLogs reports, LogTurn turn) {
         this.views = views;
         this.codes = codes;
+        this.reports = reports;
+        this.turn = turn;
     }
 
     void addTo(Routes routes) {
@@ -36,11 +42,19 @@ final class ExplainResource {
         Point point = new Point(sector(query), regency(query));
         Explainer explainer = explainer(new Explainers(snapshot, point), query);
         String measure = measure(query, explainer);
-        Explanation explanation = explainer.explain(measure, views.profiles());
+        Explanation explanation = explainer.explain(measure, views.profiles(), inTurn(reports.of(snapshot.version())));
         Json.write(
                 context,
                 Json.MEDIA_TYPE,
                 new ExplanationJson(explanation, page).of(snapshot.version(), point, measure));
+    }
+
+    /** Figures that are not made of reports never ask for them, and so are explained at once. */
+    private ReportLog inTurn(ReportLog log) {
+        return (months, action) -> turn.read(() -> {
+            log.forEach(months, action);
+            return months;
+        });
     }
 
     private String sector(Query query) {

@@ -1,6 +1,7 @@
 package id.ntb.ikm.server;
 
 import id.ntb.ikm.history.EventHistories;
+import id.ntb.ikm.history.ReportLogs;
 import id.ntb.ikm.metrics.Metrics;
 import id.ntb.ikm.reader.Views;
 import id.ntb.ikm.reference.ReferenceData;
@@ -26,6 +27,7 @@ public final class ViewServer implements AutoCloseable {
     private final ViewServerConfig config;
     private final Views views;
     private final EventHistories histories;
+    private final ReportLogs reports;
     private final List<HealthCheck> checks;
     private final Metrics metrics;
     private final Codes codes = new Codes(ReferenceData.load());
@@ -33,10 +35,16 @@ public final class ViewServer implements AutoCloseable {
 
     /** @param checks of what the views come from; the views themselves are checked anyway */
     public ViewServer(
-            ViewServerConfig config, Views views, EventHistories histories, List<HealthCheck> checks, Metrics metrics) {
+            ViewServerConfig config,
+            Views views,
+            EventHistories histories,
+            ReportLogs reports,
+            List<HealthCheck> checks,
+            Metrics metrics) {
         this.config = config;
         this.views = views;
         this.histories = histories;
+        this.reports = reports;
         this.checks = List.copyOf(checks);
         this.metrics = metrics;
         this.javalin = Javalin.create(this::configure);
@@ -86,8 +94,9 @@ public final class ViewServer implements AutoCloseable {
         new ProductionResource(views, codes).addTo(routes);
         new ProgramResource(views, codes).addTo(routes);
         new ProfileResource(views).addTo(routes);
-        new EventsResource(views, histories).addTo(routes);
-        new ExplainResource(views, codes).addTo(routes);
+        LogTurn turn = new LogTurn();
+        new EventsResource(views, histories, turn).addTo(routes);
+        new ExplainResource(views, codes, reports, turn).addTo(routes);
         new VersionResource(views).addTo(routes);
         new HealthResource(views, checks).addTo(routes);
         new MetricsResource(metrics).addTo(routes);

@@ -2,6 +2,8 @@ package id.ntb.ikm.service;
 
 import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.history.HistoryReader;
+import id.ntb.ikm.history.ReportLogs;
+import id.ntb.ikm.history.ReportReader;
 import id.ntb.ikm.metrics.Metrics;
 import id.ntb.ikm.reader.ViewConsumers;
 import id.ntb.ikm.reader.ViewReader;
@@ -39,13 +41,14 @@ public final class ProvinceService implements AutoCloseable {
             Pipeline pipeline,
             ViewReader reader,
             EventHistories histories,
+            ReportLogs reports,
             List<HealthCheck> checks,
             ViewServerConfig config) {
         this.pipeline = pipeline;
         this.reader = reader;
         this.metrics = new Metrics(reader, Clock.systemUTC());
         this.streamsMetrics = pipeline.metrics();
-        this.server = new ViewServer(config, reader, histories, checks, metrics);
+        this.server = new ViewServer(config, reader, histories, reports, checks, metrics);
         metrics.add(streamsMetrics);
     }
 
@@ -100,10 +103,11 @@ public final class ProvinceService implements AutoCloseable {
         Pipeline pipeline = new Pipeline(at, avro, schemaIds);
         ViewConsumers consumers = ViewConsumers.of(connection(at));
         ViewReader reader = new ViewReader(consumers, avro.deserializer());
-        EventHistories histories =
-                new HistoryReader(consumers, new EventJudge(avro, at.topology().partitions()));
+        int partitions = at.topology().partitions();
+        EventHistories histories = new HistoryReader(consumers, new EventJudge(avro, partitions));
+        ReportLogs reports = new ReportReader(consumers, new EventJudge(avro, partitions));
         List<HealthCheck> checks = List.of(new RegistryCheck(at.registryUrl()), new PipelineCheck(pipeline));
-        ProvinceService service = new ProvinceService(pipeline, reader, histories, checks, config.server());
+        ProvinceService service = new ProvinceService(pipeline, reader, histories, reports, checks, config.server());
         try {
             service.server.start();
         } catch (RuntimeException e) {

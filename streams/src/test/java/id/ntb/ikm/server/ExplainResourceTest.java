@@ -3,6 +3,11 @@ package id.ntb.ikm.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.ntb.ikm.event.Channel;
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.ProductionLine;
+import id.ntb.ikm.history.HistoryUnavailableException;
+import id.ntb.ikm.merge.Source;
 import id.ntb.ikm.reader.TestSnapshots;
 import id.ntb.ikm.reader.TestViews;
 import id.ntb.ikm.topic.Point;
@@ -10,12 +15,18 @@ import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.IkmView;
 import id.ntb.ikm.view.ProfileContribution;
 import id.ntb.ikm.view.ProfileSlot;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExplainResourceTest extends ServerFixture {
+
+    private static final String LOG_PATH = "/api/v1/explain?measure=last12.valueIdr";
 
     @Override
     void prepare() {
@@ -29,15 +40,26 @@ class ExplainResourceTest extends ServerFixture {
         views.know(firm("5202-000003", "5271"));
         views.know(firm("5202-000001", "5202"));
         views.know(firm("5202-000002", "5201"));
+        reports = (months, action) -> Stream.of("5202-000001", "5202-000002", "5202-000003", "5202-000004")
+                .forEach(ikmId -> action.accept(report(ikmId), new Source(3, 17)));
+    }
+
+    private static Production report(String ikmId) {
+        return Production.newBuilder()
+                .setEventId("p-1")
+                .setIkmId(ikmId)
+                .setOffice("5202")
+                .setRecordedAt(Instant.parse("2025-12-02T01:02:03.004Z"))
+                .setPeriod("2025-11")
+                .setLines(
+                        List.of(new ProductionLine("KOPI", new BigDecimal("4.500"), "kg", 0L, 0L, Channel.LOCAL, null)))
+                .build();
     }
 
     private static IkmProfile firm(String ikmId, String regency) {
         IkmProfile profile = TestViews.profile(ikmId);
         profile.setContributions(List.of(
                 contribution("STOCK", regency, Map.of("units", 1L)).build(),
-                contribution("FLOW", regency, Map.of("quantityMilli.KOPI|kg", 4_500L))
-                        .setPeriod("2025-11")
-                        .build(),
                 contribution("PROGRAM", regency, Map.of("units", 1L))
                         .setProgram("JPS_GEMILANG")
                         .setEdition("3")
@@ -106,8 +128,46 @@ class ExplainResourceTest extends ServerFixture {
         JsonNode answer = json("/api/v1/explain?period=2025-11&measure=commodities.KOPI.kg.quantity");
         assertThat(answer.get("number").isTextual()).isTrue();
         assertThat(answer.get("number").asText()).isEqualTo("12.500");
-        assertThat(answer.get("sum").asText()).isEqualTo("13.500");
+        assertThat(answer.get("sum").asText()).isEqualTo("18.000");
         assertThat(answer.get("complete").asBoolean()).isFalse();
+    }
+
+    @Test
+    void namesAlsoWhoReportsWithoutBeingRegistered() throws Exception {
+        JsonNode answer = json("/api/v1/explain?period=2025-11&measure=reportingUnits&limit=1&after=5202-000003");
+        assertThat(answer.get("rows")).hasToString("[{\"ikmId\":\"5202-000004\",\"name\":null,\"amount\":1}]");
+    }
+
+    @Test
+    void explainsWhatIsOfTodayWhileTheLogCannotBeRead() throws Exception {
+        reports = (months, action) -> {
+            throw new HistoryUnavailableException("Kafka tidak dapat dibaca / Kafka cannot be read", null);
+        };
+        json("/api/v1/explain?measure=units");
+        json("/api/v1/explain?measure=expectedUnits&period=2025-11");
+        json("/api/v1/explain?program=JPS_GEMILANG&edition=3&commodity=TEH_KELOR&measure=units");
+        HttpResponse<String> response = get("/api/v1/explain?measure=last12.valueIdr");
+        assertThat(json(503, "application/problem+json", response).get("detail").asText())
+                .contains("Kafka cannot be read");
+        assertThat(response.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void readsTheLogForOneRequestAtATime() throws Exception {
+        reports = (months, action) -> {
+            for (String path : List.of("/api/v1/ikm/5202-000001/events?history=true", LOG_PATH)) {
+                assertThat(problemType(path)).isEqualTo("urn:ikm:problem:busy");
+            }
+        };
+        json(LOG_PATH);
+    }
+
+    private String problemType(String path) {
+        try {
+            return problem(503, path).get("type").asText();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ntb.ikm.history.EventHistories;
+import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.metrics.Metrics;
 import id.ntb.ikm.reader.TestViews;
 import java.io.IOException;
@@ -31,12 +32,14 @@ abstract class ServerFixture {
     final List<HealthCheck> checks = new ArrayList<>();
     final Metrics metrics = new Metrics(views, CLOCK);
     volatile EventHistories histories = ikmId -> List.of();
+    volatile ReportLog reports = (months, action) -> {};
     private ViewServer server;
 
     @BeforeEach
     void start() {
         prepare();
-        server = new ViewServer(new ViewServerConfig(0), views, ikmId -> histories.of(ikmId), checks, metrics);
+        server = new ViewServer(
+                new ViewServerConfig(0), views, ikmId -> histories.of(ikmId), version -> reports, checks, metrics);
         server.start();
     }
 

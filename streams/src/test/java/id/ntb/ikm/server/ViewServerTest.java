@@ -164,7 +164,7 @@ class ViewServerTest extends ServerFixture {
     @Test
     void aPortInUseIsSaidSo() {
         ViewServerConfig taken = new ViewServerConfig(request("/").build().uri().getPort());
-        try (ViewServer second = new ViewServer(taken, views, histories, List.of(), metrics)) {
+        try (ViewServer second = new ViewServer(taken, views, histories, version -> reports, List.of(), metrics)) {
             assertThatThrownBy(second::start).hasMessageContaining("already in use");
         }
     }

@@ -2,9 +2,12 @@ package id.ntb.ikm.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ntb.ikm.event.Production;
 import id.ntb.ikm.explain.Explainer;
 import id.ntb.ikm.explain.Explainers;
 import id.ntb.ikm.explain.Explanation;
+import id.ntb.ikm.merge.Source;
+import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reader.TestSnapshots;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.state.StoreKind;
@@ -16,10 +19,14 @@ import id.ntb.ikm.view.ProductionView;
 import id.ntb.ikm.view.ProgramView;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -36,15 +43,24 @@ class ExplainedPopulationTest {
     private Path stateDirectory;
 
     private final Set<String> nonzero = new HashSet<>();
+    private final NavigableMap<YearMonth, List<Production>> reports = new TreeMap<>();
+    private List<IkmProfile> profiles;
     private TopologyFixture pipeline;
     private ViewSnapshot snapshot;
 
     @BeforeEach
     void publish() throws Exception {
         pipeline = new TopologyFixture(StoreKind.IN_MEMORY, stateDirectory);
-        Population.events(20_250_615L, FIRMS).forEach(pipeline::publish);
+        Population.events(20_250_615L, FIRMS).forEach(event -> {
+            pipeline.publish(event);
+            if (event instanceof Production report) {
+                reports.computeIfAbsent(YearMonth.parse(report.getPeriod()), month -> new ArrayList<>())
+                        .add(report);
+            }
+        });
         pipeline.settle();
         assertThat(pipeline.deadLetters()).isEmpty();
+        profiles = pipeline.rows(Topics.VIEW_PROFILE, IkmProfile.class);
         snapshot = new TestSnapshots()
                 .published(headlines())
                 .published(pipeline.rows(Topics.VIEW_PRODUCTION, ProductionView.class))
@@ -102,12 +118,18 @@ class ExplainedPopulationTest {
     private void assertExplained(SpecificRecord row, Optional<Explainer> found) {
         Explainer explainer = found.orElseThrow();
         for (String measure : explainer.measures()) {
-            Explanation explanation = explainer.explain(measure, pipeline.rows(Topics.VIEW_PROFILE, IkmProfile.class));
+            Explanation explanation = explainer.explain(measure, profiles, this::published);
             assertThat(explanation.sum()).as("%s of %s", measure, row).isEqualByComparingTo(explanation.number());
             if (explanation.number().signum() != 0) {
                 nonzero.add(measure);
             }
         }
+    }
+
+    private void published(PeriodRange months, BiConsumer<Production, Source> action) {
+        reports.subMap(months.from(), true, months.to(), true)
+                .values()
+                .forEach(month -> month.forEach(report -> action.accept(report, new Source(0, 0))));
     }
 
     private List<IkmView> headlines() {

@@ -48,7 +48,11 @@ final class Population {
             events.add(certificate(ikmId));
         }
         for (int month = random.nextInt(MONTHS); month > 0; month -= 1 + random.nextInt(3)) {
-            events.add(report(ikmId, YearMonth.from(Sample.TODAY).minusMonths(month)));
+            YearMonth period = YearMonth.from(Sample.TODAY).minusMonths(month);
+            events.add(report(ikmId, period));
+            if (random.nextInt(4) == 0) {
+                events.add(correction(ikmId, period));
+            }
         }
     }
 
@@ -99,6 +103,13 @@ final class Population {
             line.setChannel(any(List.of(Channel.values())));
             line.setQuantity(BigDecimal.valueOf(random.nextInt(100_000), 3));
         });
+        return event;
+    }
+
+    /** Recorded an hour before or after what it corrects, maybe by another office. */
+    private Production correction(String ikmId, YearMonth period) {
+        Production event = report(ikmId, period);
+        event.setRecordedAt(Sample.RECORDED.plusSeconds(random.nextBoolean() ? 3600 : -3600));
         return event;
     }
 

@@ -1,0 +1,42 @@
+package id.ntb.ikm.merge;
+
+import id.ntb.ikm.cube.Contribution;
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.rule.Period;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** Reports of many firms, merged from their events once more, to say what each adds to the figures of its month. */
+public final class Reports {
+
+    private final Map<Key, Report> merged = new HashMap<>();
+
+    private record Key(String ikmId, YearMonth period) {}
+
+    /** Merges one event that has passed the rules (rule 4). */
+    public void add(Production event, Source source) {
+        merged.compute(
+                new Key(event.getIkmId(), Period.of(event.getPeriod())),
+                (key, report) -> report == null
+                        ? Report.of(event, source)
+                        : report.merge(event, source).state());
+    }
+
+    /**
+     * Tells what each report adds, and where.
+     *
+     * @param standings of a firm, by its ikmId
+     * @param action told the ikmId and what one report of it adds
+     */
+    public void forEach(Function<String, Standing> standings, BiConsumer<String, Contribution> action) {
+        merged.forEach((key, report) -> action.accept(key.ikmId, added(report, standings.apply(key.ikmId))));
+    }
+
+    private static Contribution added(Report report, Standing standing) {
+        String office = report.slot().event().getOffice();
+        return Flows.of(report, standing.cellOf(report.period(), office), standing.neverWas());
+    }
+}
