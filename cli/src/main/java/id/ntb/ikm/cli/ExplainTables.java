@@ -25,7 +25,7 @@ final class ExplainTables {
 
     /** @param query parameters of the view server's {@code explain} */
     void number(Map<String, String> query) {
-        JsonNode answer = client.get("explain?" + encoded(query));
+        JsonNode answer = client.getFromLog("explain?" + encoded(query));
         out.printf(
                 "%n%s, sector %s, regency %s (%s, version %d)%n",
                 answer.path("measure").asText(),
@@ -56,7 +56,7 @@ final class ExplainTables {
     }
 
     void events(String ikmId) {
-        JsonNode answer = client.get("ikm/" + ViewsClient.encoded(ikmId) + "/events");
+        JsonNode answer = client.getFromLog("ikm/" + ViewsClient.encoded(ikmId) + "/events");
         Table table = new Table(
                 "kind", "slot", "office", "recordedAt", "topic", "partition", "offset", "eventId", "contested");
         answer.path("rows").forEach(row -> table.add(event(row)));

@@ -18,7 +18,7 @@ final class HistoryTable {
     }
 
     void print(String ikmId) {
-        JsonNode answer = client.history(ikmId);
+        JsonNode answer = client.getFromLog("ikm/" + ViewsClient.encoded(ikmId) + "/events?history=true");
         Table table = new Table("recordedAt", "eventId", "type", "slot", "fate", "stands at", "held by", "says");
         answer.path("rows").forEach(row -> table.add(row(row)));
         out.printf("%n%s%n", ikmId);

@@ -16,8 +16,8 @@ final class ViewsClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** A history is read from the log; the server gives that up before this. */
-    private static final Duration HISTORY_PATIENCE = Duration.ofSeconds(35);
+    /** Events, and the reports behind a number, are read from the log; the server gives that up before this. */
+    private static final Duration LOG_PATIENCE = Duration.ofSeconds(75);
 
     private static final int OK = 200;
 
@@ -36,9 +36,9 @@ final class ViewsClient {
         return get(view, PATIENCE);
     }
 
-    /** All events ever published about an IKM. */
-    JsonNode history(String ikmId) {
-        return get("ikm/" + encoded(ikmId) + "/events?history=true", HISTORY_PATIENCE);
+    /** The same of what the server may have to read from the log. */
+    JsonNode getFromLog(String view) {
+        return get(view, LOG_PATIENCE);
     }
 
     /** Text as part of a path or a query. */

@@ -55,22 +55,35 @@ public final class Fates {
         slot.forEach(record -> copies.computeIfAbsent(statement(record), unseen -> new ArrayList<>())
                 .add(record));
         Position holder = copies.lastEntry().getValue().get(0).position();
-        copies.forEach((statement, records) -> addCopies(statement, records, holder, entries));
+        boolean contested = isContested(copies);
+        copies.forEach((statement, records) -> addCopies(statement, records, holder, contested, entries));
+    }
+
+    /** Whether what stands next to the holder in rule 1's order claims its identity. */
+    private static boolean isContested(NavigableMap<Statement<SpecificRecordBase>, List<Accepted>> copies) {
+        Statement<SpecificRecordBase> next = copies.lowerKey(copies.lastKey());
+        return next != null && next.compareIdentity(copies.lastKey()) == 0;
     }
 
     private static void addCopies(
-            Statement<?> statement, List<Accepted> copies, Position holder, List<HistoryEntry> entries) {
+            Statement<?> statement,
+            List<Accepted> copies,
+            Position holder,
+            boolean contested,
+            List<HistoryEntry> entries) {
         for (Accepted copy : copies) {
             boolean first = copy.position().equals(copies.get(0).position());
             if (copy.position().equals(holder)) {
-                entries.add(event(statement, copy, EventFate.HOLDS, null));
+                entries.add(event(statement, copy, EventFate.HOLDS, contested, null));
             } else {
-                entries.add(event(statement, copy, first ? EventFate.SUPERSEDED : EventFate.DUPLICATE, holder));
+                EventFate fate = first ? EventFate.SUPERSEDED : EventFate.DUPLICATE;
+                entries.add(event(statement, copy, fate, false, holder));
             }
         }
     }
 
-    private static HistoryEntry event(Statement<?> statement, Accepted record, EventFate fate, Position heldBy) {
+    private static HistoryEntry event(
+            Statement<?> statement, Accepted record, EventFate fate, boolean contested, Position heldBy) {
         return new HistoryEntry(
                 record.position(),
                 typeOf(record),
@@ -78,6 +91,7 @@ public final class Fates {
                 SlotName.of(record.event()),
                 statement.recordedAt(),
                 fate,
+                contested,
                 heldBy,
                 null,
                 null,
@@ -92,6 +106,7 @@ public final class Fates {
                 null,
                 null,
                 EventFate.DEAD_LETTERED,
+                false,
                 null,
                 record.code(),
                 record.reason(),

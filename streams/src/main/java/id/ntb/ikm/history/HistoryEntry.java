@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param type that its topic is for
  * @param slot as {@link id.ntb.ikm.merge.SlotName} names it
+ * @param contested whether it holds its slot and its identity was used for other contents too
  * @param heldBy where the event stands that holds the slot instead; null where this one does, or is no event
  * @param code name of why it is a dead letter; null where it is none
  * @param reason the same for people, in Indonesian and English
@@ -20,6 +21,7 @@ public record HistoryEntry(
         String slot,
         Instant recordedAt,
         EventFate fate,
+        boolean contested,
         Position heldBy,
         String code,
         String reason,

@@ -36,7 +36,7 @@ public record Statement<E extends SpecificRecordBase>(Instant recordedAt, String
     }
 
     /** Negative, zero or positive; zero means that both claim one identity. */
-    int compareIdentity(Statement<E> other) {
+    public int compareIdentity(Statement<E> other) {
         return ORDER.compare(this, other);
     }
 

@@ -1,14 +1,10 @@
 package id.ntb.ikm.server;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.history.HistoryEntry;
 import id.ntb.ikm.reader.Views;
-import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.view.IkmProfile;
-import id.ntb.ikm.view.ProfileSlot;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
@@ -47,18 +43,7 @@ final class EventsResource {
 
     private ObjectNode holders(String ikmId) {
         IkmProfile profile = ProfileResource.find(views, ikmId);
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
-                .put("ikmId", profile.getIkmId())
-                .put("asOf", profile.getAsOf().toString());
-        ArrayNode rows = json.putArray("rows");
-        profile.getSlots().forEach(slot -> rows.add(event(slot)));
-        return json;
-    }
-
-    private static ObjectNode event(ProfileSlot slot) {
-        return AvroJson.object(slot)
-                .put("office", EventTopic.parse(slot.getTopic()).orElseThrow().office());
+        return HoldersJson.of(profile, turn.read(() -> histories.of(ikmId)));
     }
 
     private ObjectNode history(String ikmId) {

@@ -72,6 +72,20 @@ class FatesTest {
     }
 
     @Test
+    void whatHoldsASlotIsContestedWhileNothingGreaterTookIt() {
+        Accepted other = report(2, "e1", "2025-03", 5);
+        ((Production) other.event()).setWithdrawn(true);
+        List<Accepted> records =
+                new ArrayList<>(List.of(report(1, "e1", "2025-03", 5), other, report(3, "e1", "2025-03", 5)));
+        assertThat(Fates.of(records))
+                .extracting(HistoryEntry::fate, HistoryEntry::contested)
+                .containsOnlyOnce(tuple(HOLDS, true))
+                .doesNotContain(tuple(SUPERSEDED, true), tuple(DUPLICATE, true));
+        records.add(report(4, "e2", "2025-03", 6));
+        assertThat(Fates.of(records)).extracting(HistoryEntry::contested).containsOnly(false);
+    }
+
+    @Test
     void deadLettersComeLastAsTheyStand() {
         Refused late = new Refused(at(9), "NOT_AVRO", "bukan Avro / not Avro");
         Refused early = new Refused(at(1), "OFFICE_NOT_TOPIC", "kantor lain / another office's");

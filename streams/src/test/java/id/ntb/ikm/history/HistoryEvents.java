@@ -2,13 +2,17 @@ package id.ntb.ikm.history;
 
 import id.ntb.ikm.event.CertificateAction;
 import id.ntb.ikm.event.Certification;
+import id.ntb.ikm.event.Channel;
 import id.ntb.ikm.event.Legality;
 import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.ProductionLine;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.event.Status;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Events that offices recorded on days of December 2025. */
 final class HistoryEvents {
@@ -56,6 +60,22 @@ final class HistoryEvents {
                 .setRecordedAt(recorded(6))
                 .setPeriod("2025-11")
                 .build();
+    }
+
+    static Production report(String ikmId, String eventId, String period, int recordedOn, long valueIdr) {
+        Production event = report(ikmId);
+        event.setEventId(eventId);
+        event.setPeriod(period);
+        event.setRecordedAt(recorded(recordedOn));
+        event.setLines(List.of(new ProductionLine(
+                "KOPI", BigDecimal.ONE.setScale(3), "KG", valueIdr, valueIdr / 2, Channel.LOCAL, null)));
+        return event;
+    }
+
+    static Production reportOf5271(String ikmId, String period, long valueIdr) {
+        Production event = report(ikmId, "p-5271", period, 5, valueIdr);
+        event.setOffice("5271");
+        return event;
     }
 
     private static Instant recorded(int day) {

@@ -42,6 +42,8 @@ class HistoryIT {
     private static final LocalDate TODAY = LocalDate.parse("2025-12-31");
     private static final String IKM = "5202-810001";
     private static final String OTHER_IKM = "5202-810002";
+    private static final String SELLER = "5202-810003";
+    private static final String STRANGER = "5202-810004";
 
     @TempDir
     private Path state;
@@ -94,8 +96,8 @@ class HistoryIT {
                         "r-new registration 2025-01-01 HOLDS: ACTIVE 5202 KBLI 10762 NONE 2+5 workers",
                         "null registration null DEAD_LETTERED NOT_AVRO",
                         "null registration null DEAD_LETTERED OFFICE_NOT_TOPIC");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(holders(get(200, "?history=true")))
-                .containsExactlyInAnyOrderElementsOf(places(get(200, ""))));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(profile()).isEqualTo("2+5 HALAL 2025-11"));
+        assertThat(places(get(200, ""))).containsExactlyInAnyOrderElementsOf(holders(get(200, "?history=true")));
     }
 
     @Test
@@ -109,6 +111,37 @@ class HistoryIT {
             sandbox.startBroker();
         }
         awaitOk(OTHER_IKM, "?history=true");
+    }
+
+    @Test
+    void explainsAMonthFromWhatTheVersionStandsOn() throws Exception {
+        String reports = "ikm.5202.production";
+        publisher.send("ikm.5202.registration", SELLER, HistoryEvents.registration(SELLER, "5202", "r-1", 1, 1, 1));
+        publisher.send(reports, SELLER, HistoryEvents.report(SELLER, "p-late", "2025-10", 9, 700));
+        publisher.send(reports, SELLER, HistoryEvents.report(SELLER, "p-early", "2025-10", 3, 400));
+        publisher.send(reports, SELLER, HistoryEvents.report(SELLER, "p-next", "2025-11", 9, 50));
+        publisher.send(reports, SELLER, "bukan Avro".getBytes(StandardCharsets.UTF_8));
+        publisher.send("ikm.5271.production", STRANGER, HistoryEvents.reportOf5271(STRANGER, "2025-10", 80));
+        publisher.abort(reports, SELLER, HistoryEvents.report(SELLER, "p-aborted", "2025-10", 20, 9_000));
+
+        assertExplained("measure=valueIdr&period=2025-10", 780, SELLER + " 700", STRANGER + " 80");
+        assertExplained("measure=valueIdr&period=2025-10&sector=UNREGISTERED", 80, STRANGER + " 80");
+        assertExplained("measure=commodities.KOPI.KG.valueIdr&period=2025-10&regency=5202", 700, SELLER + " 700");
+        assertExplained("measure=last12.valueIdr&regency=5202", 750, SELLER + " 750");
+    }
+
+    private void assertExplained(String query, long number, String... firms) throws Exception {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            HttpResponse<String> response = send("/api/v1/explain?" + query);
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            JsonNode answer = new ObjectMapper().readTree(response.body());
+            assertThat(answer.get("number").asLong()).isEqualTo(number);
+            assertThat(answer.get("complete").asBoolean()).isTrue();
+            assertThat(answer.get("rows")
+                            .valueStream()
+                            .map(row -> row.get("ikmId").asText() + " " + row.get("amount")))
+                    .containsExactly(firms);
+        });
     }
 
     private void publish(String ikmId) throws Exception {
@@ -159,6 +192,20 @@ class HistoryIT {
         return events.get("rows").valueStream().map(HistoryIT::place).toList();
     }
 
+    /** What the pipeline says of the firm; its profile shows nothing but what holds a slot. */
+    private String profile() throws Exception {
+        HttpResponse<String> response = send("/api/v1/ikm/" + IKM);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        JsonNode profile = new ObjectMapper().readTree(response.body());
+        JsonNode registration = profile.path("registration");
+        return "%s+%s %s %s"
+                .formatted(
+                        registration.path("workersMale"),
+                        registration.path("workersFemale"),
+                        profile.at("/certificates/0/scheme").asText(),
+                        profile.at("/latestProduction/period").asText());
+    }
+
     private static String place(JsonNode at) {
         return at.get("topic").asText() + "/" + at.get("partition") + "/" + at.get("offset");
     }
@@ -178,7 +225,11 @@ class HistoryIT {
     }
 
     private HttpResponse<String> send(String ikmId, String query) throws Exception {
-        URI uri = URI.create("http://127.0.0.1:" + service.port() + "/api/v1/ikm/" + ikmId + "/events" + query);
+        return send("/api/v1/ikm/" + ikmId + "/events" + query);
+    }
+
+    private HttpResponse<String> send(String path) throws Exception {
+        URI uri = URI.create("http://127.0.0.1:" + service.port() + path);
         return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -45,6 +45,19 @@ class HistoryLawTest {
     }
 
     @Property
+    void aHolderIsContestedWhereTheModelSaysSo(@ForAll("ofOneFirm") History history) {
+        List<SpecificRecordBase> published = history.shuffled(6);
+        Map<List<String>, List<SpecificRecordBase>> slots =
+                published.stream().collect(Collectors.groupingBy(ModelSlots::slotOf));
+        for (HistoryEntry entry : Fates.of(stood(published))) {
+            boolean holds = entry.fate() == EventFate.HOLDS;
+            assertThat(entry.contested())
+                    .isEqualTo(
+                            holds && ModelWinner.isContested(slots.get(ModelSlots.slotOf(eventOf(entry, published)))));
+        }
+    }
+
+    @Property
     void everythingElseSaysWhichEventHoldsItsSlot(@ForAll("ofOneFirm") History history) {
         List<SpecificRecordBase> published = history.shuffled(5);
         for (HistoryEntry entry : Fates.of(stood(published))) {

@@ -14,7 +14,6 @@ import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.IkmView;
 import id.ntb.ikm.view.ProfileContribution;
-import id.ntb.ikm.view.ProfileSlot;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
@@ -65,15 +64,6 @@ class ExplainResourceTest extends ServerFixture {
                         .setEdition("3")
                         .setCommodity("TEH_KELOR")
                         .build()));
-        profile.setSlots(List.of(new ProfileSlot(
-                "certification",
-                "HALAL|ID5211|2025-03-01",
-                "ikm." + regency + ".certification",
-                3,
-                17L,
-                "c-1",
-                Instant.parse("2025-03-02T01:02:03.004Z"),
-                true)));
         return profile;
     }
 
@@ -217,15 +207,6 @@ class ExplainResourceTest extends ServerFixture {
                         .get("detail")
                         .asText())
                 .contains("2019-01");
-    }
-
-    @Test
-    void listsTheEventsThatHoldTheSlotsOfAFirm() throws Exception {
-        JsonNode event = json("/api/v1/ikm/5202-000003/events").get("rows").get(0);
-        assertThat(event)
-                .hasToString("{\"kind\":\"certification\",\"slot\":\"HALAL|ID5211|2025-03-01\","
-                        + "\"topic\":\"ikm.5271.certification\",\"partition\":3,\"offset\":17,\"eventId\":\"c-1\","
-                        + "\"recordedAt\":\"2025-03-02T01:02:03.004Z\",\"contested\":true,\"office\":\"5271\"}");
     }
 
     @Test
