@@ -6,7 +6,6 @@ import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -24,13 +23,6 @@ public final class Contributions {
         this.attribution = new Attribution(new SectorRule(reference));
         this.stocks = new Stocks(attribution, new Flags(new EventRules(reference)));
         this.flows = new Flows(attribution);
-    }
-
-    /** Everything that the firm adds to any sum. */
-    public Contribution of(Firm firm, Collection<Report> reports, LocalDate today) {
-        Contribution all = withoutReports(firm, today);
-        reports.forEach(report -> all.add(flows.of(firm, report, today)));
-        return all;
     }
 
     /** What the firm says of its identity, for doubts that only show when firms meet; empty where it is no unit. */

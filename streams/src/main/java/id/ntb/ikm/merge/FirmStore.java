@@ -1,5 +1,6 @@
 package id.ntb.ikm.merge;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
@@ -17,7 +18,11 @@ public interface FirmStore {
 
     Optional<Report> report(String ikmId, YearMonth period);
 
-    Collection<Report> reports(String ikmId);
+    /** The report of the latest month for which there is one that is not withdrawn. */
+    Optional<Report> latestReport(String ikmId);
+
+    /** The latest recordedAt among the events that hold a month of the firm. */
+    Optional<Instant> lastReportedAt(String ikmId);
 
     /** The months for which a firm has a report. */
     Collection<YearMonth> reportedMonths(String ikmId);

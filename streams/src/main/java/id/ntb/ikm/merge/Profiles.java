@@ -17,14 +17,13 @@ import id.ntb.ikm.view.ProfileProduction;
 import id.ntb.ikm.view.ProfileRegistration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Shows one firm as it stands on a date, without its owner. */
+/** Shows one firm as it stands on a date, without its owner; of its reports only the latest, so that it stays small. */
 public final class Profiles {
 
     private final SectorRule sectors;
@@ -37,24 +36,25 @@ public final class Profiles {
         this.contributions = new Contributions(reference);
     }
 
-    public IkmProfile of(Firm firm, Collection<Report> reports, LocalDate today) {
+    public IkmProfile of(String ikmId, FirmStore firms, LocalDate today) {
+        Firm firm = firms.firm(ikmId);
         Optional<Registration> holding = firm.registrations().on(today);
         List<Certification> valid = Validity.validOn(firm, today);
         return IkmProfile.newBuilder()
-                .setIkmId(firm.ikmId())
+                .setIkmId(ikmId)
                 .setAsOf(today)
                 .setRegistration(holding.map(this::registration).orElse(null))
                 .setCertificates(valid.stream().map(Profiles::certificate).toList())
-                .setLatestProduction(latest(reports).map(Profiles::production).orElse(null))
+                .setLatestProduction(
+                        firms.latestReport(ikmId).map(Profiles::production).orElse(null))
                 .setFlags(holding.map(registration -> List.copyOf(flags.of(firm, registration, valid, today)))
                         .orElse(List.of()))
                 .setHistory(firm.registrations().byDate().values().stream()
                         .map(Slot::holder)
                         .map(this::history)
                         .toList())
-                .setLastEventAt(lastEventAt(firm, reports))
-                .setSlots(ProfileSlots.of(firm, reports))
-                .setContributions(ContributionRecords.of(contributions.of(firm, reports, today)))
+                .setLastEventAt(lastEventAt(firm, firms.lastReportedAt(ikmId)))
+                .setContributions(ContributionRecords.of(contributions.withoutReports(firm, today)))
                 .setOwnerTag(holding.flatMap(OwnerTag::of).orElse(null))
                 .build();
     }
@@ -105,10 +105,6 @@ public final class Profiles {
                 event.getProduct());
     }
 
-    private static Optional<Report> latest(Collection<Report> reports) {
-        return reports.stream().filter(report -> !report.withdrawn()).max(Comparator.comparing(Report::period));
-    }
-
     private static ProfileProduction production(Report report) {
         Production event = report.slot().event();
         return new ProfileProduction(
@@ -130,15 +126,13 @@ public final class Profiles {
                 statement.recordedAt());
     }
 
-    private static Instant lastEventAt(Firm firm, Collection<Report> reports) {
+    private static Instant lastEventAt(Firm firm, Optional<Instant> lastReportedAt) {
         Stream<Instant> registered = firm.registrations().byDate().values().stream()
                 .map(slot -> slot.holder().recordedAt());
         Stream<Instant> certified = firm.certificates().values().stream()
                 .flatMap(slots -> slots.byDate().values().stream())
                 .map(slot -> slot.holder().recordedAt());
-        Stream<Instant> reported =
-                reports.stream().map(report -> report.slot().holder().recordedAt());
-        return Stream.of(registered, certified, reported)
+        return Stream.of(registered, certified, lastReportedAt.stream())
                 .flatMap(times -> times)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

@@ -2,13 +2,12 @@ package id.ntb.ikm.reader;
 
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ProfileContribution;
-import id.ntb.ikm.view.ProfileSlot;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Makes profiles small enough to keep all of them in memory. Their contributions say the same few hundred words over and
- * over, and decoding makes each anew: shared, a firm with two years of reports takes a quarter of the space.
+ * Makes profiles small, since all of them are kept in memory. Their contributions say the same few hundred words over and
+ * over, and decoding makes each anew.
  */
 final class CompactProfiles {
 
@@ -17,15 +16,9 @@ final class CompactProfiles {
     /** The same profile; null stays null. */
     static IkmProfile compact(IkmProfile profile) {
         if (profile != null) {
-            profile.getSlots().forEach(CompactProfiles::compact);
             profile.getContributions().forEach(CompactProfiles::compact);
         }
         return profile;
-    }
-
-    private static void compact(ProfileSlot slot) {
-        slot.setKind(slot.getKind().intern());
-        slot.setTopic(slot.getTopic().intern());
     }
 
     private static void compact(ProfileContribution contribution) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.reader.Views;
 import id.ntb.ikm.view.IkmProfile;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Set;
 
 /** One IKM. Profiles are not part of a version, so there is no tag. */
@@ -23,7 +22,7 @@ final class ProfileResource {
     private void profile(Context context) {
         Query unused = new Query(context.queryParamMap(), Set.of());
         ObjectNode json = AvroJson.object(find(views, context.pathParam("ikmId")));
-        json.remove(List.of("slots", "contributions")); // the other paths say these, readably
+        json.remove("contributions"); // explanations say these, readably
         json.remove("ownerTag"); // who shares an owner with whom is for explanations only
         Json.write(context, Json.MEDIA_TYPE, json);
     }

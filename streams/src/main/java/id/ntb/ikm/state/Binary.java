@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 /** Rows of a fixed layout that begin with the number of their format, so that a release meets no row it misreads. */
 final class Binary {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private Binary() {}
 

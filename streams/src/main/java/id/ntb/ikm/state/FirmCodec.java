@@ -60,14 +60,28 @@ final class FirmCodec {
         return certificates;
     }
 
+    /** What is asked of all reports of a firm stands before the event, to be read without decoding that. */
     byte[] write(Report report) {
         return Binary.write(out -> {
             out.writeLong(report.firstRecordedAt().toEpochMilli());
+            out.writeLong(report.slot().holder().recordedAt().toEpochMilli());
             productions.write(report.slot(), out);
         });
     }
 
     Report readReport(YearMonth period, byte[] row) {
-        return Binary.read(row, in -> new Report(period, Instant.ofEpochMilli(in.readLong()), productions.read(in)));
+        return Binary.read(row, in -> {
+            Instant firstRecordedAt = Instant.ofEpochMilli(in.readLong());
+            in.readLong(); // recordedAt, which the event says too
+            return new Report(period, firstRecordedAt, productions.read(in));
+        });
+    }
+
+    /** When the event was recorded that holds the month. */
+    Instant recordedAt(byte[] reportRow) {
+        return Binary.read(reportRow, in -> {
+            in.readLong(); // firstRecordedAt
+            return Instant.ofEpochMilli(in.readLong());
+        });
     }
 }

@@ -5,6 +5,7 @@ import id.ntb.ikm.merge.FirmStore;
 import id.ntb.ikm.merge.Report;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,10 +37,19 @@ public final class FirmRows implements FirmStore {
     /** What is read most often, decoded. */
     private static final class Known {
         private final Months reported = new Months();
+        private Instant lastReportedAt;
         private Firm firm;
 
         private Known(Firm firm) {
             this.firm = firm;
+        }
+
+        /** What holds a month is only ever replaced by what was recorded no earlier (rule 1). */
+        private void report(YearMonth period, Instant recordedAt) {
+            reported.add(period);
+            if (lastReportedAt == null || recordedAt.isAfter(lastReportedAt)) {
+                lastReportedAt = recordedAt;
+            }
         }
     }
 
@@ -60,7 +70,7 @@ public final class FirmRows implements FirmStore {
     private Known read(String ikmId) {
         byte[] row = firms.get(key(ikmId));
         Known read = new Known(row == null ? Firm.unknown(ikmId) : codec.readFirm(ikmId, row));
-        forEachReport(ikmId, report -> read.reported.add(periodOf(report.key)));
+        forEachReport(ikmId, report -> read.report(periodOf(report.key), codec.recordedAt(report.value)));
         return read;
     }
 
@@ -87,10 +97,18 @@ public final class FirmRows implements FirmStore {
     }
 
     @Override
-    public Collection<Report> reports(String ikmId) {
-        List<Report> found = new ArrayList<>();
-        forEachReport(ikmId, row -> found.add(codec.readReport(periodOf(row.key), row.value)));
-        return found;
+    public Optional<Report> latestReport(String ikmId) {
+        return known(ikmId)
+                .reported
+                .latestFirst()
+                .map(period -> codec.readReport(period, reports.get(key(ikmId, period))))
+                .filter(report -> !report.withdrawn())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Instant> lastReportedAt(String ikmId) {
+        return Optional.ofNullable(known(ikmId).lastReportedAt);
     }
 
     @Override
@@ -110,7 +128,7 @@ public final class FirmRows implements FirmStore {
     @Override
     public void put(String ikmId, Report report) {
         reports.put(key(ikmId, report.period()), codec.write(report));
-        known(ikmId).reported.add(report.period());
+        known(ikmId).report(report.period(), report.slot().holder().recordedAt());
     }
 
     private static Bytes key(String ikmId) {

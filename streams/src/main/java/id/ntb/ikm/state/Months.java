@@ -2,6 +2,8 @@ package id.ntb.ikm.state;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A set of months, small enough to keep one for every firm: most reports are for a month that has none yet. */
 final class Months {
@@ -23,6 +25,15 @@ final class Months {
 
     boolean contains(YearMonth month) {
         return Arrays.binarySearch(sorted, number(month)) >= 0;
+    }
+
+    Stream<YearMonth> latestFirst() {
+        int last = sorted.length - 1;
+        return IntStream.rangeClosed(0, last).mapToObj(i -> month(sorted[last - i]));
+    }
+
+    private static YearMonth month(int number) {
+        return YearMonth.of((number - 1) / MONTHS_OF_A_YEAR, (number - 1) % MONTHS_OF_A_YEAR + 1);
     }
 
     private static int number(YearMonth month) {

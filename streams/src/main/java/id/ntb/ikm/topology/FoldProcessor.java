@@ -120,7 +120,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
 
     private void sendProfile(String ikmId, long now) {
         byte[] key = ikmId.getBytes(StandardCharsets.UTF_8);
-        send(key, new FoldOutput.Profile(profiles.of(firms.firm(ikmId), firms.reports(ikmId), asOf())), now);
+        send(key, new FoldOutput.Profile(profiles.of(ikmId, firms, asOf())), now);
     }
 
     private void send(byte[] key, FoldOutput output, long now) {

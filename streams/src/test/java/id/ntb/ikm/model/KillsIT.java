@@ -96,7 +96,6 @@ class KillsIT {
         Task task = new Task(reference, history.today());
         history.events().forEach(task::apply);
         Map<String, Map<String, String>> profiles = task.profiles();
-        profiles.values().forEach(KillsIT::forgetWhereEventsStand);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(profiles()).containsAllEntriesOf(profiles));
     }
 
@@ -106,16 +105,10 @@ class KillsIT {
             topic.readAll().forEach((ikmId, profile) -> {
                 Map<String, String> facts = Rows.facts(profile);
                 facts.remove("asOf");
-                forgetWhereEventsStand(facts);
                 profiles.put(ikmId, facts);
             });
         }
         return profiles;
-    }
-
-    /** The model knows no topics, so it cannot know the offsets either. */
-    private static void forgetWhereEventsStand(Map<String, String> facts) {
-        facts.keySet().removeIf(name -> name.startsWith("slots."));
     }
 
     /** Records in the views; less than none while nobody answers. */

@@ -3,14 +3,17 @@ package id.ntb.ikm.model;
 import id.ntb.ikm.merge.Firm;
 import id.ntb.ikm.merge.FirmStore;
 import id.ntb.ikm.merge.Report;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Keeps firms in maps. */
 final class MemoryFirms implements FirmStore {
@@ -41,8 +44,17 @@ final class MemoryFirms implements FirmStore {
     }
 
     @Override
-    public Collection<Report> reports(String ikmId) {
-        return List.copyOf(reports.getOrDefault(ikmId, Map.of()).values());
+    public Optional<Report> latestReport(String ikmId) {
+        return of(ikmId).filter(report -> !report.withdrawn()).max(Comparator.comparing(Report::period));
+    }
+
+    @Override
+    public Optional<Instant> lastReportedAt(String ikmId) {
+        return of(ikmId).map(report -> report.slot().holder().recordedAt()).max(Comparator.naturalOrder());
+    }
+
+    private Stream<Report> of(String ikmId) {
+        return reports.getOrDefault(ikmId, Map.of()).values().stream();
     }
 
     @Override

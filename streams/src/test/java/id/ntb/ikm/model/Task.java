@@ -47,7 +47,7 @@ final class Task {
     Map<String, Map<String, String>> profiles() {
         Map<String, Map<String, String>> seen = new TreeMap<>();
         for (String ikmId : firms.ikmIds()) {
-            Map<String, String> facts = Rows.facts(profiles.of(firms.firm(ikmId), firms.reports(ikmId), today));
+            Map<String, String> facts = Rows.facts(profiles.of(ikmId, firms, today));
             facts.remove("asOf");
             seen.put(ikmId, facts);
         }

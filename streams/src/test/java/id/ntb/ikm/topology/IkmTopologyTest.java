@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.Headers;
@@ -59,6 +60,28 @@ class IkmTopologyTest {
             assertThat(program.getWorkers()).isEqualTo(5);
             IkmProfile profile = pipeline.row(Topics.VIEW_PROFILE, FIRM, IkmProfile.class);
             assertThat(profile.getLatestProduction().getValueIdr()).isEqualTo(1_000_000);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aProfileDoesNotGrowWithTheMonthsThatAFirmReports(StoreKind stores) throws Exception {
+        try (TopologyFixture pipeline = new TopologyFixture(stores, stateDirectory)) {
+            pipeline.publish(registration(FIRM, "5202"));
+            pipeline.publish(production(FIRM, "5202", "2025-05", 1_000_000));
+            pipeline.settle();
+            IkmProfile young = pipeline.row(Topics.VIEW_PROFILE, FIRM, IkmProfile.class);
+            YearMonth last = YearMonth.of(2025, 4);
+            for (int months = 0; months < 100; months++) {
+                pipeline.publish(
+                        production(FIRM, "5202", last.minusMonths(months).toString(), 500));
+            }
+            pipeline.settle();
+            assertThat(pipeline.row(Topics.VIEW_PROFILE, FIRM, IkmProfile.class))
+                    .isEqualTo(young);
+            assertThat(pipeline.row(Topics.VIEW_PRODUCTION, "*|5202|2017-01", ProductionView.class)
+                            .getValueIdr())
+                    .isEqualTo(500);
         }
     }
 

@@ -1,0 +1,86 @@
+package id.ntb.ikm.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.merge.Report;
+import id.ntb.ikm.merge.Slot;
+import id.ntb.ikm.merge.Source;
+import id.ntb.ikm.merge.Statement;
+import java.time.Instant;
+import java.time.YearMonth;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.Test;
+
+class FirmRowsTest {
+
+    private static final String IKM = "5202-000001";
+    private static final String OTHER = "5202-000002";
+
+    private final KeyValueStore<Bytes, byte[]> firms =
+            Stores.inMemoryKeyValueStore("firms").get();
+    private final KeyValueStore<Bytes, byte[]> reports =
+            Stores.inMemoryKeyValueStore("reports").get();
+    private final FirmRows rows = new FirmRows(firms, reports);
+
+    @Test
+    void theLatestReportIsOfTheLatestMonthThatIsNotWithdrawn() {
+        Report november = report("2024-11", 40, false);
+        put(report("2024-12", 10, true), november, report("2023-12", 50, false), report("2025-01", 60, true));
+        assertThat(rows.latestReport(IKM)).contains(november);
+        assertThat(opened().latestReport(IKM)).contains(november);
+    }
+
+    @Test
+    void thereIsNoLatestReportWhereAllAreWithdrawn() {
+        put(report("2024-12", 10, true));
+        rows.put(OTHER, report("2025-12", 10, false));
+        assertThat(rows.latestReport(IKM)).isEmpty();
+        assertThat(opened().latestReport(IKM)).isEmpty();
+    }
+
+    @Test
+    void theLastThatWasReportedMayBeOfAnyMonthAndWithdrawn() {
+        put(report("2024-11", 40, true), report("2024-12", 10, false));
+        rows.put(OTHER, report("2025-01", 90, false));
+        assertThat(rows.lastReportedAt(IKM)).contains(recorded(40));
+        assertThat(opened().lastReportedAt(IKM)).contains(recorded(40));
+    }
+
+    @Test
+    void whoNeverReportedHasNoReport() {
+        rows.put(OTHER, report("2025-01", 90, false));
+        assertThat(rows.latestReport(IKM)).isEmpty();
+        assertThat(rows.lastReportedAt(IKM)).isEmpty();
+    }
+
+    private void put(Report... all) {
+        for (Report report : all) {
+            rows.put(IKM, report);
+        }
+    }
+
+    /** As after a start, with nothing in memory. */
+    private FirmRows opened() {
+        return new FirmRows(firms, reports);
+    }
+
+    private static Report report(String period, int recordedOn, boolean withdrawn) {
+        Production event = Production.newBuilder()
+                .setEventId("p-" + period)
+                .setIkmId(IKM)
+                .setOffice("5202")
+                .setRecordedAt(recorded(recordedOn))
+                .setPeriod(period)
+                .setWithdrawn(withdrawn)
+                .build();
+        Slot<Production> slot = new Slot<>(Statement.of(event, new Source(3, 17)), false);
+        return new Report(YearMonth.parse(period), recorded(1), slot);
+    }
+
+    private static Instant recorded(int day) {
+        return Instant.parse("2025-01-01T02:00:00Z").plusSeconds(86_400L * day);
+    }
+}
