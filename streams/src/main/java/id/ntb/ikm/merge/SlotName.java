@@ -5,7 +5,7 @@ import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
 import org.apache.avro.specific.SpecificRecord;
 
-/** What profiles and histories call the slot that an event is about; unique within its IKM and event type. */
+/** What histories call the slot that an event is about; unique within its IKM and event type. */
 public final class SlotName {
 
     private SlotName() {}

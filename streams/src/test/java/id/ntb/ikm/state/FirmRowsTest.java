@@ -22,7 +22,7 @@ class FirmRowsTest {
     private final KeyValueStore<Bytes, byte[]> firms =
             Stores.inMemoryKeyValueStore("firms").get();
     private final KeyValueStore<Bytes, byte[]> reports =
-            Stores.inMemoryKeyValueStore("reports").get();
+            StoreKind.IN_MEMORY.monthlySupplier("reports").get();
     private final FirmRows rows = new FirmRows(firms, reports);
 
     @Test
