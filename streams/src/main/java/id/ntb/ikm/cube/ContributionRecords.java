@@ -52,7 +52,7 @@ public final class ContributionRecords {
 
     private static Map<String, Long> byWord(Tally tally) {
         Map<String, Long> sums = new TreeMap<>();
-        tally.sums().forEach((measure, sum) -> sums.put(measure.word(), sum));
+        tally.measures().forEach(measure -> sums.put(measure.word(), tally.get(measure)));
         return sums;
     }
 }

@@ -31,6 +31,7 @@ import id.ntb.ikm.view.Reporting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.NavigableMap;
 
 /** Makes the headline row of a point. */
@@ -77,17 +78,19 @@ final class Headlines {
     }
 
     private Last12 last12(Point point, YearMonth month) {
-        Tally sum = new Tally();
-        cube.flows(point).subMap(month.minusMonths(MONTHS), month).values().forEach(sum::add);
-        return new Last12(sum.get(VALUE_IDR), sum.get(RAW_MATERIAL_IDR));
+        Collection<Tally> flows =
+                cube.flows(point).subMap(month.minusMonths(MONTHS), month).values();
+        return new Last12(sum(flows, VALUE_IDR), sum(flows, RAW_MATERIAL_IDR));
+    }
+
+    private static long sum(Collection<Tally> tallies, Measure measure) {
+        return tallies.stream().mapToLong(tally -> tally.get(measure)).sum();
     }
 
     private Reporting reporting(Point point, YearMonth period) {
         NavigableMap<YearMonth, Tally> flows = cube.flows(point);
         Tally flow = flows.getOrDefault(period, new Tally());
-        long expected = flows.headMap(period, true).values().stream()
-                .mapToLong(tally -> tally.get(EXPECTED_CHANGE))
-                .sum();
+        long expected = sum(flows.headMap(period, true).values(), EXPECTED_CHANGE);
         return new Reporting(period.toString(), expected, flow.get(REPORTING_UNITS), flow.get(ON_TIME_UNITS));
     }
 }

@@ -3,6 +3,7 @@ package id.ntb.ikm.cube;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,28 +16,53 @@ import java.util.TreeMap;
  */
 public final class Tally {
 
-    private final Map<Measure, Long> sums = new HashMap<>();
+    private final Map<Measure, Sum> sums = new HashMap<>();
+
+    /** A sum that is added to in place: there are ten additions for every event. */
+    private static final class Sum {
+        private long amount;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sum sum && sum.amount == amount;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(amount);
+        }
+
+        @Override
+        public String toString() {
+            return String.valueOf(amount);
+        }
+    }
 
     public Tally add(Measure measure, long amount) {
         if (amount == 0) {
             return this;
         }
-        sums.merge(measure, amount, Tally::sumOrNone);
+        Sum sum = sums.computeIfAbsent(measure, m -> new Sum());
+        sum.amount += amount;
+        if (sum.amount == 0) {
+            sums.remove(measure);
+        }
         return this;
     }
 
     public Tally add(Tally other) {
-        other.sums.forEach(this::add);
+        other.sums.forEach((measure, sum) -> add(measure, sum.amount));
         return this;
     }
 
     public Tally subtract(Tally other) {
-        other.sums.forEach((measure, amount) -> add(measure, -amount));
+        other.sums.forEach((measure, sum) -> add(measure, -sum.amount));
         return this;
     }
 
     public long get(Measure measure) {
-        return sums.getOrDefault(measure, 0L);
+        Sum sum = sums.get(measure);
+        return sum == null ? 0 : sum.amount;
     }
 
     /** The sums of a figure that is broken down, by what it is broken down by. */
@@ -44,7 +70,7 @@ public final class Tally {
         SortedMap<String, Long> parts = new TreeMap<>();
         sums.forEach((measure, sum) -> {
             if (measure.name().equals(name)) {
-                parts.put(measure.of(), sum);
+                parts.put(measure.of(), sum.amount);
             }
         });
         return parts;
@@ -58,18 +84,13 @@ public final class Tally {
         return sums.size();
     }
 
-    /** Every sum that is not zero. */
-    public Map<Measure, Long> sums() {
-        return Collections.unmodifiableMap(sums);
+    /** Those whose sum is not zero. */
+    public Set<Measure> measures() {
+        return Collections.unmodifiableSet(sums.keySet());
     }
 
     public Tally copy() {
         return new Tally().add(this);
-    }
-
-    private static Long sumOrNone(long a, long b) {
-        long sum = a + b;
-        return sum == 0 ? null : sum;
     }
 
     @Override

@@ -52,10 +52,10 @@ public final class SumCodec {
 
     public static void writeTally(Tally tally, DataOutput out) throws IOException {
         out.writeInt(tally.size());
-        for (var sum : tally.sums().entrySet()) {
-            out.writeUTF(sum.getKey().name());
-            out.writeUTF(sum.getKey().of());
-            out.writeLong(sum.getValue());
+        for (Measure measure : tally.measures()) {
+            out.writeUTF(measure.name());
+            out.writeUTF(measure.of());
+            out.writeLong(tally.get(measure));
         }
     }
 
