@@ -79,7 +79,7 @@ public final class FilePublication {
     @SuppressWarnings("FutureReturnValueIgnored") // what is not settled is counted as not sent
     private void send(Row.Good row, String file, EventSender sender, Tally tally) {
         if (!tally.stopped()) {
-            sender.send(row.event()).thenAccept(outcome -> settle(row, file, outcome, tally));
+            sender.send(row.event(), row.line()).thenAccept(outcome -> settle(row, file, outcome, tally));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param rows read, good or bad; {@code rows = bad + published + not sent}, in a dry run {@code rows = bad + good}
  * @param good rows that are events, by type
+ * @param unchanged events among the good that were accepted before, with an earlier file or an earlier run
  * @param bad rows that are none
  * @param flags how often each doubt was found in good rows
  * @param flagged good rows with at least one doubt
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record Summary(
         long rows,
         Map<EventType, Long> good,
+        long unchanged,
         long bad,
         Map<Rule, Long> flags,
         long flagged,
@@ -32,5 +34,10 @@ public record Summary(
     public Summary {
         good = Map.copyOf(good);
         flags = Map.copyOf(flags);
+    }
+
+    /** The same rows, with what became of them after they were read. */
+    Summary with(long known, long rejectedLate, long waiting, Optional<Outcome.Failed> reason, Receipt sent) {
+        return new Summary(rows, good, known, bad + rejectedLate, flags, flagged, waiting, reason, sent);
     }
 }

@@ -29,6 +29,9 @@ final class SummaryText {
         } else {
             text.add("terkirim / published", byType(summary.receipt().published()));
         }
+        if (summary.unchanged() > 0) {
+            text.add("tidak berubah sejak terakhir / unchanged since last time", summary.unchanged());
+        }
         text.add("ditolak / rejected", summary.bad());
         text.addFlags();
         if (summary.notSent() > 0) {
@@ -68,8 +71,8 @@ final class SummaryText {
             lines.add("  " + failure.reason().english());
             lines.add("  (" + failure.detail() + ")");
         });
-        lines.add("  Jalankan lagi perintah yang sama; baris yang sudah terkirim tetap dihitung satu kali.");
-        lines.add("  Run the same command again; rows that were sent already still count once.");
+        lines.add("  Semuanya tersimpan di kotak keluar; kirim dengan: ikm publish --resume");
+        lines.add("  All of it is kept in the outbox; to send it: ikm publish --resume");
     }
 
     private void addReceipt() {

@@ -1,5 +1,6 @@
 package id.ntb.ikm.office;
 
+import id.ntb.ikm.publish.OffsetRanges;
 import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.publish.Receipt;
 import id.ntb.ikm.rule.Finding;
@@ -71,7 +72,7 @@ final class Tally {
     }
 
     private Summary summary(Receipt receipt, long notSent) {
-        return new Summary(rows, good, bad, flags, flagged, notSent, Optional.ofNullable(failure), receipt);
+        return new Summary(rows, good, 0, bad, flags, flagged, notSent, Optional.ofNullable(failure), receipt);
     }
 
     private static long sum(Map<EventType, Long> counts) {
