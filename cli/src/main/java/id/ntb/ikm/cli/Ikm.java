@@ -1,7 +1,9 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.office.DoctorCommand;
 import id.ntb.ikm.office.HelpOption;
 import id.ntb.ikm.office.PublishCommand;
+import id.ntb.ikm.office.ReceiptsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             UpCommand.class,
             PublishCommand.class,
+            ReceiptsCommand.class,
+            DoctorCommand.class,
             ViewsCommand.class,
             ExplainCommand.class
         },
@@ -32,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  ikm demo --once                                contoh lengkap, lalu selesai / the whole thing once",
             "  ikm up --data data                             jalankan dan simpan di ./data / run, keep in ./data",
             "  ikm publish data.ndjson --office 5202          kirim berkas kantor / publish an office's file",
+            "  ikm doctor --office 5202                       apa yang salah / what is wrong",
             "  ikm views sectors                              lihat per sektor / look at the sectors",
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number"
         })

@@ -1,7 +1,9 @@
 package id.ntb.ikm.office;
 
+import id.ntb.ikm.config.OfficeConfig;
+import id.ntb.ikm.outbox.OutboxException;
 import id.ntb.ikm.publish.EventPublisher;
-import id.ntb.ikm.publish.NotConnectedException;
+import id.ntb.ikm.publish.OfficeRules;
 import id.ntb.ikm.publish.PublisherConfigException;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
@@ -12,11 +14,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,12 +43,14 @@ import picocli.CommandLine.Spec;
             "0:semua baris terkirim / all rows were published",
             "1:sebagian baris salah, yang benar terkirim / some rows were bad, the good ones were published",
             "2:perintah atau berkas tidak dapat dipakai / wrong usage, or the file cannot be read",
-            "3:server tidak terjangkau, ada yang belum terkirim / could not be sent, not all was published"
+            "3:belum terkirim, menunggu di kotak keluar / could not be sent, waits in the outbox",
+            "4:terkirim, tetapi tampilan belum memuatnya (--wait) / sent, but not in the views yet (--wait)"
         },
         footerHeading = "%nContoh / examples:%n",
         footer = {
             "  ikm publish produksi-2025-12.csv --office 5202 --recorded-at 2026-01-05T09:00:00+08:00",
-            "  ikm publish data.ndjson --office 5271 --dry-run"
+            "  ikm publish data.ndjson --office 5271 --dry-run",
+            "  ikm publish --resume --wait"
         })
 public final class PublishCommand implements Callable<Integer> {
 
@@ -53,18 +58,16 @@ public final class PublishCommand implements Callable<Integer> {
     static final int SOME_ROWS_BAD = 1;
     static final int UNUSABLE = 2;
     static final int NOT_SENT = 3;
+    static final int NOT_IN_VIEWS = 4;
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "FILE",
             description = {"Berkas .ndjson, .jsonl atau .csv, UTF-8", "A .ndjson, .jsonl or .csv file in UTF-8"})
     private Path file;
 
-    @Option(
-            names = "--office",
-            paramLabel = "CODE",
-            required = true,
-            description = {"Kode BPS kantor, misalnya 5202", "BPS code of the office, e.g. 5202"})
-    private String office;
+    @Mixin
+    private OfficeOptions where;
 
     @Option(
             names = "--recorded-at",
@@ -79,6 +82,17 @@ public final class PublishCommand implements Callable<Integer> {
             names = "--dry-run",
             description = {"Hanya memeriksa, tanpa mengirim", "Checks only, sends nothing and needs no server"})
     private boolean dryRun;
+
+    @Option(
+            names = "--resume",
+            description = {
+                "Hanya mengirim yang masih menunggu di kotak keluar, tanpa FILE",
+                "Only sends what waits in the outbox, without a FILE"
+            })
+    private boolean resume;
+
+    @Mixin
+    private WaitOptions waiting;
 
     @Mixin
     private ServerOptions servers;
@@ -102,34 +116,44 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try {
-            Summary summary = run();
-            SummaryText.of(summary, dryRun).forEach(spec.commandLine().getOut()::println);
-            return exitCode(summary);
-        } catch (SheetException | PublisherConfigException | IllegalArgumentException e) {
+            return run();
+        } catch (SheetException | PublisherConfigException | OutboxException | IllegalArgumentException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return UNUSABLE;
         }
     }
 
-    private Summary run() {
+    private int run() throws InterruptedException {
+        if (resume == (file != null)) {
+            throw new IllegalArgumentException(
+                    "sebut FILE atau --resume, salah satu / name a FILE or --resume, one of the two");
+        }
         ReferenceData reference = ReferenceData.load();
-        requireKnownOffice(reference);
+        Map<String, String> options = new HashMap<>(servers.toSettings());
+        options.putAll(waiting.toSettings());
+        OfficeConfig config = where.load(options);
+        String office = Offices.required(config, reference);
+        OfficeRules rules = new OfficeRules(office, new EventRules(reference));
         PrintWriter err = spec.commandLine().getErr();
         FilePublication publication = new FilePublication(
-                new RowDefaults(office, moment()), new EventRules(reference), error -> err.println(error.text()));
-        return dryRun ? publication.check(file) : publish(publication);
+                new RowDefaults(office, moment()), rules.rules(), error -> err.println(error.text()));
+        return dryRun
+                ? check(publication)
+                : publish(publication, new OutboxRun(config, rules, connect, waiting, spec.commandLine()));
     }
 
-    private void requireKnownOffice(ReferenceData reference) {
-        if (!reference.regencies().containsKey(office)) {
-            String known = reference.regencies().values().stream()
-                    .map(regency -> "%n  %s  %s".formatted(regency.code(), regency.name()))
-                    .collect(Collectors.joining());
-            throw new IllegalArgumentException("--office: kode \"" + office
-                    + "\" tidak dikenal; yang ada / unknown code;" + " there are:" + known);
-        }
+    private int check(FilePublication publication) {
+        Summary summary = publication.check(file);
+        SummaryText.of(summary, true).forEach(spec.commandLine().getOut()::println);
+        return summary.bad() > 0 ? SOME_ROWS_BAD : OK;
+    }
+
+    private int publish(FilePublication publication, OutboxRun run) throws InterruptedException {
+        return resume
+                ? run.resume()
+                : run.publish(file.getFileName().toString(), sender -> publication.publish(file, sender));
     }
 
     private Optional<Instant> moment() {
@@ -142,20 +166,5 @@ public final class PublishCommand implements Callable<Integer> {
                             + " e.g. 2026-01-05T09:00:00+08:00",
                     e);
         }
-    }
-
-    private Summary publish(FilePublication publication) {
-        try (EventPublisher publisher = connect.apply(office, servers.toProperties())) {
-            return publication.publish(file, publisher);
-        } catch (NotConnectedException e) {
-            return publication.publish(file, new UnreachableSender(e.outcome()));
-        }
-    }
-
-    private static int exitCode(Summary summary) {
-        if (summary.notSent() > 0) {
-            return NOT_SENT;
-        }
-        return summary.bad() > 0 ? SOME_ROWS_BAD : OK;
     }
 }

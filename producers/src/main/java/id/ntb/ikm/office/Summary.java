@@ -10,13 +10,13 @@ import java.util.Optional;
 /**
  * What became of one file.
  *
- * @param rows read, good or bad; {@code rows = bad + published + not sent}, in a dry run {@code rows = bad + good}
+ * @param rows read, good or bad; {@code rows = bad + good}
  * @param good rows that are events, by type
  * @param unchanged events among the good that were accepted before, with an earlier file or an earlier run
  * @param bad rows that are none
  * @param flags how often each doubt was found in good rows
  * @param flagged good rows with at least one doubt
- * @param notSent good rows that the broker has not acknowledged; 0 in a dry run
+ * @param notSent events that wait to be sent, in the outbox those of earlier files, too; 0 in a dry run
  * @param failure the first reason why some were not sent
  * @param receipt what the broker has acknowledged
  */

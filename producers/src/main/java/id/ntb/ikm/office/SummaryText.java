@@ -34,9 +34,7 @@ final class SummaryText {
         }
         text.add("ditolak / rejected", summary.bad());
         text.addFlags();
-        if (summary.notSent() > 0) {
-            text.addFailure();
-        }
+        text.lines.addAll(DispatchText.waiting(summary.notSent(), summary.failure()));
         text.addReceipt();
         return List.copyOf(text.lines);
     }
@@ -62,17 +60,6 @@ final class SummaryText {
 
     private static String text(Rule rule) {
         return rule + ": " + rule.indonesian() + " / " + rule.english();
-    }
-
-    private void addFailure() {
-        add("TIDAK TERKIRIM / NOT SENT", summary.notSent());
-        summary.failure().ifPresent(failure -> {
-            lines.add("  " + failure.reason().indonesian());
-            lines.add("  " + failure.reason().english());
-            lines.add("  (" + failure.detail() + ")");
-        });
-        lines.add("  Semuanya tersimpan di kotak keluar; kirim dengan: ikm publish --resume");
-        lines.add("  All of it is kept in the outbox; to send it: ikm publish --resume");
     }
 
     private void addReceipt() {

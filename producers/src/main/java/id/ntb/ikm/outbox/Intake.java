@@ -93,6 +93,11 @@ public final class Intake implements EventSender {
         }
     }
 
+    /** As the other, for a batch that comes from no file. */
+    public long finish() {
+        return finish("", 0);
+    }
+
     /**
      * Closes the batch: from now on its receipt says that it is whole.
      *

@@ -84,6 +84,11 @@ public final class Outbox implements AutoCloseable {
         return new Receipts(database, office).all();
     }
 
+    /** The receipt of the file that was taken in last. */
+    public Optional<FileReceipt> latest() {
+        return receipt(database.number("SELECT COALESCE(MAX(id), 0) FROM batch"));
+    }
+
     public Optional<FileReceipt> receipt(long id) {
         return new Receipts(database, office).get(id);
     }

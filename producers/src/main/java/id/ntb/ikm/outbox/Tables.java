@@ -19,7 +19,7 @@ final class Tables {
             file VARCHAR NOT NULL,
             accepted_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
             first_seq BIGINT NOT NULL,
-            sha256 CHAR(64),
+            sha256 VARCHAR(64),
             bad_rows BIGINT DEFAULT 0 NOT NULL)""",
         """
         CREATE TABLE IF NOT EXISTS event (
