@@ -5,10 +5,13 @@ import id.ntb.ikm.publish.Receipt;
 import id.ntb.ikm.sample.JpsGemilangSample;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
+import id.ntb.ikm.settle.Settled;
+import id.ntb.ikm.settle.Settling;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
         footer = {"  ikm demo", "  ikm demo --once"})
 final class DemoCommand implements Callable<Integer> {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int PARTITIONS = 4;
 
     @Option(names = "--once", description = "Selesai setelah tampilan tercetak / ends when the views are printed")
@@ -72,13 +76,13 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** Returns whether the views add up. */
-    private boolean show(Stack stack, Path sample, Phases phases) throws IOException {
+    private boolean show(Stack stack, Path sample, Phases phases) throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         ViewsClient client = new ViewsClient("http://127.0.0.1:" + stack.port());
         phases.step("publishing the sample of ten offices");
         List<Receipt> receipts = new SamplePublication(stack.bootstrapServers(), stack.registryUrl()).publish(sample);
         phases.step("waiting until the views contain it");
-        new Settling(client).await(receipts);
+        awaitViews(stack, receipts);
         phases.step("the views contain all "
                 + receipts.stream().mapToLong(Receipt::total).sum() + " events");
         ViewTables tables = new ViewTables(client, out);
@@ -91,6 +95,14 @@ final class DemoCommand implements Callable<Integer> {
         out.printf("Surat mati / dead letters: %d%n", addUp.deadLetters());
         out.flush();
         return addUp.holds();
+    }
+
+    private static void awaitViews(Stack stack, List<Receipt> receipts) throws InterruptedException {
+        List<Receipt.OffsetRange> ranges =
+                receipts.stream().flatMap(receipt -> receipt.ranges().stream()).toList();
+        if (new Settling("http://127.0.0.1:" + stack.port(), PATIENCE).await(ranges) != Settled.CONTAINED) {
+            throw new ViewsUnavailableException("the views do not contain what was published", null);
+        }
     }
 
     private void waitForCtrlC(Stack stack, Path data) throws InterruptedException {

@@ -1,9 +1,11 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.office.CheckCommand;
+import id.ntb.ikm.office.DoctorCommand;
 import id.ntb.ikm.office.HelpOption;
 import id.ntb.ikm.office.OwnerKeyCommand;
 import id.ntb.ikm.office.PublishCommand;
+import id.ntb.ikm.office.ReceiptsCommand;
 import id.ntb.ikm.office.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             PublishCommand.class,
             OwnerKeyCommand.class,
+            ReceiptsCommand.class,
+            DoctorCommand.class,
             ViewsCommand.class,
             ExplainCommand.class,
             SimulateCommand.class
@@ -39,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  ikm up --data data                             jalankan dan simpan di ./data / run, keep in ./data",
             "  ikm check pendataan.xlsx --office 5202          periksa berkas kantor / check an office's file",
             "  ikm publish data.ndjson --office 5202          kirim berkas kantor / publish an office's file",
+            "  ikm doctor --office 5202                       apa yang salah / what is wrong",
             "  ikm views sectors                              lihat per sektor / look at the sectors",
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
             "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"

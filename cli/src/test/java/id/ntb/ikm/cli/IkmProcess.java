@@ -36,6 +36,11 @@ final class IkmProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Processor time that it has used so far; zero where it has ended. */
+    Duration cpuTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** The exit status, once the command has ended by itself. */
     int awaitExit(Duration patience) throws InterruptedException, IOException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {

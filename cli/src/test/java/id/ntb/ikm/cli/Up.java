@@ -7,6 +7,7 @@ import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -59,14 +60,17 @@ final class Up implements AutoCloseable {
         return process;
     }
 
-    /** Starts {@code ikm publish} of a file. */
+    /** Starts {@code ikm publish} of a file, each time with a new outbox, which remembers nothing. */
     IkmProcess publish(Path file, String office) throws IOException {
+        Path outbox = Files.createTempDirectory(directory, "outbox");
         return IkmProcess.start(
                 directory.resolve("publish.log"),
                 "publish",
                 file.toString(),
                 "--office",
                 office,
+                "--outbox",
+                outbox.toString(),
                 "--bootstrap-server",
                 "127.0.0.1:" + kafkaPort,
                 "--schema-registry",

@@ -1,6 +1,12 @@
 package id.ntb.ikm.office;
 
+import id.ntb.ikm.config.OfficeConfig;
+import id.ntb.ikm.outbox.OutboxException;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.reject.RejectException;
+import id.ntb.ikm.sheet.SheetException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +39,9 @@ import picocli.CommandLine.Spec;
 public final class CheckCommand implements Callable<Integer> {
 
     @Mixin
+    private OfficeOptions where;
+
+    @Mixin
     private SheetOptions sheet;
 
     @Option(
@@ -52,8 +61,16 @@ public final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        Desk desk = new Desk(sheet, spec.commandLine());
-        return writeMapping == null ? desk.work(true, Task::check) : desk.writeMapping(writeMapping);
+    public Integer call() throws InterruptedException {
+        try {
+            OfficeConfig config = where.load(Map.of());
+            ReferenceData reference = ReferenceData.load();
+            Reading reading = new Reading(config, Offices.required(config, reference), reference);
+            Desk desk = new Desk(sheet, reading, spec.commandLine());
+            return writeMapping == null ? desk.check() : desk.writeMapping(writeMapping);
+        } catch (SheetException | RejectException | OutboxException | IllegalArgumentException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return ExitStatus.UNUSABLE;
+        }
     }
 }

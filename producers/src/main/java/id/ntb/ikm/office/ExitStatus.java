@@ -7,6 +7,7 @@ final class ExitStatus {
     static final int SOME_ROWS_BAD = 1;
     static final int UNUSABLE = 2;
     static final int NOT_SENT = 3;
+    static final int NOT_IN_VIEWS = 4;
 
     private ExitStatus() {}
 

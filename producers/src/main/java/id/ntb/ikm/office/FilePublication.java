@@ -96,7 +96,7 @@ public final class FilePublication {
     private void send(Row.Good row, String file, EventSender sender, Tally tally) {
         for (SpecificRecord event : row.events()) {
             if (!tally.stopped()) {
-                sender.send(event).thenAccept(outcome -> settle(row.line(), event, file, outcome, tally));
+                sender.send(event, row.line()).thenAccept(outcome -> settle(row.line(), event, file, outcome, tally));
             }
         }
     }

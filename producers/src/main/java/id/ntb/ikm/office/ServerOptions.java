@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import picocli.CommandLine.Option;
 
@@ -17,20 +19,18 @@ final class ServerOptions {
     @Option(
             names = "--bootstrap-server",
             paramLabel = "HOST:PORT",
-            defaultValue = "${env:KAFKA_BOOTSTRAP_SERVERS:-127.0.0.1:9092}",
             description = {
                 "Server Kafka / Kafka broker, or the environment variable KAFKA_BOOTSTRAP_SERVERS",
-                "(${DEFAULT-VALUE})"
+                "(127.0.0.1:9092)"
             })
     private String bootstrapServer;
 
     @Option(
             names = "--schema-registry",
             paramLabel = "URL",
-            defaultValue = "${env:SCHEMA_REGISTRY_URL:-http://127.0.0.1:8081/apis/ccompat/v7}",
             description = {
                 "Registri skema / schema registry, or the environment variable SCHEMA_REGISTRY_URL",
-                "(${DEFAULT-VALUE})"
+                "(http://127.0.0.1:8081/apis/ccompat/v7)"
             })
     private String schemaRegistry;
 
@@ -44,32 +44,37 @@ final class ServerOptions {
     private Path commandConfig;
 
     /**
-     * All of it by Kafka's names.
+     * What the command line states, by Kafka's names.
      *
      * @throws IllegalArgumentException when the file cannot be read, or states an address, which the options do
      */
-    Properties toProperties() {
-        Properties properties = commandConfig == null ? new Properties() : load(commandConfig);
-        put(properties, BOOTSTRAP_SERVERS, bootstrapServer, "--bootstrap-server");
-        put(properties, REGISTRY_URL, schemaRegistry, "--schema-registry");
-        return properties;
+    Map<String, String> toSettings() {
+        Map<String, String> settings = commandConfig == null ? new HashMap<>() : load(commandConfig);
+        put(settings, BOOTSTRAP_SERVERS, bootstrapServer, "--bootstrap-server");
+        put(settings, REGISTRY_URL, schemaRegistry, "--schema-registry");
+        return settings;
     }
 
-    private static Properties load(Path path) {
+    private static Map<String, String> load(Path path) {
         try (Reader file = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(file);
-            return properties;
+            Map<String, String> settings = new HashMap<>();
+            properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
+            return settings;
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "--command-config: berkas tidak dapat dibaca / the file cannot be read: " + path, e);
         }
     }
 
-    private static void put(Properties properties, String name, String value, String option) {
-        if (properties.setProperty(name, value) != null) {
+    private static void put(Map<String, String> settings, String name, String value, String option) {
+        if (settings.containsKey(name)) {
             throw new IllegalArgumentException(
                     "berkas pengaturan berisi / the settings file has \"" + name + "\"; pakai / use " + option);
+        }
+        if (value != null) {
+            settings.put(name, value);
         }
     }
 }

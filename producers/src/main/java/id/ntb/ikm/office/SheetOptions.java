@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,16 +28,10 @@ final class SheetOptions {
     private static final String DATE_EXAMPLE = "harus tanggal TTTT-BB-HH / must be a date YYYY-MM-DD, e.g. 2025-12-31";
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "FILE",
             description = {"Berkas .xlsx, .csv, .ndjson atau .jsonl", "A .xlsx, .csv, .ndjson or .jsonl file"})
     private Path file;
-
-    @Option(
-            names = "--office",
-            paramLabel = "CODE",
-            required = true,
-            description = {"Kode BPS kantor, misalnya 5202", "BPS code of the office, e.g. 5202"})
-    private String office;
 
     @Option(
             names = "--recorded-at",
@@ -102,12 +95,16 @@ final class SheetOptions {
             })
     private Path rejects;
 
-    Path file() {
-        return file;
+    boolean hasFile() {
+        return file != null;
     }
 
-    String office() {
-        return office;
+    /** @throws IllegalArgumentException when none was named */
+    Path file() {
+        if (file == null) {
+            throw new IllegalArgumentException("FILE: sebut berkasnya / name the file");
+        }
+        return file;
     }
 
     Optional<Path> rejects() {
@@ -119,7 +116,7 @@ final class SheetOptions {
      *
      * @throws IllegalArgumentException when it cannot be read, or ids are to be given without a book
      */
-    IdBook idBook() {
+    IdBook idBook(String office) {
         if (idBook == null && assignIds) {
             throw new IllegalArgumentException(
                     "--assign-ids: sebut juga bukunya dengan --id-book / name the book, too," + " by --id-book");
@@ -132,12 +129,13 @@ final class SheetOptions {
      *
      * @throws IllegalArgumentException when an option or a file that it names cannot be used
      */
-    SheetSettings settings(ReferenceData reference, IkmIds ids) {
-        requireKnownOffice(reference);
+    SheetSettings settings(Reading reading, IkmIds ids) {
         Optional<Instant> recorded = parse("--recorded-at", recordedAt, SheetOptions::instant, RECORDED_AT_EXAMPLE);
         Optional<LocalDate> from = parse("--effective-from", effectiveFrom, LocalDate::parse, DATE_EXAMPLE);
-        FormSettings form = new FormSettings(mapping(), from, key());
-        return new SheetSettings(new RowDefaults(office, recorded), new EventRules(reference), reference, form, ids);
+        FormSettings form = new FormSettings(mapping(), from, key(reading));
+        ReferenceData reference = reading.reference();
+        RowDefaults defaults = new RowDefaults(reading.office(), recorded);
+        return new SheetSettings(defaults, new EventRules(reference), reference, form, ids);
     }
 
     private static Instant instant(String text) {
@@ -162,11 +160,12 @@ final class SheetOptions {
         }
     }
 
-    private Optional<OwnerKey> key() {
+    private Optional<OwnerKey> key(Reading reading) {
+        Optional<Path> path = Optional.ofNullable(ownerKey).or(reading::ownerKeyFile);
         try {
-            return ownerKey == null ? Optional.empty() : Optional.of(new OwnerKeyFile(ownerKey).read());
+            return path.isEmpty() ? Optional.empty() : Optional.of(new OwnerKeyFile(path.get()).read());
         } catch (IOException e) {
-            throw unreadable("--owner-key", ownerKey, e);
+            throw unreadable("--owner-key", path.orElseThrow(), e);
         }
     }
 
@@ -174,15 +173,5 @@ final class SheetOptions {
         return new IllegalArgumentException(
                 option + ": berkas tidak dapat dibaca / the file cannot be read: " + path + " (" + e.getMessage() + ")",
                 e);
-    }
-
-    private void requireKnownOffice(ReferenceData reference) {
-        if (!reference.regencies().containsKey(office)) {
-            String known = reference.regencies().values().stream()
-                    .map(regency -> "%n  %s  %s".formatted(regency.code(), regency.name()))
-                    .collect(Collectors.joining());
-            throw new IllegalArgumentException("--office: kode \"" + office
-                    + "\" tidak dikenal; yang ada / unknown code;" + " there are:" + known);
-        }
     }
 }

@@ -1,11 +1,13 @@
 package id.ntb.ikm.office;
 
+import id.ntb.ikm.config.OfficeConfig;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.simulate.History;
 import id.ntb.ikm.simulate.Mistakes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.apache.avro.specific.SpecificRecord;
@@ -110,7 +112,8 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private SimulatedOffices offices() throws IOException {
         return publish
-                ? new PublishedOffices(servers.toProperties())
+                ? new PublishedOffices(OfficeConfig.load(Optional.empty(), System.getenv(), servers.toSettings())
+                        .clientProperties())
                 : new FiledOffices(out, new Mistakes(seed, badPercent));
     }
 

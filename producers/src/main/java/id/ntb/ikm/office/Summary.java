@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param bad rows that give no event because something is wrong with them
  * @param flags how often each doubt was found in good rows
  * @param flagged good rows with at least one doubt
- * @param notSent events that the broker has not acknowledged; 0 in a dry run
+ * @param notSent events that wait to be sent, in the outbox those of earlier files, too; 0 in a dry run
  * @param failure the first reason why some were not sent
  * @param receipt what the broker has acknowledged
  */
@@ -35,5 +35,10 @@ public record Summary(
     public Summary {
         good = Map.copyOf(good);
         flags = Map.copyOf(flags);
+    }
+
+    /** The same rows, with what became of them after they were read. */
+    Summary with(long known, long rejectedLate, long waiting, Optional<Outcome.Failed> reason, Receipt sent) {
+        return new Summary(rows, good, known, bad + rejectedLate, flags, flagged, waiting, reason, sent);
     }
 }

@@ -34,9 +34,7 @@ final class SummaryText {
         }
         text.add("ditolak / rejected", summary.bad());
         text.addFlags();
-        if (summary.notSent() > 0) {
-            text.addFailure();
-        }
+        text.lines.addAll(DispatchText.waiting(summary.notSent(), summary.failure()));
         text.addReceipt();
         return List.copyOf(text.lines);
     }
@@ -62,17 +60,6 @@ final class SummaryText {
 
     private static String text(Flag flag) {
         return flag.code() + ": " + flag.indonesian() + " / " + flag.english();
-    }
-
-    private void addFailure() {
-        add("TIDAK TERKIRIM / NOT SENT", summary.notSent());
-        summary.failure().ifPresent(failure -> {
-            lines.add("  " + failure.reason().indonesian());
-            lines.add("  " + failure.reason().english());
-            lines.add("  (" + failure.detail() + ")");
-        });
-        lines.add("  Jalankan lagi perintah yang sama; baris yang sudah terkirim tetap dihitung satu kali.");
-        lines.add("  Run the same command again; rows that were sent already still count once.");
     }
 
     private void addReceipt() {

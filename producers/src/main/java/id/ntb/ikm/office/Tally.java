@@ -1,5 +1,6 @@
 package id.ntb.ikm.office;
 
+import id.ntb.ikm.publish.OffsetRanges;
 import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.publish.Receipt;
 import id.ntb.ikm.sheet.Flag;

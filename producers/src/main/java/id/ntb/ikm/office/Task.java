@@ -1,7 +1,6 @@
 package id.ntb.ikm.office;
 
 import id.ntb.ikm.publish.EventSender;
-import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.reject.RejectFile;
 import id.ntb.ikm.sheet.RowError;
 import id.ntb.ikm.sheet.Sheet;
@@ -11,25 +10,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** One file that is being checked or published. */
-final class Task {
+final class Task implements AutoCloseable {
 
     private final Path file;
     private final IdBook ids;
     private final SheetSettings settings;
     private final RejectFile rejects;
+    private final Known known;
     private final Consumer<RowError> rowErrors;
     private long assigned;
 
-    /** @throws IllegalArgumentException when the options cannot be used */
-    Task(SheetOptions options, Path target, PrintWriter err) {
+    /**
+     * @param known events that were accepted before
+     * @param target where rejected rows go
+     * @throws IllegalArgumentException when the options cannot be used
+     */
+    Task(SheetOptions options, Reading reading, Known known, Path target, PrintWriter err) {
         this.file = options.file();
-        this.ids = options.idBook();
-        this.settings = options.settings(ReferenceData.load(), ids.ids());
+        this.ids = options.idBook(reading.office());
+        this.settings = options.settings(reading, ids.ids());
         this.rejects = new RejectFile(file, target, new Sheet(file, settings));
+        this.known = known;
         this.rowErrors = error -> err.println(error.text());
+    }
+
+    /** Name of the file, without its folder. */
+    String name() {
+        return file.getFileName().toString();
     }
 
     Summary check() {
@@ -41,7 +50,7 @@ final class Task {
     /** Writes new ids down before the first event that has one is sent. */
     Summary publish(EventSender sender) {
         if (ids.mayAssign()) {
-            new FilePublication(settings, Known.NONE, error -> {}, row -> {}).check(file);
+            new FilePublication(settings, known, error -> {}, row -> {}).check(file);
             assigned = ids.assigned();
             ids.save();
         }
@@ -49,16 +58,10 @@ final class Task {
     }
 
     private FilePublication publication() {
-        return new FilePublication(settings, Known.NONE, rowErrors, rejects);
+        return new FilePublication(settings, known, rowErrors, rejects);
     }
 
-    Summary finish(Function<Task, Summary> work) {
-        try (RejectFile open = rejects) {
-            return work.apply(this);
-        }
-    }
-
-    /** What the office should know beside the summary. */
+    /** What the office should know beside the summary, after everything is done. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (assigned > 0) {
@@ -69,5 +72,10 @@ final class Task {
                         remarks.add("baris yang ditolak, untuk diperbaiki dan dikirim lagi / rejected rows, to be"
                                 + " mended and sent again: " + path));
         return remarks;
+    }
+
+    @Override
+    public void close() {
+        rejects.close();
     }
 }

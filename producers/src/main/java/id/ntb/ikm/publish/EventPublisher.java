@@ -3,10 +3,8 @@ package id.ntb.ikm.publish;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.rule.Finding;
-import id.ntb.ikm.rule.Rule;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +20,7 @@ public final class EventPublisher implements EventSender, AutoCloseable {
 
     private final Producer<String, Object> producer;
     private final String office;
-    private final EventRules rules;
+    private final OfficeRules rules;
 
     /**
      * @param producer with a string serializer for keys and {@code AvroSerdes} for values; closed with the publisher
@@ -31,7 +29,7 @@ public final class EventPublisher implements EventSender, AutoCloseable {
     public EventPublisher(Producer<String, Object> producer, String office, EventRules rules) {
         this.producer = producer;
         this.office = office;
-        this.rules = rules;
+        this.rules = new OfficeRules(office, rules);
     }
 
     /**
@@ -53,19 +51,12 @@ public final class EventPublisher implements EventSender, AutoCloseable {
      * @throws IllegalArgumentException when it is none of the three event types
      */
     public List<Finding> check(SpecificRecord event) {
-        List<Finding> findings = new ArrayList<>(rules.check(event));
-        String stated =
-                String.valueOf(event.get(event.getSchema().getField("office").pos()));
-        if (!office.equals(stated)) {
-            findings.add(new Finding(Rule.OFFICE_NOT_TOPIC, "office", stated));
-        }
-        return List.copyOf(findings);
+        return rules.check(event);
     }
 
     @Override
     public CompletableFuture<Outcome> send(SpecificRecord event) {
-        List<Finding> rejections =
-                check(event).stream().filter(Finding::rejects).toList();
+        List<Finding> rejections = rules.rejections(event);
         if (!rejections.isEmpty()) {
             return CompletableFuture.completedFuture(new Outcome.Rejected(rejections));
         }

@@ -13,6 +13,15 @@ public interface EventSender {
      */
     CompletableFuture<Outcome> send(SpecificRecord event);
 
+    /**
+     * As {@link #send(SpecificRecord)}, for a sender that remembers where events come from.
+     *
+     * @param line of the file that the event stands on; the first is 1
+     */
+    default CompletableFuture<Outcome> send(SpecificRecord event, long line) {
+        return send(event);
+    }
+
     /** Returns when the outcome of every event handed over so far is known. */
     void flush();
 }

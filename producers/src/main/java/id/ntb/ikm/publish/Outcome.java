@@ -9,6 +9,9 @@ public sealed interface Outcome {
     /** The broker keeps it: acknowledged by all in-sync replicas. */
     record Delivered(String topic, int partition, long offset) implements Outcome {}
 
+    /** It is in this computer's outbox and will be sent later. */
+    record Kept() implements Outcome {}
+
     /** The event itself is wrong and was not sent; sending it again changes nothing. */
     record Rejected(List<Finding> findings) implements Outcome {
         public Rejected {

@@ -79,6 +79,10 @@ class NikPrivacyTest {
     }
 
     private int checkAndPublish(Path file, Path mapping) {
+        return checkAndPublish(file, mapping, "outbox");
+    }
+
+    private int checkAndPublish(Path file, Path mapping, String outbox) {
         String[] arguments = {
             file.toString(),
             "--office=5202",
@@ -86,6 +90,7 @@ class NikPrivacyTest {
             "--owner-key=" + key,
             "--id-book=" + folder.resolve("ids.tsv"),
             "--assign-ids",
+            "--outbox=" + folder.resolve(outbox),
             "--mapping=" + mapping
         };
         int checked = run(new CheckCommand(), arguments);
@@ -103,11 +108,13 @@ class NikPrivacyTest {
         return Files.writeString(folder.resolve("mapping.txt"), "kolom.TK P = tenaga_kerja_p\n");
     }
 
-    /** All that was said, sent and written, but for the sheets themselves. */
+    /** All that was said, sent and written, the outbox included, but for the sheets themselves. */
     private String everything() throws IOException {
         StringBuilder all = new StringBuilder(said.toString()).append(sent);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> !isOriginal(file)).toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !isOriginal(file))
+                    .toList()) {
                 all.append('\n').append(file).append('\n').append(content(file));
             }
         }
@@ -120,7 +127,7 @@ class NikPrivacyTest {
 
     private static String content(Path file) throws IOException {
         if (!file.toString().endsWith(".xlsx")) {
-            return Files.readString(file);
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return zip.stream().map(entry -> read(zip, entry)).collect(Collectors.joining("\n"));
@@ -186,7 +193,7 @@ class NikPrivacyTest {
                 folder.resolve("data.2.csv"), Files.readString(data).replace("banyak", "1000"));
 
         checkAndPublish(rejected, mapping());
-        checkAndPublish(whole, mapping());
+        checkAndPublish(whole, mapping(), "outbox-of-another-machine");
 
         assertThat(sent).hasSize(4);
         assertThat(sent.get(1)).isEqualTo(sent.get(3)).contains("UD Dua");

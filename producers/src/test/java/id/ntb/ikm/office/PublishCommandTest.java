@@ -20,6 +20,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 class PublishCommandTest {
 
@@ -29,6 +31,10 @@ class PublishCommandTest {
             {"type":"production","ikmId":"5202-000001","period":"2025-12","recordedAt":"2026-01-05T09:00:00+08:00"}
             {"type":"certification","ikmId":"5202-000002","scheme":"HALAL","certificateNumber":"12","action":"ISSUED",\
             "effectiveFrom":"2025-02-01","recordedAt":"2026-01-05T09:00:00+08:00"}
+            """;
+
+    private static final String MORE = """
+            {"type":"production","ikmId":"5202-000004","period":"2025-12","recordedAt":"2026-01-05T09:00:00+08:00"}
             """;
 
     private static final String BAD = """
@@ -43,9 +49,14 @@ class PublishCommandTest {
 
     private int run(PublishCommand command, String... arguments) {
         return new CommandLine(command)
+                .setDefaultValueProvider(argument -> isOutbox(argument) ? folder + "/outbox" : null)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
+    }
+
+    private static boolean isOutbox(ArgSpec argument) {
+        return argument instanceof OptionSpec option && option.longestName().equals("--outbox");
     }
 
     private int publish(PublishCommand command, String content, String... options) throws IOException {
@@ -116,6 +127,43 @@ class PublishCommandTest {
     }
 
     @Test
+    void keepsWhatCannotBeSentAndSendsItWithTheNextRun() throws Exception {
+        assertThat(publish(new PublishCommand(), GOOD, "--office=5202", "--bootstrap-server=nowhere.invalid:9092"))
+                .isEqualTo(3);
+        assertThat(out.toString()).contains("aman di kotak keluar", "ikm publish --resume");
+
+        assertThat(run(connected(), "--office=5202", "--resume")).isZero();
+        assertThat(out.toString()).contains("terkirim / published: 2");
+    }
+
+    @Test
+    void sendsWhatWaitedBeforeTheNextFile() throws Exception {
+        publish(new PublishCommand(), GOOD, "--office=5202", "--bootstrap-server=nowhere.invalid:9092");
+
+        assertThat(publish(connected(), MORE, "--office", "5202")).isZero();
+        assertThat(out.toString())
+                .contains("published: 1 (production 1)")
+                .contains("sent of earlier files, too: 2")
+                .contains("ikm.5202.production[0] offset 1–1 (1)");
+    }
+
+    @Test
+    void doesNotSendTheSameRowsAgain() throws Exception {
+        publish(connected(), GOOD, "--office", "5202");
+
+        assertThat(publish(connected(), GOOD + MORE, "--office", "5202")).isZero();
+        assertThat(out.toString()).contains("unchanged since last time: 2").contains("published: 1 (production 1)");
+    }
+
+    @Test
+    void wantsAFileOrResumeAndNotBoth() throws IOException {
+        assertThat(run(new PublishCommand(), "--office=5202")).isEqualTo(2);
+        assertThat(publish(new PublishCommand(), GOOD, "--office=5202", "--resume"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("FILE or --resume");
+    }
+
+    @Test
     void countsARowsFileEvenWithoutANetwork() throws IOException {
         int status = publish(new PublishCommand(), GOOD, "--office=5202", "--bootstrap-server=nowhere.invalid:9092");
 
@@ -162,6 +210,8 @@ class PublishCommandTest {
     @Test
     void requiresAnOffice() throws IOException {
         assertThat(publish(new PublishCommand(), GOOD)).isEqualTo(2);
+
+        assertThat(err.toString()).contains("--office", "office.properties");
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class SchemaSetup {
     }
 
     /** As the serializer publishes it: without the hints that are for Java's code generator only. */
-    private static AvroSchema published(Schema schema) {
+    public static AvroSchema published(Schema schema) {
         Object instance = SpecificData.get().newRecord(null, schema);
         return new AvroSchema(AvroSchemaUtils.getSchema(instance, false, false, true));
     }

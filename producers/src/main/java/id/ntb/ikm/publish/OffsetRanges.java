@@ -1,17 +1,16 @@
-package id.ntb.ikm.office;
+package id.ntb.ikm.publish;
 
-import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.publish.Receipt.OffsetRange;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Joins acknowledged offsets to one range per topic and partition, so that a receipt stays small. */
-final class OffsetRanges {
+public final class OffsetRanges {
 
     private final Map<String, Map<Integer, OffsetRange>> ranges = new TreeMap<>();
 
-    void add(Outcome.Delivered at) {
+    public void add(Outcome.Delivered at) {
         ranges.computeIfAbsent(at.topic(), topic -> new TreeMap<>())
                 .merge(
                         at.partition(),
@@ -28,7 +27,8 @@ final class OffsetRanges {
                 a.events() + b.events());
     }
 
-    List<OffsetRange> toList() {
+    /** In order of topic and partition. */
+    public List<OffsetRange> toList() {
         return ranges.values().stream()
                 .flatMap(partitions -> partitions.values().stream())
                 .toList();

@@ -1,0 +1,88 @@
+package id.ntb.ikm.cli;
+
+import id.ntb.ikm.sandbox.Sandbox;
+import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.serde.SchemaSetup;
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
+import id.ntb.ikm.topology.TopicSetup;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** The topics of one office on a sandbox, as the province sets them up and reads them. */
+record OfficeTopics(Sandbox sandbox, String office) {
+
+    private static final int PARTITIONS = 4;
+
+    /** Topics and schemas. */
+    static OfficeTopics create(Sandbox sandbox, String office) throws Exception {
+        OfficeTopics topics = new OfficeTopics(sandbox, office);
+        try (Admin admin = topics.admin()) {
+            new TopicSetup(admin, PARTITIONS).apply(List.of(office));
+        }
+        new SchemaSetup(topics.serdes().client()).apply();
+        return topics;
+    }
+
+    /** Number of records in them. */
+    long records() throws Exception {
+        return ends().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The id of each record, as often as it is there. */
+    List<String> eventIds() throws Exception {
+        Map<TopicPartition, Long> ends = ends();
+        List<String> ids = new ArrayList<>();
+        try (KafkaConsumer<String, Object> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", sandbox.bootstrapServers()),
+                new StringDeserializer(),
+                serdes().deserializer())) {
+            consumer.assign(ends.keySet());
+            consumer.seekToBeginning(ends.keySet());
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (ConsumerRecord<String, Object> record : consumer.poll(Duration.ofSeconds(1))) {
+                    SpecificRecord event = (SpecificRecord) record.value();
+                    ids.add(event.get(event.getSchema().getField("eventId").pos())
+                            .toString());
+                }
+            }
+        }
+        return ids;
+    }
+
+    private Map<TopicPartition, Long> ends() throws Exception {
+        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+        Arrays.stream(EventType.values())
+                .map(type -> new EventTopic(office, type).topic())
+                .forEach(topic -> IntStream.range(0, PARTITIONS)
+                        .forEach(i -> asked.put(new TopicPartition(topic, i), OffsetSpec.latest())));
+        try (Admin admin = admin()) {
+            Map<TopicPartition, Long> ends = new HashMap<>();
+            Map<TopicPartition, ListOffsetsResultInfo> told =
+                    admin.listOffsets(asked).all().get();
+            told.forEach((partition, end) -> ends.put(partition, end.offset()));
+            return ends;
+        }
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", sandbox.bootstrapServers()));
+    }
+
+    private AvroSerdes serdes() {
+        return new AvroSerdes(AvroSerdes.client(sandbox.schemaRegistryUrl(), Map.of()), sandbox.schemaRegistryUrl());
+    }
+}

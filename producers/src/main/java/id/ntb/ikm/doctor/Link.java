@@ -1,0 +1,48 @@
+package id.ntb.ikm.doctor;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.Arrays;
+import org.apache.kafka.common.utils.Utils;
+
+/** How far one gets towards the broker's addresses without speaking Kafka. */
+enum Link {
+    CONNECTED,
+    REFUSED,
+    SILENT,
+    UNKNOWN_NAME;
+
+    private static final int PATIENCE_MILLIS = 3_000;
+
+    /** The furthest that any of the addresses can be reached. */
+    static Link to(String bootstrapServers) {
+        return Arrays.stream(bootstrapServers.split(","))
+                .map(String::strip)
+                .map(Link::toOne)
+                .min(Enum::compareTo)
+                .orElse(UNKNOWN_NAME);
+    }
+
+    private static Link toOne(String address) {
+        String host = Utils.getHost(address);
+        Integer port = Utils.getPort(address);
+        if (host == null || port == null) {
+            return UNKNOWN_NAME;
+        }
+        InetSocketAddress target = new InetSocketAddress(host, port);
+        return target.isUnresolved() ? UNKNOWN_NAME : connect(target);
+    }
+
+    private static Link connect(InetSocketAddress target) {
+        try (Socket socket = new Socket()) {
+            socket.connect(target, PATIENCE_MILLIS);
+            return CONNECTED;
+        } catch (ConnectException e) {
+            return REFUSED;
+        } catch (IOException e) {
+            return SILENT;
+        }
+    }
+}

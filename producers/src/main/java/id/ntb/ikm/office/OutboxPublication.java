@@ -1,0 +1,89 @@
+package id.ntb.ikm.office;
+
+import id.ntb.ikm.outbox.DispatchListener;
+import id.ntb.ikm.outbox.Dispatched;
+import id.ntb.ikm.outbox.FileReceipt;
+import id.ntb.ikm.outbox.Intake;
+import id.ntb.ikm.outbox.Outbox;
+import id.ntb.ikm.publish.EventSender;
+import id.ntb.ikm.publish.OfficeRules;
+import id.ntb.ikm.publish.Outcome;
+import id.ntb.ikm.rule.Finding;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Publishes through the outbox: first all of a file onto the disk, then what waits there, in order. */
+final class OutboxPublication {
+
+    /**
+     * What came of one file.
+     *
+     * @param receipt its number
+     * @param dispatched of this file and of those that had waited
+     */
+    record Published(Summary summary, long receipt, Dispatched dispatched) {}
+
+    private final Outbox outbox;
+    private final OfficeRules rules;
+    private final ProgressBar progress;
+    private final Consumer<String> errors;
+
+    OutboxPublication(Outbox outbox, OfficeRules rules, ProgressBar progress, Consumer<String> errors) {
+        this.outbox = outbox;
+        this.rules = rules;
+        this.progress = progress;
+        this.errors = errors;
+    }
+
+    /**
+     * Takes in what {@code reading} sends, then sends it.
+     *
+     * @param file its name, for the receipt
+     */
+    Published publish(String file, Function<EventSender, Summary> reading, EventSender sender) {
+        progress.begin("menyimpan / keeping", 0);
+        Intake intake = outbox.intake(file, rules, progress::at);
+        Summary read = reading.apply(intake);
+        long id = intake.finish(read.receipt().sha256(), read.bad());
+        Dispatched dispatched = resume(sender);
+        FileReceipt receipt = outbox.receipt(id).orElseThrow();
+        Summary summary = read.with(
+                receipt.total().unchanged(),
+                receipt.total().rejected(),
+                dispatched.waiting(),
+                dispatched.failure(),
+                receipt.receipt());
+        return new Published(summary, id, dispatched);
+    }
+
+    /** Sends what waits. */
+    Dispatched resume(EventSender sender) {
+        progress.begin("mengirim / sending", outbox.waiting());
+        Dispatched dispatched = outbox.dispatch(sender, listener());
+        progress.end();
+        return dispatched;
+    }
+
+    private DispatchListener listener() {
+        return new DispatchListener() {
+            @Override
+            public void settled(long events) {
+                progress.at(events);
+            }
+
+            @Override
+            public void rejected(String file, long line, Outcome why) {
+                errors.accept(file + ":" + line + " " + text(why));
+            }
+        };
+    }
+
+    private static String text(Outcome why) {
+        if (why instanceof Outcome.Failed failed) {
+            return failed.reason().indonesian() + " / " + failed.reason().english();
+        }
+        Finding finding = ((Outcome.Rejected) why).findings().get(0);
+        return finding.field() + ": " + finding.rule().indonesian() + " / "
+                + finding.rule().english();
+    }
+}

@@ -1,0 +1,123 @@
+package id.ntb.ikm.outbox;
+
+import id.ntb.ikm.publish.EventSender;
+import id.ntb.ikm.publish.OfficeRules;
+import id.ntb.ikm.publish.Outcome;
+import id.ntb.ikm.rule.Finding;
+import id.ntb.ikm.topic.EventType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * Takes the events of one batch, such as a file, into the outbox, a thousand at a time, so that memory does not grow with
+ * the batch. For one thread. Nothing of it is sent before {@link Outbox#dispatch}.
+ */
+public final class Intake implements EventSender {
+
+    private static final int COMMIT_EVERY = 1_000;
+    private static final CompletableFuture<Outcome> KEPT = CompletableFuture.completedFuture(new Outcome.Kept());
+
+    private final Database database;
+    private final EventCodec codec;
+    private final OfficeRules rules;
+    private final Batch batch;
+    private final LongConsumer progress;
+    private final List<NewEvent> buffer = new ArrayList<>();
+    private final Map<EventType, Long> unchanged = new EnumMap<>(EventType.class);
+    private long nextSeq;
+    private long taken;
+
+    Intake(Database database, EventCodec codec, OfficeRules rules, Batch batch, LongConsumer progress) {
+        this.database = database;
+        this.codec = codec;
+        this.rules = rules;
+        this.batch = batch;
+        this.progress = progress;
+        this.nextSeq = batch.firstSeq();
+    }
+
+    /** Takes an event that stands on no line of a file. */
+    @Override
+    public CompletableFuture<Outcome> send(SpecificRecord event) {
+        return send(event, 0);
+    }
+
+    /** Completes at once; an event that is kept is on disk after {@link #flush} at the latest. */
+    @Override
+    public CompletableFuture<Outcome> send(SpecificRecord event, long line) {
+        List<Finding> rejections = rules.rejections(event);
+        if (!rejections.isEmpty()) {
+            return CompletableFuture.completedFuture(new Outcome.Rejected(rejections));
+        }
+        EventType type = EventType.of(event).orElseThrow();
+        buffer.add(new NewEvent(text(event, "eventId"), text(event, "ikmId"), type, line, codec.encode(type, event)));
+        if (buffer.size() >= COMMIT_EVERY) {
+            flush();
+        }
+        return KEPT;
+    }
+
+    private static String text(SpecificRecord event, String field) {
+        return event.get(event.getSchema().getField(field).pos()).toString();
+    }
+
+    /**
+     * Puts what is still in memory on disk.
+     *
+     * @throws OutboxException when the outbox cannot be written, e.g. because the disk is full
+     */
+    @Override
+    public void flush() {
+        if (!buffer.isEmpty()) {
+            nextSeq = database.inTransaction(this::write);
+            database.sync();
+            taken += buffer.size();
+            buffer.clear();
+            progress.accept(taken);
+        }
+    }
+
+    private long write(Connection connection) throws SQLException {
+        batch.begin(connection);
+        try (BatchWriter writer = new BatchWriter(connection, batch.id())) {
+            long next = writer.add(buffer, nextSeq);
+            writer.unchanged().forEach((type, count) -> unchanged.merge(type, count, Long::sum));
+            return next;
+        }
+    }
+
+    /** As the other, for a batch that comes from no file. */
+    public long finish() {
+        return finish("", 0);
+    }
+
+    /**
+     * Closes the batch: from now on its receipt says that it is whole.
+     *
+     * @param sha256 of the file, 64 hex digits
+     * @param badRows rows of the file that were no events
+     * @return the number of the receipt
+     */
+    public long finish(String sha256, long badRows) {
+        flush();
+        database.inTransaction(connection -> {
+            batch.begin(connection);
+            batch.finish(connection, sha256, badRows, unchanged);
+            return batch.id();
+        });
+        database.sync();
+        return batch.id();
+    }
+
+    /** Events taken so far that had been accepted before, with another batch or this one. */
+    public long unchanged() {
+        return unchanged.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

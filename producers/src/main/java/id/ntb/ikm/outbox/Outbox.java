@@ -1,0 +1,100 @@
+package id.ntb.ikm.outbox;
+
+import id.ntb.ikm.publish.EventSender;
+import id.ntb.ikm.publish.OfficeRules;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * One office's outbox on disk: events go in durably, and leave in the same order when the broker acknowledges them.
+ *
+ * <p>Killed at any moment it loses nothing that was accepted, and what is known as sent is not sent again; what was
+ * acknowledged just before the kill may be, which is harmless, because an event counts once however often it is sent. For
+ * one thread; one process at a time.
+ */
+public final class Outbox implements AutoCloseable {
+
+    private final Database database;
+    private final String office;
+    private final Clock clock;
+    private final EventCodec codec;
+    private final Queue queue;
+
+    private Outbox(Database database, String office, Clock clock) {
+        this.database = database;
+        this.office = office;
+        this.clock = clock;
+        this.codec = new EventCodec(Writers.of(database));
+        this.queue = new Queue(database);
+    }
+
+    /**
+     * Opens the outbox of an office; creates it when absent.
+     *
+     * @param directory of the outboxes; each office has a folder of its own in it
+     * @param office regency code, four digits
+     * @param clock of the receipts
+     * @throws OutboxException when another process has it open, or it cannot be read or written
+     */
+    public static Outbox open(Path directory, String office, Clock clock) {
+        return new Outbox(Database.open(directory.resolve(office)), office, clock);
+    }
+
+    /** Whether the office has an outbox there. */
+    public static boolean exists(Path directory, String office) {
+        return Files.exists(directory.resolve(office).resolve("outbox.mv.db"));
+    }
+
+    /**
+     * Begins a batch.
+     *
+     * @param file name of the file that the events come from, or what else to call the batch in its receipt
+     * @param progress hears how many events were taken so far, after each commit
+     */
+    public Intake intake(String file, OfficeRules rules, LongConsumer progress) {
+        long id = 1 + database.number("SELECT COALESCE(MAX(id), 0) FROM batch");
+        long seq = 1 + database.number("SELECT COALESCE(MAX(seq), 0) FROM event");
+        return new Intake(database, codec, rules, new Batch(id, file, clock.instant(), seq), progress);
+    }
+
+    /**
+     * Sends what waits, in order, until nothing waits or nothing gets through; returns when the outcome of each event
+     * that was tried is known and written down.
+     */
+    public Dispatched dispatch(EventSender sender, DispatchListener listener) {
+        return new Dispatch(queue, codec, sender, listener).run();
+    }
+
+    /** Number of events that wait. */
+    public long waiting() {
+        return queue.size();
+    }
+
+    /** Whether an event of that id was accepted before; then it need not be sent again. */
+    public boolean contains(String eventId) {
+        return database.number("SELECT COUNT(*) FROM event WHERE event_id = ? AND state <> 'REJECTED'", eventId) > 0;
+    }
+
+    /** All receipts, the newest first. */
+    public List<FileReceipt> receipts() {
+        return new Receipts(database, office).all();
+    }
+
+    /** The receipt of the file that was taken in last. */
+    public Optional<FileReceipt> latest() {
+        return receipt(database.number("SELECT COALESCE(MAX(id), 0) FROM batch"));
+    }
+
+    public Optional<FileReceipt> receipt(long id) {
+        return new Receipts(database, office).get(id);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,36 @@
+package id.ntb.ikm.publish;
+
+import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.rule.Finding;
+import id.ntb.ikm.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * The rules that the province checks an office's events by.
+ *
+ * @param office regency code of the office, four digits; an event of another office is rejected
+ */
+public record OfficeRules(String office, EventRules rules) {
+
+    /**
+     * What is wrong or doubtful with the event.
+     *
+     * @throws IllegalArgumentException when it is none of the three event types
+     */
+    public List<Finding> check(SpecificRecord event) {
+        List<Finding> findings = new ArrayList<>(rules.check(event));
+        String stated =
+                String.valueOf(event.get(event.getSchema().getField("office").pos()));
+        if (!office.equals(stated)) {
+            findings.add(new Finding(Rule.OFFICE_NOT_TOPIC, "office", stated));
+        }
+        return List.copyOf(findings);
+    }
+
+    /** The part of {@link #check} that keeps the event from being published. */
+    public List<Finding> rejections(SpecificRecord event) {
+        return check(event).stream().filter(Finding::rejects).toList();
+    }
+}

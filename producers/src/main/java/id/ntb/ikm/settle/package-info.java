@@ -1,0 +1,2 @@
+/** Tells when the province's views contain what was published. */
+package id.ntb.ikm.settle;
