@@ -77,9 +77,11 @@ public enum Field {
             PEMASARAN,
             ABAIKAN);
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The name in mapping files, e.g. {@code tenaga_kerja_l}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** Whether some event says what stands in such a column. */

@@ -6,7 +6,9 @@ import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +20,8 @@ final class FormRows {
     private static final Pattern TOTAL = Pattern.compile("(SUB ?)?(JUMLAH|TOTAL)( .*|:)?");
 
     private final Layout layout;
+    private final Map<Field, FieldColumn> columns = new EnumMap<>(Field.class);
+    private final List<Field> schemes;
     private final FormSettings settings;
     private final OwnerHashes owners;
     private final Registrations registrations;
@@ -26,6 +30,13 @@ final class FormRows {
 
     FormRows(Layout layout, String office, FormSettings settings, ReferenceData reference) {
         this.layout = layout;
+        for (Field field : Field.values()) {
+            columns.put(field, FieldColumn.of(field, layout, settings.mapping()));
+        }
+        this.schemes = Field.CERTIFICATES.stream()
+                .sorted()
+                .filter(scheme -> layout.of(scheme).isPresent())
+                .toList();
         this.settings = settings;
         this.owners = new OwnerHashes(settings.ownerKey());
         this.registrations = new Registrations(office, reference, settings.mapping());
@@ -35,7 +46,7 @@ final class FormRows {
     }
 
     FormRow read(GridRow row) {
-        RowCells cells = new RowCells(row, layout, settings.mapping());
+        RowCells cells = new RowCells(row, columns);
         RowDraft draft = new RowDraft(cells);
         if (!row.whole()) {
             return nothing(List.of(new Fault("", "", Trouble.BROKEN_ROW, "")), Set.of());
@@ -76,11 +87,7 @@ final class FormRows {
             owner.ifPresent(hash -> registration.put("ownerHash", draft.cells().heading(Field.NIK_PEMILIK), hash));
             readSince(draft, registration, dated, since);
         }
-        for (Field scheme : Field.values()) {
-            if (Field.CERTIFICATES.contains(scheme) && layout.of(scheme).isPresent()) {
-                Certificates.read(scheme, draft, since);
-            }
-        }
+        schemes.forEach(scheme -> Certificates.read(scheme, draft, since));
         if (layout.hasAny(Productions.FIELDS)) {
             productions.read(draft);
         }

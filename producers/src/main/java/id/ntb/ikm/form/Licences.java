@@ -16,7 +16,9 @@ final class Licences {
     private static final Pattern NONE = Pattern.compile("(TIDAK|TDK|BELUM|TANPA|NON|IN-?FORMAL|NIHIL|NONE).*");
     private static final Pattern LICENSED =
             Pattern.compile("(MEMILIKI|ADA|SUDAH|PUNYA|FORMAL|BERIZIN|LENGKAP|LICENSED).*");
-    private static final Pattern IN_PROCESS = Pattern.compile(".*(PROSES|PENGURUSAN|IN_PROCESS).*");
+    private static final Pattern IN_PROCESS = Pattern.compile("PROSES|PENGURUSAN|IN_PROCESS");
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ .'-]");
 
     private Licences() {}
 
@@ -48,12 +50,12 @@ final class Licences {
             return Legality.LICENSED;
         }
         boolean inProcess =
-                IN_PROCESS.matcher(Texts.upper(cells.text(Field.NIB))).matches();
+                IN_PROCESS.matcher(Texts.upper(cells.text(Field.NIB))).find();
         return inProcess ? Legality.IN_PROCESS : Legality.NONE;
     }
 
     private static Optional<Legality> legality(String stated) {
-        if (IN_PROCESS.matcher(stated).matches()) {
+        if (IN_PROCESS.matcher(stated).find()) {
             return Optional.of(Legality.IN_PROCESS);
         }
         if (NONE.matcher(stated).matches()) {
@@ -64,14 +66,14 @@ final class Licences {
 
     static Parsed nib(GridCell cell) {
         String text = Texts.clean(cell.text());
-        if (Texts.isNothing(text) || IN_PROCESS.matcher(Texts.upper(text)).matches()) {
+        if (Texts.isNothing(text) || IN_PROCESS.matcher(Texts.upper(text)).find()) {
             return Parsed.NOTHING;
         }
         if (SHORTENED.matcher(text).matches()) {
             return Parsed.wrong(Trouble.DIGITS_LOST);
         }
-        String digits = NumberAndYear.of(text).number().replaceAll("[ .'-]", "");
-        int count = digits.replaceAll("[^0-9]", "").length();
+        String digits = BETWEEN_DIGITS.matcher(NumberAndYear.of(text).number()).replaceAll("");
+        long count = digits.chars().filter(c -> c >= '0' && c <= '9').count();
         return NIB.matcher(digits).matches()
                 ? Parsed.of(digits)
                 : new Parsed.Wrong(Trouble.NIB_LENGTH, String.valueOf(count));

@@ -17,6 +17,7 @@ final class Numbers {
 
     private static final Pattern AROUND = Pattern.compile(
             "(?i)^(RP\\.?|IDR)\\s*|\\s*(ORANG|ORG|JIWA)\\.?$|[.,]\\s*[-–]+$|(?<=[0-9])\\s+(?=[0-9]{3}\\b)");
+    private static final Pattern SEPARATORS = Pattern.compile("[.,]");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,25}");
     private static final Pattern SHORTENED = Pattern.compile("-?[0-9]+([.,][0-9]+)?[eE]\\+?[0-9]+");
     private static final Pattern GROUPS = Pattern.compile("-?[0-9]{1,3}(([.][0-9]{3})+|(,[0-9]{3})+)");
@@ -41,7 +42,7 @@ final class Numbers {
             return pointInNumberCell(text, unit);
         }
         return GROUPS.matcher(text).matches()
-                ? whole(new BigDecimal(text.replaceAll("[.,]", "")), unit)
+                ? whole(new BigDecimal(ungrouped(text)), unit)
                 : decimal(text).map(number -> whole(number, unit)).orElseGet(() -> unreadable(text));
     }
 
@@ -68,18 +69,24 @@ final class Numbers {
                     .orElseGet(() -> new Parsed.Wrong(
                             Trouble.NUMBER_AMBIGUOUS, "angka." + heading + " = titik_ribuan | titik_desimal"));
         }
-        Optional<BigDecimal> number = GROUPS.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text.replaceAll("[.,]", "")))
-                : decimal(text);
+        Optional<BigDecimal> number =
+                GROUPS.matcher(text).matches() ? Optional.of(new BigDecimal(ungrouped(text))) : decimal(text);
         return number.map(BigDecimal::toPlainString).map(Parsed::of).orElseGet(() -> unreadable(text));
     }
 
     private static String point(String text, PointStyle style) {
-        return style == PointStyle.TITIK_RIBUAN ? text.replaceAll("[.,]", "") : text.replace(',', '.');
+        return style == PointStyle.TITIK_RIBUAN ? ungrouped(text) : text.replace(',', '.');
     }
 
     private static String bare(GridCell cell) {
-        return AROUND.matcher(Texts.clean(cell.text())).replaceAll("").strip();
+        String text = Texts.clean(cell.text());
+        return PLAIN.matcher(text).matches()
+                ? text
+                : AROUND.matcher(text).replaceAll("").strip();
+    }
+
+    private static String ungrouped(String groups) {
+        return SEPARATORS.matcher(groups).replaceAll("");
     }
 
     private static Optional<BigDecimal> decimal(String text) {

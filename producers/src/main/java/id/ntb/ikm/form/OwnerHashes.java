@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class OwnerHashes {
 
     private static final Pattern NIK = Pattern.compile("[0-9]{16}");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ .'\\-]");
     private static final Pattern SHORTENED = Pattern.compile("(?i)[0-9]+([.,][0-9]+)?E\\+?[0-9]+");
 
     /** What stands in for a NIK in the files that give rows back to the office. */
@@ -35,7 +36,7 @@ final class OwnerHashes {
         if (Texts.isNothing(text)) {
             return Parsed.NOTHING;
         }
-        String digits = text.replaceAll("[ .'\\-]", "");
+        String digits = BETWEEN_DIGITS.matcher(text).replaceAll("");
         if (SHORTENED.matcher(text).matches() || lostInNumberCell(cell, digits)) {
             return Parsed.wrong(Trouble.NIK_DIGITS_LOST);
         }

@@ -5,11 +5,15 @@ import id.ntb.ikm.reference.Regency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The regencies by code, name and alias. "Bima" alone is the regency or the city, and stays a question. */
 final class Regencies {
 
     private static final String AMBIGUOUS = "BIMA";
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^A-Z0-9]+");
+    private static final Pattern LONG_WORD = Pattern.compile("^KABUPATEN ");
 
     private final Map<String, String> codes = new HashMap<>();
     private final Mapping mapping;
@@ -45,10 +49,7 @@ final class Regencies {
 
     /** {@code KAB LOBAR} for {@code Kab. Lobar}: the short and the long word for a regency are one. */
     private static String key(String name) {
-        return Texts.upper(name)
-                .replaceAll("[^A-Z0-9 ]", " ")
-                .replaceAll(" +", " ")
-                .strip()
-                .replaceFirst("^KABUPATEN ", "KAB ");
+        String spaced = NEITHER_LETTER_NOR_DIGIT.matcher(Texts.upper(name)).replaceAll(" ");
+        return LONG_WORD.matcher(spaced.strip()).replaceFirst("KAB ");
     }
 }

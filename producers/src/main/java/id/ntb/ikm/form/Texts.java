@@ -47,7 +47,14 @@ final class Texts {
 
     /** Letters and digits only, so that spelling makes no difference. */
     static String key(String text) {
-        return NEITHER_LETTER_NOR_DIGIT.matcher(upper(text)).replaceAll("");
+        String upper = upper(text);
+        return upper.chars().allMatch(Texts::isPlain)
+                ? upper
+                : NEITHER_LETTER_NOR_DIGIT.matcher(upper).replaceAll("");
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     static boolean isNothing(String text) {

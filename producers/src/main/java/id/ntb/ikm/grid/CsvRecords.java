@@ -56,12 +56,20 @@ final class CsvRecords extends Spliterators.AbstractSpliterator<CsvRecords.Text>
         long quotes = 0;
         int most = number <= HEADINGS_BEFORE ? MOST_LINES_OF_HEADINGS : MOST_LINES;
         for (int lines = 1; lines <= most && fill(lines); lines++) {
-            quotes += line(lines).chars().filter(c -> c == '"').count();
+            quotes += quotes(line(lines));
             if (quotes % 2 == 0) {
                 return lines;
             }
         }
         return 1;
+    }
+
+    private static int quotes(String line) {
+        int quotes = 0;
+        for (int i = line.indexOf('"'); i >= 0; i = line.indexOf('"', i + 1)) {
+            quotes++;
+        }
+        return quotes;
     }
 
     private String line(int ordinal) {

@@ -24,7 +24,8 @@ public final class EventIds {
     /** First 32 hex digits of the SHA-256 of the event's Avro binary with an empty id; whatever id it has is ignored. */
     public static String of(SpecificRecord event) {
         Schema schema = event.getSchema();
-        SpecificRecord anonymous = SpecificData.getForClass(event.getClass()).deepCopy(schema, event);
+        SpecificRecord anonymous = (SpecificRecord) SpecificData.newInstance(event.getClass(), schema);
+        schema.getFields().forEach(field -> anonymous.put(field.pos(), event.get(field.pos())));
         anonymous.put(schema.getField(FIELD).pos(), "");
         return HexFormat.of().formatHex(sha256().digest(encode(anonymous))).substring(0, LENGTH);
     }

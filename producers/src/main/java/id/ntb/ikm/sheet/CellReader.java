@@ -76,10 +76,13 @@ final class CellReader {
         if (!WHOLE.matcher(text).matches()) {
             return Cell.wrong(Problem.NOT_WHOLE);
         }
-        BigDecimal number = new BigDecimal(text);
-        boolean fits =
-                number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(greatest)) <= 0;
-        return fits ? new Cell.Value(narrow.apply(number.longValueExact())) : Cell.wrong(Problem.TOO_LARGE);
+        try {
+            long number = Long.parseLong(text);
+            boolean fits = number >= least && number <= greatest;
+            return fits ? new Cell.Value(narrow.apply(number)) : Cell.wrong(Problem.TOO_LARGE);
+        } catch (NumberFormatException e) {
+            return Cell.wrong(Problem.TOO_LARGE);
+        }
     }
 
     private static Cell decimal(LogicalTypes.Decimal type, String text) {

@@ -26,7 +26,7 @@ final class Niks {
     private Niks() {}
 
     static boolean isIn(String text) {
-        if (text.length() < DIGITS) {
+        if (text.length() < DIGITS || digits(text) < DIGITS) {
             return false;
         }
         Matcher matcher = SIXTEEN.matcher(text);
@@ -36,6 +36,15 @@ final class Niks {
             }
         }
         return false;
+    }
+
+    /** Few texts have enough of them, which spares the others the search. */
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /** The text with {@link #HIDDEN} in place of each NIK. */

@@ -26,10 +26,12 @@ final class RowReader {
     private static final String TO_BE_DERIVED = "-";
 
     private final RowDefaults defaults;
+    private final String recordedAt;
     private final EventRules rules;
 
     RowReader(RowDefaults defaults, EventRules rules) {
         this.defaults = defaults;
+        this.recordedAt = defaults.recordedAt().orElse(StandIn.END_OF_TIME).toString();
         this.rules = rules;
     }
 
@@ -80,7 +82,7 @@ final class RowReader {
         if (defaults.recordedAt().isEmpty()) {
             problems.add(Problem.RECORDED_AT_MISSING, RECORDED_AT, "");
         }
-        row.put(RECORDED_AT, defaults.recordedAt().orElse(StandIn.END_OF_TIME).toString());
+        row.put(RECORDED_AT, recordedAt);
     }
 
     private Optional<Reading> judge(SpecificRecord event, boolean derived, Problems problems) {
