@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** The rows of one worksheet of an XLSX, read as a stream; only the workbook's table of texts is held in memory. */
+/** The rows of one worksheet of an XLSX, read as a stream; only the workbook's table of texts is held in memory, so it may not be large. */
 final class XlsxGrid implements Grid {
 
     private final ReadableWorkbook workbook;
@@ -42,6 +42,7 @@ final class XlsxGrid implements Grid {
     private static ReadableWorkbook workbook(Path file) throws IOException {
         Files.newByteChannel(file).close(); // what is not there or not ours to read says so by itself
         try {
+            XlsxTexts.requireFew(file);
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
         } catch (IOException | ExcelReaderException e) {
             throw unreadable(e);
