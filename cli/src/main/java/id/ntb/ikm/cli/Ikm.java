@@ -1,21 +1,10 @@
 package id.ntb.ikm.cli;
 
-import id.ntb.ikm.office.CheckCommand;
-import id.ntb.ikm.office.DoctorCommand;
-import id.ntb.ikm.office.HelpOption;
-import id.ntb.ikm.office.OwnerKeyCommand;
-import id.ntb.ikm.office.PublishCommand;
-import id.ntb.ikm.office.ReceiptsCommand;
-import id.ntb.ikm.office.SimulateCommand;
+import id.ntb.ikm.office.OfficeCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The {@code ikm} command. */
+/** The {@code ikm} command: all that an office has, and what the province has beside it. */
 @Command(
         name = "ikm",
         description = {
@@ -23,21 +12,7 @@ import picocli.CommandLine.Spec;
             "Small and medium industries of West Nusa Tenggara: from the regency offices to always-current views.",
             ""
         },
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            DemoCommand.class,
-            UpCommand.class,
-            CheckCommand.class,
-            PublishCommand.class,
-            OwnerKeyCommand.class,
-            ReceiptsCommand.class,
-            DoctorCommand.class,
-            ViewsCommand.class,
-            ExplainCommand.class,
-            SimulateCommand.class
-        },
-        version = Release.VERSION,
-        footerHeading = "%nContoh / examples:%n",
+        subcommands = {DemoCommand.class, UpCommand.class, ViewsCommand.class, ExplainCommand.class},
         footer = {
             "  ikm demo --once                                contoh lengkap, lalu selesai / the whole thing once",
             "  ikm up --data data                             jalankan dan simpan di ./data / run, keep in ./data",
@@ -48,23 +23,7 @@ import picocli.CommandLine.Spec;
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
             "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"
         })
-public final class Ikm implements Runnable {
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private HelpOption help;
-
-    @Option(names = "--version", versionHelp = true, description = "Versi / release")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean version;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Perintah belum disebut / no command given");
-    }
+public final class Ikm extends OfficeCommands {
 
     /** Runs the command that the arguments name, and ends with its exit status. */
     public static void main(String[] args) {

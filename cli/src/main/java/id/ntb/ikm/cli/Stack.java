@@ -1,5 +1,6 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.office.Release;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;

@@ -1,0 +1,2 @@
+/** What an office installs: its commands in one jar. */
+package id.ntb.ikm.kit;
