@@ -14,7 +14,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ikm",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, PublishCommand.class, ReceiptsCommand.class, DoctorCommand.class, OwnerKeyCommand.class, SimulateCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            PublishCommand.class,
+            ReceiptsCommand.class,
+            DoctorCommand.class,
+            OwnerKeyCommand.class,
+            TemplateCommand.class,
+            SimulateCommand.class
+        },
         version = Release.VERSION,
         footerHeading = "%nContoh / examples:%n")
 public abstract class OfficeCommands implements Runnable {

@@ -24,6 +24,7 @@ final class SummaryText {
     static List<String> of(Summary summary, boolean dryRun) {
         SummaryText text = new SummaryText(summary);
         text.add("baris dibaca / rows read", summary.rows());
+        text.addEmpty();
         if (dryRun) {
             text.add("siap kirim, belum dikirim / ready, not sent (dry run)", byType(summary.good()));
         } else {
@@ -51,6 +52,13 @@ final class SummaryText {
                         .map(count -> count.getKey().word() + " " + count.getValue())
                         .collect(Collectors.joining(", "));
         return parts.isEmpty() ? "0" : total + " (" + parts + ")";
+    }
+
+    /** A sheet without rows is more often the wrong file than meant. */
+    private void addEmpty() {
+        if (summary.rows() == 0) {
+            lines.add("  berkas ini tidak berisi baris data / there are no rows of data in this file");
+        }
     }
 
     private void addFlags() {
