@@ -74,6 +74,15 @@ public final class Form {
     }
 
     /**
+     * The keyed hash of the owner's NIK, where the row has one.
+     *
+     * @throws FormException when there is a NIK, but no key to hash it with
+     */
+    public Optional<String> ownerOf(GridRow row) {
+        return rows.ownerOf(row);
+    }
+
+    /**
      * What a row says.
      *
      * @throws FormException when there is a NIK, but no key to hash it with

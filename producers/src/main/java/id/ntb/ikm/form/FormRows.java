@@ -64,6 +64,10 @@ final class FormRows {
         return new FormRow(draft.events(), ikmId, identities, draft.faults(), draft.doubts());
     }
 
+    Optional<String> ownerOf(GridRow row) {
+        return new RowDraft(new RowCells(row, columns)).read(Field.NIK_PEMILIK, owners::parse);
+    }
+
     private static FormRow nothing(List<Fault> faults, Set<Doubt> doubts) {
         return new FormRow(List.of(), Optional.empty(), List.of(), faults, doubts);
     }

@@ -2,6 +2,7 @@ package id.ntb.ikm.sheet;
 
 import id.ntb.ikm.form.Column;
 import id.ntb.ikm.form.Fault;
+import id.ntb.ikm.form.Field;
 import id.ntb.ikm.form.Form;
 import id.ntb.ikm.form.FormException;
 import id.ntb.ikm.grid.Grid;
@@ -85,6 +86,10 @@ final class FormSheet implements AutoCloseable {
 
     Stream<Row> rows() {
         requireAnswers();
+        if (form.layout().of(Field.NIK_PEMILIK).isPresent()
+                && settings.form().ownerKey().isEmpty()) {
+            requireNoNik();
+        }
         FormRowReader reader = new FormRowReader(file, form, settings);
         return gridRows().map(row -> guard(file, () -> reader.read(row))).onClose(this::close);
     }
@@ -95,6 +100,16 @@ final class FormSheet implements AutoCloseable {
                 form.requireAnswers();
                 return form;
             });
+        } catch (SheetException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Reads the file once more beforehand, so that nothing of it is sent before a key turns out to be missing. */
+    private void requireNoNik() {
+        try (FormSheet beforehand = open(file, settings)) {
+            beforehand.gridRows().forEach(row -> guard(file, () -> beforehand.form.ownerOf(row)));
         } catch (SheetException e) {
             close();
             throw e;

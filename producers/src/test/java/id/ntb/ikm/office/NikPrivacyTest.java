@@ -201,6 +201,28 @@ class NikPrivacyTest {
     }
 
     @Test
+    void sendsNothingOfASheetWhoseFirstNikComesLateWhereThereIsNoKey() throws IOException {
+        Path data = Files.writeString(folder.resolve("data.csv"), """
+                ikmId;NIK;NAMA USAHA;KBLI;EDISI KBLI;TAHUN DATA;INVESTASI (RP);TK L;TK PEREMPUAN
+                5202-000001;;UD Satu;10762;2020;2025;1000;1;2
+                5202-000002;5202010101700002;UD Dua;10762;2020;2025;1000;1;2
+                """);
+        MockProducer<String, Object> producer =
+                new MockProducer<>(true, null, new StringSerializer(), serdes.serializer());
+        EventRules rules = new EventRules(ReferenceData.load());
+
+        int status = run(
+                new PublishCommand((office, properties) -> new EventPublisher(producer, office, rules)),
+                data.toString(),
+                "--office=5202",
+                "--recorded-at=2026-01-05T09:00:00+08:00");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(producer.history()).isEmpty();
+        assertThat(said.toString()).contains("--owner-key").doesNotContain("5202010101700002");
+    }
+
+    @Test
     void saysHowToGetAKeyWhereThereAreNiksAndNone() throws IOException {
         Path data = Files.writeString(folder.resolve("data.csv"), CSV);
 
