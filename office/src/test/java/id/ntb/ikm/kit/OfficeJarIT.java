@@ -93,7 +93,7 @@ class OfficeJarIT {
     @Test
     void offersTheOfficesCommandsAndNoOthers() throws IOException, InterruptedException {
         assertThat(new CommandLine(new Main()).getSubcommands())
-                .containsKeys("check", "publish", "owner-key", "simulate")
+                .containsKeys("check", "publish", "owner-key", "template", "simulate")
                 .doesNotContainKeys("up", "demo", "views");
         assertThat(java("--help")).satisfies(run -> {
             assertThat(run.status()).isZero();

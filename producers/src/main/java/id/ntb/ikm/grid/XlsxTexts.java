@@ -11,7 +11,7 @@ import java.util.zip.ZipFile;
  */
 final class XlsxTexts {
 
-    /** As XML; in memory they take up to twice as much. About 200,000 rows of the provincial form. */
+    /** As XML; in memory they take up to twice as much. About 170,000 rows of the provincial form. */
     static final long MOST_BYTES = 64L << 20;
 
     private static final String TABLE = "xl/sharedStrings.xml";
