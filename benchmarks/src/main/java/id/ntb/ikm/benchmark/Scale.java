@@ -6,13 +6,13 @@ import java.time.Duration;
  * How much there is to do.
  *
  * @param firms number of IKM
- * @param months of history; each makes about 1.13 events for each IKM
+ * @param months of history; each makes about 1.09 events for each IKM
  * @param latencyRun how long events are published at a steady rate
  */
 record Scale(int firms, int months, Duration latencyRun) {
 
     /** A province's firms, and at least five million events. */
-    static final Scale FULL = new Scale(20_000, 224, Duration.ofSeconds(30));
+    static final Scale FULL = new Scale(20_000, 232, Duration.ofSeconds(30));
 
     /** About a million events, for work on the pipeline. */
     static final Scale QUICK = new Scale(10_000, 100, Duration.ofSeconds(15));

@@ -42,7 +42,7 @@ public final class History {
         return LAST.plusMonths(1).atEndOfMonth();
     }
 
-    /** Number of events is about 1.13 for each firm and month. */
+    /** Number of events is about 1.09 for each firm and month. */
     public Stream<SpecificRecord> events() {
         return IntStream.range(0, months).boxed().flatMap(this::eventsIn);
     }
