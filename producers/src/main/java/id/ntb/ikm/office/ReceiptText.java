@@ -3,7 +3,7 @@ package id.ntb.ikm.office;
 import id.ntb.ikm.outbox.FileReceipt;
 import id.ntb.ikm.outbox.TypeCounts;
 import id.ntb.ikm.publish.Receipt.OffsetRange;
-import java.time.ZoneId;
+import id.ntb.ikm.rule.EventRules;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +12,8 @@ import java.util.TreeMap;
 /** Receipts as a clerk reads them, Indonesian before English. */
 final class ReceiptText {
 
-    /** The province's time: WITA. */
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss XXX").withZone(ZoneId.of("Asia/Makassar"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").withZone(EventRules.WITA);
 
     private ReceiptText() {}
 
