@@ -1,5 +1,6 @@
 package id.ntb.ikm.office;
 
+import id.ntb.ikm.publish.EventKey;
 import id.ntb.ikm.publish.OffsetRanges;
 import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.publish.Receipt;
@@ -48,8 +49,7 @@ final class Tally {
 
     private void count(SpecificRecord event) {
         good.merge(type(event), 1L, Long::sum);
-        String eventId = event.get(event.getSchema().getField("eventId").pos()).toString();
-        unchanged += known.contains(eventId) ? 1 : 0;
+        unchanged += known.contains(EventKey.of(event)) ? 1 : 0;
     }
 
     synchronized void delivered(SpecificRecord event, Outcome.Delivered delivered) {

@@ -1,5 +1,6 @@
 package id.ntb.ikm.outbox;
 
+import id.ntb.ikm.publish.EventKey;
 import id.ntb.ikm.topic.EventType;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -23,8 +24,8 @@ final class BatchWriter implements AutoCloseable {
 
     BatchWriter(Connection connection, long batch) throws SQLException {
         this.batch = batch;
-        find = connection.prepareStatement("SELECT state FROM event WHERE event_id = ?");
-        forget = connection.prepareStatement("DELETE FROM event WHERE event_id = ?");
+        find = connection.prepareStatement("SELECT state FROM event WHERE ikm_id = ? AND event_id = ?");
+        forget = connection.prepareStatement("DELETE FROM event WHERE ikm_id = ? AND event_id = ?");
         addEvent = connection.prepareStatement("INSERT INTO event (seq, event_id, ikm_id, type, batch, line, state)"
                 + " VALUES (?, ?, ?, ?, ?, ?, 'WAITING')");
         addBody = connection.prepareStatement("INSERT INTO waiting (seq, body) VALUES (?, ?)");
@@ -34,12 +35,12 @@ final class BatchWriter implements AutoCloseable {
     long add(List<NewEvent> events, long firstSeq) throws SQLException {
         long seq = firstSeq;
         for (NewEvent event : events) {
-            Optional<State> known = state(event.eventId());
+            Optional<State> known = state(event.key());
             if (known.isPresent() && known.get() != State.REJECTED) {
                 unchanged.merge(event.type(), 1L, Long::sum);
             } else {
                 if (known.isPresent()) {
-                    forget(event.eventId());
+                    forget(event.key());
                 }
                 insert(event, seq++);
             }
@@ -52,23 +53,28 @@ final class BatchWriter implements AutoCloseable {
         return Map.copyOf(unchanged);
     }
 
-    private Optional<State> state(String eventId) throws SQLException {
-        find.setString(1, eventId);
+    private Optional<State> state(EventKey key) throws SQLException {
+        set(find, key);
         try (ResultSet row = find.executeQuery()) {
             return row.next() ? Optional.of(State.valueOf(row.getString(1))) : Optional.empty();
         }
     }
 
     /** What the broker once refused may be tried again: its limits may have been raised since. */
-    private void forget(String eventId) throws SQLException {
-        forget.setString(1, eventId);
+    private void forget(EventKey key) throws SQLException {
+        set(forget, key);
         forget.executeUpdate();
+    }
+
+    private static void set(PreparedStatement statement, EventKey key) throws SQLException {
+        statement.setString(1, key.ikmId());
+        statement.setString(2, key.eventId());
     }
 
     private void insert(NewEvent event, long seq) throws SQLException {
         addEvent.setLong(1, seq);
-        addEvent.setString(2, event.eventId());
-        addEvent.setString(3, event.ikmId());
+        addEvent.setString(2, event.key().eventId());
+        addEvent.setString(3, event.key().ikmId());
         addEvent.setString(4, event.type().name());
         addEvent.setLong(5, batch);
         addEvent.setLong(6, event.line());

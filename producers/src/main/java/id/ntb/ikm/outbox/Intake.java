@@ -1,5 +1,6 @@
 package id.ntb.ikm.outbox;
 
+import id.ntb.ikm.publish.EventKey;
 import id.ntb.ikm.publish.EventSender;
 import id.ntb.ikm.publish.OfficeRules;
 import id.ntb.ikm.publish.Outcome;
@@ -57,15 +58,11 @@ public final class Intake implements EventSender {
             return CompletableFuture.completedFuture(new Outcome.Rejected(rejections));
         }
         EventType type = EventType.of(event).orElseThrow();
-        buffer.add(new NewEvent(text(event, "eventId"), text(event, "ikmId"), type, line, codec.encode(type, event)));
+        buffer.add(new NewEvent(EventKey.of(event), type, line, codec.encode(type, event)));
         if (buffer.size() >= COMMIT_EVERY) {
             flush();
         }
         return KEPT;
-    }
-
-    private static String text(SpecificRecord event, String field) {
-        return event.get(event.getSchema().getField(field).pos()).toString();
     }
 
     /**

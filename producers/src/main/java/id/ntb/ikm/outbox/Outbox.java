@@ -1,5 +1,6 @@
 package id.ntb.ikm.outbox;
 
+import id.ntb.ikm.publish.EventKey;
 import id.ntb.ikm.publish.EventSender;
 import id.ntb.ikm.publish.OfficeRules;
 import java.nio.file.Files;
@@ -74,9 +75,10 @@ public final class Outbox implements AutoCloseable {
         return queue.size();
     }
 
-    /** Whether an event of that id was accepted before; then it need not be sent again. */
-    public boolean contains(String eventId) {
-        return database.number("SELECT COUNT(*) FROM event WHERE event_id = ? AND state <> 'REJECTED'", eventId) > 0;
+    /** Whether the event was accepted before; then it need not be sent again. */
+    public boolean contains(EventKey key) {
+        String count = "SELECT COUNT(*) FROM event WHERE ikm_id = ? AND event_id = ? AND state <> 'REJECTED'";
+        return database.number(count, key.ikmId(), key.eventId()) > 0;
     }
 
     /** All receipts, the newest first. */

@@ -24,14 +24,15 @@ final class Tables {
         """
         CREATE TABLE IF NOT EXISTS event (
             seq BIGINT PRIMARY KEY,
-            event_id VARCHAR NOT NULL UNIQUE,
+            event_id VARCHAR NOT NULL,
             ikm_id VARCHAR NOT NULL,
             type VARCHAR NOT NULL,
             batch BIGINT NOT NULL,
             line BIGINT NOT NULL,
             state VARCHAR NOT NULL,
             kafka_partition INT,
-            kafka_offset BIGINT)""",
+            kafka_offset BIGINT,
+            UNIQUE (ikm_id, event_id))""",
         "CREATE TABLE IF NOT EXISTS waiting (seq BIGINT PRIMARY KEY, body VARBINARY NOT NULL)",
         """
         CREATE TABLE IF NOT EXISTS unchanged (
