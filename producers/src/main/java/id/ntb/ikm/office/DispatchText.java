@@ -36,16 +36,18 @@ final class DispatchText {
         return lines;
     }
 
-    /** That events wait, why, and what to do; nothing where none waits. */
+    /** That events wait, why, and what to do; nothing where none waits and nothing failed. */
     static List<String> waiting(long events, Optional<Outcome.Failed> failure) {
         List<String> lines = new ArrayList<>();
-        if (events > 0) {
+        if (events > 0 || failure.isPresent()) {
             lines.add("TIDAK TERKIRIM / NOT SENT: " + events);
-            failure.ifPresent(why -> {
-                lines.add("  " + why.reason().indonesian());
-                lines.add("  " + why.reason().english());
-                lines.add("  (" + why.detail() + ")");
-            });
+        }
+        failure.ifPresent(why -> {
+            lines.add("  " + why.reason().indonesian());
+            lines.add("  " + why.reason().english());
+            lines.add("  (" + why.detail() + ")");
+        });
+        if (events > 0) {
             lines.add("  Semuanya aman di kotak keluar; kirim dengan: ikm publish --resume");
             lines.add("  All of it is safe in the outbox; to send it: ikm publish --resume");
         }

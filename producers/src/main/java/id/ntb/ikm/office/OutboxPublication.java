@@ -5,6 +5,7 @@ import id.ntb.ikm.outbox.Dispatched;
 import id.ntb.ikm.outbox.FileReceipt;
 import id.ntb.ikm.outbox.Intake;
 import id.ntb.ikm.outbox.Outbox;
+import id.ntb.ikm.publish.ClusterSender;
 import id.ntb.ikm.publish.EventSender;
 import id.ntb.ikm.publish.OfficeRules;
 import id.ntb.ikm.publish.Outcome;
@@ -40,7 +41,7 @@ final class OutboxPublication {
      *
      * @param file its name, for the receipt
      */
-    Published publish(String file, Function<EventSender, Summary> reading, EventSender sender) {
+    Published publish(String file, Function<EventSender, Summary> reading, ClusterSender sender) {
         progress.begin("menyimpan / keeping", 0);
         Intake intake = outbox.intake(file, rules, progress::at);
         Summary read = reading.apply(intake);
@@ -57,7 +58,7 @@ final class OutboxPublication {
     }
 
     /** Sends what waits. */
-    Dispatched resume(EventSender sender) {
+    Dispatched resume(ClusterSender sender) {
         progress.begin("mengirim / sending", outbox.waiting());
         Dispatched dispatched = outbox.dispatch(sender, listener());
         progress.end();

@@ -4,6 +4,7 @@ import id.ntb.ikm.config.OfficeConfig;
 import id.ntb.ikm.outbox.Dispatched;
 import id.ntb.ikm.outbox.FileReceipt;
 import id.ntb.ikm.outbox.Outbox;
+import id.ntb.ikm.publish.ClusterSender;
 import id.ntb.ikm.publish.EventPublisher;
 import id.ntb.ikm.publish.EventSender;
 import id.ntb.ikm.publish.NotConnectedException;
@@ -73,18 +74,18 @@ final class OutboxRun {
         return new OutboxPublication(outbox, rules, progress, err::println);
     }
 
-    private <T> T work(BiFunction<Outbox, EventSender, T> work) {
+    private <T> T work(BiFunction<Outbox, ClusterSender, T> work) {
         try (Outbox outbox = Outbox.open(config.outboxDirectory(), rules.office(), Clock.systemUTC())) {
             try (EventPublisher connected = connect.apply(rules.office(), config.clientProperties())) {
                 return work.apply(outbox, connected);
             } catch (NotConnectedException e) {
-                return work.apply(outbox, new UnreachableSender(e.outcome()));
+                return work.apply(outbox, new UnreachableSender(e));
             }
         }
     }
 
     private int status(Dispatched dispatched, int otherwise) throws InterruptedException {
-        if (dispatched.waiting() > 0) {
+        if (dispatched.waiting() > 0 || dispatched.failure().isPresent()) {
             return ExitStatus.NOT_SENT;
         }
         if (!waiting.asked()) {

@@ -1,8 +1,10 @@
 package id.ntb.ikm.outbox;
 
+import id.ntb.ikm.publish.ClusterSender;
 import id.ntb.ikm.publish.EventKey;
-import id.ntb.ikm.publish.EventSender;
+import id.ntb.ikm.publish.FailureReason;
 import id.ntb.ikm.publish.OfficeRules;
+import id.ntb.ikm.publish.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -64,10 +66,20 @@ public final class Outbox implements AutoCloseable {
 
     /**
      * Sends what waits, in order, until nothing waits or nothing gets through; returns when the outcome of each event
-     * that was tried is known and written down.
+     * that was tried is known and written down. Sends nothing to another cluster than the first that it reached.
      */
-    public Dispatched dispatch(EventSender sender, DispatchListener listener) {
-        return new Dispatch(queue, codec, sender, listener).run();
+    public Dispatched dispatch(ClusterSender sender, DispatchListener listener) {
+        Optional<Outcome.Failed> obstacle = new Home(database).obstacle(sender);
+        long waiting = waiting();
+        // Where nothing waits, nobody minds that the link is gone; that an earlier file went elsewhere, they do.
+        boolean matters = waiting > 0 || obstacle.filter(Outbox::isOtherCluster).isPresent();
+        return obstacle.isPresent() && matters
+                ? new Dispatched(0, 0, waiting, List.of(), obstacle)
+                : new Dispatch(queue, codec, sender, listener).run();
+    }
+
+    private static boolean isOtherCluster(Outcome.Failed obstacle) {
+        return obstacle.reason() == FailureReason.OTHER_CLUSTER;
     }
 
     /** Number of events that wait. */

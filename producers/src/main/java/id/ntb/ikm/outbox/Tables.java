@@ -40,6 +40,7 @@ final class Tables {
             type VARCHAR NOT NULL,
             events BIGINT NOT NULL,
             PRIMARY KEY (batch, type))""",
+        "CREATE TABLE IF NOT EXISTS cluster (id VARCHAR NOT NULL)",
         "CREATE TABLE IF NOT EXISTS writer (fingerprint BIGINT PRIMARY KEY, schema_json VARCHAR NOT NULL)"
     };
 

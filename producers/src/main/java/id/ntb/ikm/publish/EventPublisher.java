@@ -6,8 +6,10 @@ import id.ntb.ikm.rule.Finding;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -16,18 +18,22 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * Sends one office's events to that office's topics, after the same checks that the province makes. Thread-safe, like
  * the producer beneath.
  */
-public final class EventPublisher implements EventSender, AutoCloseable {
+public final class EventPublisher implements ClusterSender, AutoCloseable {
 
     private final Producer<String, Object> producer;
+    private final Supplier<Optional<String>> clusterId;
     private final String office;
     private final OfficeRules rules;
 
     /**
      * @param producer with a string serializer for keys and {@code AvroSerdes} for values; closed with the publisher
+     * @param clusterId what the producer has heard of its cluster so far
      * @param office regency code of the office, four digits
      */
-    public EventPublisher(Producer<String, Object> producer, String office, EventRules rules) {
+    public EventPublisher(
+            Producer<String, Object> producer, Supplier<Optional<String>> clusterId, String office, EventRules rules) {
         this.producer = producer;
+        this.clusterId = clusterId;
         this.office = office;
         this.rules = new OfficeRules(office, rules);
     }
@@ -41,8 +47,9 @@ public final class EventPublisher implements EventSender, AutoCloseable {
      * @throws NotConnectedException when no name in {@code bootstrap.servers} can be looked up
      */
     public static EventPublisher connect(String office, Properties properties) {
-        Producer<String, Object> producer = new PublisherConfig(properties).producer(office);
-        return new EventPublisher(producer, office, new EventRules(ReferenceData.load()));
+        ClusterIdListener listener = new ClusterIdListener();
+        Producer<String, Object> producer = new PublisherConfig(properties).producer(office, listener);
+        return new EventPublisher(producer, listener::clusterId, office, new EventRules(ReferenceData.load()));
     }
 
     /**
@@ -84,6 +91,19 @@ public final class EventPublisher implements EventSender, AutoCloseable {
         EventType type = EventType.of(event).orElseThrow();
         String ikmId = event.get(event.getSchema().getField("ikmId").pos()).toString();
         return new ProducerRecord<>(new EventTopic(office, type).topic(), ikmId, event);
+    }
+
+    @Override
+    public Optional<String> clusterId() {
+        try {
+            producer.partitionsFor(new EventTopic(office, EventType.REGISTRATION).topic());
+        } catch (RuntimeException e) {
+            // What is wrong with the topic concerns its events; that the cluster answered is all that counts here.
+            if (clusterId.get().isEmpty()) {
+                throw new NotConnectedException(Failures.of(e), e);
+            }
+        }
+        return clusterId.get();
     }
 
     @Override

@@ -22,6 +22,13 @@ public enum FailureReason {
             "server menolak masuk atau izin menulis; periksa nama pengguna dan sandi (--command-config) serta kode kantor",
             "the server refuses the login or the right to write; check user and password (--command-config) and the"
                     + " office code"),
+    OTHER_CLUSTER(
+            "kotak keluar ini milik server Kafka lain: yang sudah terkirim ke sana belum tentu ada di sini; periksa"
+                    + " alamatnya (--bootstrap-server), dan bila memang server baru, pakai kotak keluar baru (--outbox)"
+                    + " dan terbitkan lagi berkas-berkasnya",
+            "this outbox belongs to another Kafka cluster: what was sent there may be missing here; check the address"
+                    + " (--bootstrap-server), and if the cluster is indeed a new one, use a new outbox (--outbox) and"
+                    + " publish the files again"),
     EVENT_TOO_LARGE(
             "kejadian ini melebihi ukuran yang diterima server; pecah atau ringkas isinya",
             "this event is larger than the broker accepts; shorten it"),

@@ -5,7 +5,8 @@ public final class NotConnectedException extends RuntimeException {
 
     private final transient Outcome.Failed outcome;
 
-    NotConnectedException(Outcome.Failed outcome, Throwable cause) {
+    /** With what would become of every event. */
+    public NotConnectedException(Outcome.Failed outcome, Throwable cause) {
         super(outcome.reason().indonesian() + " / " + outcome.reason().english(), cause);
         this.outcome = outcome;
     }

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.utils.Utils;
 
 /** The settings of the real producer: safe ones fixed, patient ones by default, the rest as the office says. */
@@ -49,11 +49,11 @@ final class PublisherConfig {
         List.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, REGISTRY_URL).forEach(this::require);
     }
 
-    Producer<String, Object> producer(String office) {
+    Producer<String, Object> producer(String office, Serializer<String> keys) {
         try {
             SchemaRegistryClient client = AvroSerdes.client(given.get(REGISTRY_URL), registrySettings());
             AvroSerdes serdes = new AvroSerdes(client, given.get(REGISTRY_URL));
-            return new KafkaProducer<>(producerSettings(office), new StringSerializer(), serdes.serializer());
+            return new KafkaProducer<>(producerSettings(office), keys, serdes.serializer());
         } catch (KafkaException | IllegalArgumentException e) {
             throw noHostResolves() ? notConnected(e) : unusable(e);
         }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -97,8 +98,10 @@ class NikPrivacyTest {
         MockProducer<String, Object> producer =
                 new MockProducer<>(true, null, new StringSerializer(), serdes.serializer());
         EventRules rules = new EventRules(ReferenceData.load());
-        int published =
-                run(new PublishCommand((office, properties) -> new EventPublisher(producer, office, rules)), arguments);
+        int published = run(
+                new PublishCommand(
+                        (office, properties) -> new EventPublisher(producer, Optional::empty, office, rules)),
+                arguments);
         assertThat(published).isEqualTo(checked);
         producer.history().forEach(record -> sent.add(record.value().toString()));
         return published;
@@ -212,7 +215,8 @@ class NikPrivacyTest {
         EventRules rules = new EventRules(ReferenceData.load());
 
         int status = run(
-                new PublishCommand((office, properties) -> new EventPublisher(producer, office, rules)),
+                new PublishCommand(
+                        (office, properties) -> new EventPublisher(producer, Optional::empty, office, rules)),
                 data.toString(),
                 "--office=5202",
                 "--recorded-at=2026-01-05T09:00:00+08:00");

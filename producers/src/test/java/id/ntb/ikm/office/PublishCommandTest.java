@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class PublishCommandTest {
         MockProducer<String, Object> producer =
                 new MockProducer<>(true, null, new StringSerializer(), serdes.serializer());
         EventRules rules = new EventRules(ReferenceData.load());
-        return new PublishCommand((office, properties) -> new EventPublisher(producer, office, rules));
+        return new PublishCommand((office, properties) -> new EventPublisher(producer, Optional::empty, office, rules));
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.ntb.ikm.outbox.DispatchListener;
 import id.ntb.ikm.outbox.Intake;
 import id.ntb.ikm.outbox.Outbox;
 import id.ntb.ikm.publish.FailureReason;
+import id.ntb.ikm.publish.NotConnectedException;
 import id.ntb.ikm.publish.OfficeRules;
 import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.reference.ReferenceData;
@@ -42,9 +43,8 @@ class ReceiptsCommandTest {
         try (Outbox outbox = Outbox.open(outboxes, "5202", NOON)) {
             Intake intake = outbox.intake("data.ndjson", rules, taken -> {});
             intake.finish("ab".repeat(32), 3);
-            outbox.dispatch(
-                    new UnreachableSender(new Outcome.Failed(FailureReason.BROKER_UNREACHABLE, "away")),
-                    DispatchListener.NONE);
+            Outcome.Failed away = new Outcome.Failed(FailureReason.BROKER_UNREACHABLE, "away");
+            outbox.dispatch(new UnreachableSender(new NotConnectedException(away, null)), DispatchListener.NONE);
         }
     }
 

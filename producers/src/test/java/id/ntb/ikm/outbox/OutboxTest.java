@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.publish.EventKey;
+import id.ntb.ikm.publish.FailureReason;
 import id.ntb.ikm.publish.OfficeRules;
 import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.publish.Receipt.OffsetRange;
@@ -110,6 +111,27 @@ class OutboxTest {
             assertThat(outbox.contains(EventKey.of(Reports.of(13)))).isFalse();
         }
         assertThat(broker.ids()).isEqualTo(ids(Reports.of(1, 12)));
+    }
+
+    @Test
+    void sendsNothingToAnotherClusterNotEvenWhereNothingWaits() {
+        TestBroker other = new TestBroker().ofCluster("sandbox");
+        try (Outbox outbox = open()) {
+            take(outbox, "a.ndjson", Reports.of(1, 10));
+            outbox.dispatch(broker, DispatchListener.NONE);
+            take(outbox, "a.ndjson", Reports.of(1, 10));
+            assertThat(outbox.dispatch(other, DispatchListener.NONE).failure()).hasValueSatisfying(why -> {
+                assertThat(why.reason()).isEqualTo(FailureReason.OTHER_CLUSTER);
+                assertThat(why.detail()).contains("sandbox", "province");
+            });
+        }
+        try (Outbox outbox = open()) {
+            take(outbox, "b.ndjson", Reports.of(11, 12));
+            assertThat(outbox.dispatch(other, DispatchListener.NONE).waiting()).isEqualTo(2);
+            assertThat(outbox.dispatch(broker, DispatchListener.NONE).sent()).isEqualTo(2);
+        }
+        assertThat(other.ids()).isEmpty();
+        assertThat(broker.ids()).hasSize(12);
     }
 
     @Test

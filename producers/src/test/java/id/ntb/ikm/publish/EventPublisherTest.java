@@ -12,6 +12,7 @@ import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -32,7 +33,7 @@ class EventPublisherTest {
 
     private final AvroSerdes serdes = new AvroSerdes(AvroSerdes.client(REGISTRY, Map.of()), REGISTRY);
     private final MockProducer<String, Object> producer = producer(serdes, false);
-    private final EventPublisher publisher = new EventPublisher(producer, "5202", RULES);
+    private final EventPublisher publisher = new EventPublisher(producer, Optional::empty, "5202", RULES);
 
     private static MockProducer<String, Object> producer(AvroSerdes serdes, boolean autoComplete) {
         return new MockProducer<>(autoComplete, null, new StringSerializer(), serdes.serializer());
@@ -109,7 +110,7 @@ class EventPublisherTest {
     @Test
     void saysThatASchemaIsMissingRatherThanRegisteringIt() {
         AvroSerdes empty = new AvroSerdes(AvroSerdes.client("mock://empty", Map.of()), "mock://empty");
-        EventPublisher unprepared = new EventPublisher(producer(empty, true), "5202", RULES);
+        EventPublisher unprepared = new EventPublisher(producer(empty, true), Optional::empty, "5202", RULES);
 
         assertThat(failed(unprepared.send(Events.report("5202-000001", "5202"))).reason())
                 .isEqualTo(FailureReason.SCHEMA_MISSING);
@@ -119,7 +120,7 @@ class EventPublisherTest {
     void saysThatTheRegistryCannotBeReached() {
         String nobody = "http://127.0.0.1:1";
         AvroSerdes serdes = new AvroSerdes(AvroSerdes.client(nobody, Map.of("max.retries", "0")), nobody);
-        EventPublisher cutOff = new EventPublisher(producer(serdes, true), "5202", RULES);
+        EventPublisher cutOff = new EventPublisher(producer(serdes, true), Optional::empty, "5202", RULES);
 
         assertThat(failed(cutOff.send(Events.report("5202-000001", "5202"))).reason())
                 .isEqualTo(FailureReason.REGISTRY_UNREACHABLE);
