@@ -2,14 +2,12 @@ package id.ntb.ikm.office;
 
 import id.ntb.ikm.publish.EventSender;
 import id.ntb.ikm.reject.RejectFile;
-import id.ntb.ikm.sheet.RowError;
 import id.ntb.ikm.sheet.Sheet;
 import id.ntb.ikm.sheet.SheetSettings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** One file that is being checked or published. */
 final class Task implements AutoCloseable {
@@ -19,7 +17,7 @@ final class Task implements AutoCloseable {
     private final SheetSettings settings;
     private final RejectFile rejects;
     private final Known known;
-    private final Consumer<RowError> rowErrors;
+    private final ErrorLines errors;
     private long assigned;
 
     /**
@@ -33,7 +31,7 @@ final class Task implements AutoCloseable {
         this.settings = options.settings(reading, ids.ids());
         this.rejects = new RejectFile(file, target, new Sheet(file, settings));
         this.known = known;
-        this.rowErrors = error -> err.println(error.text());
+        this.errors = new ErrorLines(err);
     }
 
     /** Name of the file, without its folder. */
@@ -58,12 +56,12 @@ final class Task implements AutoCloseable {
     }
 
     private FilePublication publication() {
-        return new FilePublication(settings, known, rowErrors, rejects);
+        return new FilePublication(settings, known, errors::add, rejects);
     }
 
     /** What the office should know beside the summary, after everything is done. */
     List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>(errors.rest());
         if (assigned > 0) {
             remarks.add("ikmId baru / new ikmIds: " + assigned);
         }

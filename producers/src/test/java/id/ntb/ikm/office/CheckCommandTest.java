@@ -69,6 +69,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void countsByColumnWhereAWholeColumnIsWrong() throws IOException {
+        String heading = CSV.lines().findFirst().orElseThrow();
+        String wrong = CSV.lines().skip(2).findFirst().orElseThrow();
+        String mended = wrong.replace("banyak", "25");
+        check(file("data.csv", heading + "\n" + (wrong + "\n").repeat(80) + (mended + "\n").repeat(40)));
+
+        assertThat(err.toString().lines()).hasSize(ErrorLines.SHOWN);
+        assertThat(out.toString())
+                .contains("errors: 200, ditampilkan / shown: 100;")
+                .containsSubsequence("  120 × TK PEREMPUAN", "  80 × INVESTASI (RP. 000)");
+        assertThat(folder.resolve("data-ditolak.csv"))
+                .content()
+                .hasLineCount(121)
+                .contains("baris / row 121: TK PEREMPUAN");
+    }
+
+    @Test
     void givesRejectedRowsBackInTheOfficesOwnColumnsSeparatorAndEncoding() throws IOException {
         Charset windows = Charset.forName("windows-1252");
         check(file("data.csv", CSV.replace("25.000", "?"), windows));
