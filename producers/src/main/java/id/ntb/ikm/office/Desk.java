@@ -21,12 +21,14 @@ final class Desk {
     private final Reading reading;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final ProgressBar progress;
 
     Desk(SheetOptions options, Reading reading, CommandLine command) {
         this.options = options;
         this.reading = reading;
         this.out = command.getOut();
         this.err = command.getErr();
+        this.progress = ProgressBar.of(command);
     }
 
     /** What is done with a file; returns the exit status. */
@@ -57,7 +59,7 @@ final class Desk {
     /** Does the work, says what there is to say beside it, and returns its exit status. */
     int work(Known known, Work work) throws InterruptedException {
         Path target = RejectTarget.of(options.file(), options.rejects());
-        Task task = new Task(options, reading, known, target, err);
+        Task task = new Task(options, reading, known, target, progress);
         int status;
         try (Task open = task) {
             status = work.on(open);

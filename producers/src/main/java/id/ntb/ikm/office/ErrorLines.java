@@ -1,11 +1,11 @@
 package id.ntb.ikm.office;
 
 import id.ntb.ikm.sheet.RowError;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Shows the first errors as they are found and counts the rest by column: where one column is wrong in a whole file, a
@@ -21,17 +21,17 @@ final class ErrorLines {
     private static final String OTHERS = "lainnya / others";
     private static final String WHOLE_ROW = "seluruh baris / the whole row";
 
-    private final PrintWriter err;
+    private final Consumer<String> err;
     private final Map<String, Long> byColumn = new TreeMap<>();
     private long errors;
 
-    ErrorLines(PrintWriter err) {
+    ErrorLines(Consumer<String> err) {
         this.err = err;
     }
 
     synchronized void add(RowError error) {
         if (errors++ < SHOWN) {
-            err.println(error.text());
+            err.accept(error.text());
         }
         String column = error.field().isEmpty() ? WHOLE_ROW : error.field();
         boolean room = byColumn.size() < COLUMNS || byColumn.containsKey(column);

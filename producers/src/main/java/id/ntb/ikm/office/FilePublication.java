@@ -11,6 +11,7 @@ import id.ntb.ikm.sheet.RowError;
 import id.ntb.ikm.sheet.Sheet;
 import id.ntb.ikm.sheet.SheetException;
 import id.ntb.ikm.sheet.SheetSettings;
+import id.ntb.ikm.sheet.Survey;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,10 +24,11 @@ public final class FilePublication {
     private final Known known;
     private final Consumer<RowError> rowErrors;
     private final Consumer<Row.Bad> rejects;
+    private final ReadingProgress progress;
 
     /** For files that leave nothing open; see the other constructor. */
     public FilePublication(RowDefaults defaults, EventRules rules, Consumer<RowError> rowErrors) {
-        this(SheetSettings.of(defaults, rules), Known.NONE, rowErrors, row -> {});
+        this(SheetSettings.of(defaults, rules), Known.NONE, rowErrors, row -> {}, ReadingProgress.NONE);
     }
 
     /**
@@ -35,12 +37,17 @@ public final class FilePublication {
      * @param known events that were accepted before; only counted
      * @param rejects takes each row that is bad by itself
      */
-    public FilePublication(
-            SheetSettings settings, Known known, Consumer<RowError> rowErrors, Consumer<Row.Bad> rejects) {
+    FilePublication(
+            SheetSettings settings,
+            Known known,
+            Consumer<RowError> rowErrors,
+            Consumer<Row.Bad> rejects,
+            ReadingProgress progress) {
         this.settings = settings;
         this.known = known;
         this.rowErrors = rowErrors;
         this.rejects = rejects;
+        this.progress = progress;
     }
 
     /**
@@ -74,11 +81,17 @@ public final class FilePublication {
     /** Returns the digest of what was read. */
     private String read(Path file, Tally tally, Consumer<Row.Good> onGood) {
         Sheet sheet = new Sheet(file, settings);
-        String digest = sheet.digest();
+        Survey survey = sheet.survey();
+        progress.begin(survey.lines());
         try (Stream<Row> rows = sheet.rows()) {
-            rows.forEach(row -> take(row, tally, onGood));
+            rows.forEach(row -> {
+                take(row, tally, onGood);
+                progress.at(row.line());
+            });
+        } finally {
+            progress.end();
         }
-        return digest;
+        return survey.sha256();
     }
 
     private void take(Row row, Tally tally, Consumer<Row.Good> onGood) {

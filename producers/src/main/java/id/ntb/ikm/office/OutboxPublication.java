@@ -10,7 +10,6 @@ import id.ntb.ikm.publish.EventSender;
 import id.ntb.ikm.publish.OfficeRules;
 import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.rule.Finding;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Publishes through the outbox: first all of a file onto the disk, then what waits there, in order. */
@@ -27,13 +26,11 @@ final class OutboxPublication {
     private final Outbox outbox;
     private final OfficeRules rules;
     private final ProgressBar progress;
-    private final Consumer<String> errors;
 
-    OutboxPublication(Outbox outbox, OfficeRules rules, ProgressBar progress, Consumer<String> errors) {
+    OutboxPublication(Outbox outbox, OfficeRules rules, ProgressBar progress) {
         this.outbox = outbox;
         this.rules = rules;
         this.progress = progress;
-        this.errors = errors;
     }
 
     /**
@@ -42,8 +39,7 @@ final class OutboxPublication {
      * @param file its name, for the receipt
      */
     Published publish(String file, Function<EventSender, Summary> reading, ClusterSender sender) {
-        progress.begin("menyimpan / keeping", 0);
-        Intake intake = outbox.intake(file, rules, progress::at);
+        Intake intake = outbox.intake(file, rules);
         Summary read = reading.apply(intake);
         long id = intake.finish(read.receipt().sha256(), read.bad());
         Dispatched dispatched = resume(sender);
@@ -74,7 +70,7 @@ final class OutboxPublication {
 
             @Override
             public void rejected(String file, long line, Outcome why) {
-                errors.accept(file + ":" + line + " " + text(why));
+                progress.say(file + ":" + line + " " + text(why));
             }
         };
     }

@@ -25,7 +25,7 @@ final class OutboxRun {
     private final BiFunction<String, Properties, EventPublisher> connect;
     private final WaitOptions waiting;
     private final PrintWriter out;
-    private final PrintWriter err;
+    private final ProgressBar progress;
 
     OutboxRun(
             OfficeConfig config,
@@ -38,7 +38,7 @@ final class OutboxRun {
         this.connect = connect;
         this.waiting = waiting;
         this.out = command.getOut();
-        this.err = command.getErr();
+        this.progress = ProgressBar.of(command);
     }
 
     /**
@@ -70,8 +70,7 @@ final class OutboxRun {
     }
 
     private OutboxPublication publication(Outbox outbox) {
-        ProgressBar progress = new ProgressBar(err, CommandLine.Help.Ansi.AUTO.enabled(), System::nanoTime);
-        return new OutboxPublication(outbox, rules, progress, err::println);
+        return new OutboxPublication(outbox, rules, progress);
     }
 
     private <T> T work(BiFunction<Outbox, ClusterSender, T> work) {

@@ -3,6 +3,7 @@ package id.ntb.ikm.office;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import picocli.CommandLine;
 
 /**
  * Shows how far long work is: a bar that moves where a person looks on, a line now and then where a file or a pipe does.
@@ -33,6 +34,37 @@ final class ProgressBar {
         this.out = out;
         this.terminal = terminal;
         this.nanoTime = nanoTime;
+    }
+
+    /** A bar on the standard error of a command. */
+    static ProgressBar of(CommandLine command) {
+        return new ProgressBar(command.getErr(), CommandLine.Help.Ansi.AUTO.enabled(), System::nanoTime);
+    }
+
+    /** The same bar for reading a file. */
+    ReadingProgress reading(String work) {
+        return new ReadingProgress() {
+            @Override
+            public void begin(long lines) {
+                ProgressBar.this.begin(work, lines);
+            }
+
+            @Override
+            public void at(long line) {
+                ProgressBar.this.at(line);
+            }
+
+            @Override
+            public void end() {
+                ProgressBar.this.end();
+            }
+        };
+    }
+
+    /** Says something else meanwhile, on a line of its own. */
+    void say(String line) {
+        end();
+        out.println(line);
     }
 
     /** Begins other work; {@code total} is 0 where nobody knows how much it is. */

@@ -4,7 +4,6 @@ import id.ntb.ikm.publish.EventSender;
 import id.ntb.ikm.reject.RejectFile;
 import id.ntb.ikm.sheet.Sheet;
 import id.ntb.ikm.sheet.SheetSettings;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ final class Task implements AutoCloseable {
     private final RejectFile rejects;
     private final Known known;
     private final ErrorLines errors;
+    private final ProgressBar progress;
     private long assigned;
 
     /**
@@ -25,13 +25,14 @@ final class Task implements AutoCloseable {
      * @param target where rejected rows go
      * @throws IllegalArgumentException when the options cannot be used
      */
-    Task(SheetOptions options, Reading reading, Known known, Path target, PrintWriter err) {
+    Task(SheetOptions options, Reading reading, Known known, Path target, ProgressBar progress) {
         this.file = options.file();
         this.ids = options.idBook(reading.office());
         this.settings = options.settings(reading, ids.ids());
         this.rejects = new RejectFile(file, target, new Sheet(file, settings));
         this.known = known;
-        this.errors = new ErrorLines(err);
+        this.progress = progress;
+        this.errors = new ErrorLines(progress::say);
     }
 
     /** Name of the file, without its folder. */
@@ -40,7 +41,7 @@ final class Task implements AutoCloseable {
     }
 
     Summary check() {
-        Summary summary = publication().check(file);
+        Summary summary = publication("memeriksa / checking").check(file);
         assigned = ids.assigned();
         return summary;
     }
@@ -48,15 +49,16 @@ final class Task implements AutoCloseable {
     /** Writes new ids down before the first event that has one is sent. */
     Summary publish(EventSender sender) {
         if (ids.mayAssign()) {
-            new FilePublication(settings, known, error -> {}, row -> {}).check(file);
+            ReadingProgress bar = progress.reading("memberi ikmId / giving ikmIds");
+            new FilePublication(settings, known, error -> {}, row -> {}, bar).check(file);
             assigned = ids.assigned();
             ids.save();
         }
-        return publication().publish(file, sender);
+        return publication("membaca dan menyimpan / reading and keeping").publish(file, sender);
     }
 
-    private FilePublication publication() {
-        return new FilePublication(settings, known, errors::add, rejects);
+    private FilePublication publication(String work) {
+        return new FilePublication(settings, known, errors::add, rejects, progress.reading(work));
     }
 
     /** What the office should know beside the summary, after everything is done. */

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.LongConsumer;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -29,18 +28,15 @@ public final class Intake implements EventSender {
     private final EventCodec codec;
     private final OfficeRules rules;
     private final Batch batch;
-    private final LongConsumer progress;
     private final List<NewEvent> buffer = new ArrayList<>();
     private final Map<EventType, Long> unchanged = new EnumMap<>(EventType.class);
     private long nextSeq;
-    private long taken;
 
-    Intake(Database database, EventCodec codec, OfficeRules rules, Batch batch, LongConsumer progress) {
+    Intake(Database database, EventCodec codec, OfficeRules rules, Batch batch) {
         this.database = database;
         this.codec = codec;
         this.rules = rules;
         this.batch = batch;
-        this.progress = progress;
         this.nextSeq = batch.firstSeq();
     }
 
@@ -75,9 +71,7 @@ public final class Intake implements EventSender {
         if (!buffer.isEmpty()) {
             nextSeq = database.inTransaction(this::write);
             database.sync();
-            taken += buffer.size();
             buffer.clear();
-            progress.accept(taken);
         }
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /**
  * One office's outbox on disk: events go in durably, and leave in the same order when the broker acknowledges them.
@@ -56,12 +55,11 @@ public final class Outbox implements AutoCloseable {
      * Begins a batch.
      *
      * @param file name of the file that the events come from, or what else to call the batch in its receipt
-     * @param progress hears how many events were taken so far, after each commit
      */
-    public Intake intake(String file, OfficeRules rules, LongConsumer progress) {
+    public Intake intake(String file, OfficeRules rules) {
         long id = 1 + database.number("SELECT COALESCE(MAX(id), 0) FROM batch");
         long seq = 1 + database.number("SELECT COALESCE(MAX(seq), 0) FROM event");
-        return new Intake(database, codec, rules, new Batch(id, file, clock.instant(), seq), progress);
+        return new Intake(database, codec, rules, new Batch(id, file, clock.instant(), seq));
     }
 
     /**

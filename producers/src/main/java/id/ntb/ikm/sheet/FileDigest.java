@@ -9,21 +9,24 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests a file that may be anything. */
+/** Digests a file that may be anything, and counts its lines in case it is text. */
 final class FileDigest {
 
     private static final int CHUNK = 1 << 16;
 
     private FileDigest() {}
 
-    static String of(Path file) {
+    static Survey of(Path file) {
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream digest = new DigestInputStream(in, sha256())) {
-            byte[] ignored = new byte[CHUNK];
-            while (digest.read(ignored) >= 0) {
-                // Reading is digesting.
+            byte[] bytes = new byte[CHUNK];
+            long lines = 1;
+            for (int read = digest.read(bytes); read >= 0; read = digest.read(bytes)) {
+                for (int i = 0; i < read; i++) {
+                    lines += bytes[i] == '\n' ? 1 : 0;
+                }
             }
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+            return new Survey(HexFormat.of().formatHex(digest.getMessageDigest().digest()), lines);
         } catch (IOException e) {
             throw SheetException.unreadable(file, e);
         }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.sheet;
 
+import id.ntb.ikm.grid.Xlsx;
 import id.ntb.ikm.rule.EventRules;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,13 +34,17 @@ public final class Sheet {
     }
 
     /**
-     * SHA-256 of the file, 64 hex digits. Reads it to the end, so that a file that is no text is found out before its
-     * first row is sent.
+     * A first look at the file. Reads it to the end, so that a file that is no text is found out before its first row is
+     * sent.
      *
      * @throws SheetException when the file cannot be read; when a file of events is not UTF-8
      */
-    public String digest() {
-        return kind == Kind.OFFICE_SHEET ? FileDigest.of(file) : TextDigest.of(file);
+    public Survey survey() {
+        if (kind != Kind.OFFICE_SHEET) {
+            return TextDigest.of(file);
+        }
+        Survey survey = FileDigest.of(file);
+        return Xlsx.isName(file) ? new Survey(survey.sha256(), 0) : survey;
     }
 
     /**

@@ -24,7 +24,7 @@ final class TextDigest {
 
     private TextDigest() {}
 
-    static String of(Path file) {
+    static Survey of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return new TextDigest().digest(file, in);
         } catch (IOException e) {
@@ -32,7 +32,7 @@ final class TextDigest {
         }
     }
 
-    private String digest(Path file, InputStream in) throws IOException {
+    private Survey digest(Path file, InputStream in) throws IOException {
         MessageDigest sha256 = FileDigest.sha256();
         boolean text = true;
         for (int read = fill(in); text && read >= 0; read = fill(in)) {
@@ -45,7 +45,7 @@ final class TextDigest {
         if (!text || !decodes(true)) {
             throw notUtf8(file);
         }
-        return HexFormat.of().formatHex(sha256.digest());
+        return new Survey(HexFormat.of().formatHex(sha256.digest()), line);
     }
 
     private int fill(InputStream in) throws IOException {

@@ -39,7 +39,7 @@ final class OfficeSoftware {
                     .build();
             report.setEventId(EventIds.of(report));
 
-            Intake intake = outbox.intake("laporan Desember", rules, taken -> {});
+            Intake intake = outbox.intake("laporan Desember", rules);
             System.out.println(intake.send(report, 1).join()); // Kept, or Rejected and why
             intake.finish(); // from here on no power cut loses it
             return outbox.dispatch(publisher, DispatchListener.NONE); // what cannot be sent now waits for the next time

@@ -65,6 +65,25 @@ class ProgressBarTest {
     }
 
     @Test
+    void leavesItsLineToWhatIsSaidMeanwhile() {
+        ProgressBar bar = bar(true);
+        ReadingProgress reading = bar.reading("memeriksa / checking");
+        reading.begin(10);
+        pass(Duration.ofSeconds(1));
+        reading.at(5);
+        bar.say("data.csv:5 salah / wrong");
+        pass(Duration.ofSeconds(1));
+        reading.at(9);
+        reading.end();
+
+        assertThat(out.toString().replace("\r", "").lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("memeriksa / checking:  50 % 5/10"))
+                .contains("data.csv:5 salah / wrong")
+                .anyMatch(line -> line.contains("memeriksa / checking:  90 % 9/10"));
+    }
+
+    @Test
     void showsNothingOfWorkThatIsDoneSoon() {
         ProgressBar bar = bar(true);
         bar.begin("mengirim / sending", 10);

@@ -41,7 +41,7 @@ class ReceiptsCommandTest {
     private void publishOneFile() {
         OfficeRules rules = new OfficeRules("5202", new EventRules(ReferenceData.load()));
         try (Outbox outbox = Outbox.open(outboxes, "5202", NOON)) {
-            Intake intake = outbox.intake("data.ndjson", rules, taken -> {});
+            Intake intake = outbox.intake("data.ndjson", rules);
             intake.finish("ab".repeat(32), 3);
             Outcome.Failed away = new Outcome.Failed(FailureReason.BROKER_UNREACHABLE, "away");
             outbox.dispatch(new UnreachableSender(new NotConnectedException(away, null)), DispatchListener.NONE);

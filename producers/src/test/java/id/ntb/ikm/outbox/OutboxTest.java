@@ -41,7 +41,7 @@ class OutboxTest {
 
     /** Takes in a whole file and returns the number of its receipt. */
     private static long take(Outbox outbox, String file, List<Production> events) {
-        Intake intake = outbox.intake(file, RULES, taken -> {});
+        Intake intake = outbox.intake(file, RULES);
         for (int i = 0; i < events.size(); i++) {
             assertThat(intake.send(events.get(i), i + 1L)).isCompletedWithValue(new Outcome.Kept());
         }
@@ -169,7 +169,7 @@ class OutboxTest {
         Production elsewhere =
                 Production.newBuilder(Reports.of(1)).setOffice("5203").build();
         try (Outbox outbox = open()) {
-            Intake intake = outbox.intake("a.ndjson", RULES, taken -> {});
+            Intake intake = outbox.intake("a.ndjson", RULES);
             assertThat(intake.send(elsewhere).join()).isInstanceOf(Outcome.Rejected.class);
             intake.finish(DIGEST, 0);
             assertThat(outbox.waiting()).isZero();
@@ -200,7 +200,7 @@ class OutboxTest {
     @Test
     void remembersThatAFileWasNotReadToItsEnd() {
         try (Outbox outbox = open()) {
-            Intake intake = outbox.intake("a.ndjson", RULES, taken -> {});
+            Intake intake = outbox.intake("a.ndjson", RULES);
             Reports.of(1, 1_500).forEach(event -> assertThat(intake.send(event)).isCompleted());
         }
         try (Outbox outbox = open()) {

@@ -180,7 +180,7 @@ class CsvSheetTest {
         byte[] text = ("type,name\n" + "production,x\n".repeat(20_000) + "production,Café\n").getBytes(ISO_8859_1);
         Sheet sheet = sheets.sheet("a.csv", text, SheetFixture.DEFAULTS);
 
-        assertThatThrownBy(sheet::digest)
+        assertThatThrownBy(sheet::survey)
                 .isInstanceOf(SheetException.class)
                 .hasMessageContaining("line 20002 is not UTF-8");
     }
@@ -188,7 +188,8 @@ class CsvSheetTest {
     @Test
     void digestsTheFileAsItIs() {
         assertThat(sheets.sheet("a.csv", "abc".getBytes(UTF_8), SheetFixture.DEFAULTS)
-                        .digest())
+                        .survey()
+                        .sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
