@@ -219,6 +219,7 @@ class NikPrivacyTest {
                         (office, properties) -> new EventPublisher(producer, Optional::empty, office, rules)),
                 data.toString(),
                 "--office=5202",
+                "--outbox=" + folder.resolve("outbox"),
                 "--recorded-at=2026-01-05T09:00:00+08:00");
 
         assertThat(status).isEqualTo(2);
