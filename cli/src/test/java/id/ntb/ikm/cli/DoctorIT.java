@@ -2,13 +2,20 @@ package id.ntb.ikm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ntb.ikm.config.OfficeConfig;
+import id.ntb.ikm.doctor.Diagnosis;
+import id.ntb.ikm.doctor.Diagnosis.Level;
+import id.ntb.ikm.doctor.Doctor;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
 import org.junit.jupiter.api.AfterEach;
@@ -101,5 +108,37 @@ class DoctorIT {
 
         assertThat(doctor()).isEqualTo(1);
         assertThat(problems()).singleElement().asString().contains("they differ in the number of partitions");
+    }
+
+    @Test
+    void comparesThisComputersClockWithTheRegistrys() {
+        assertThat(clock(Duration.ZERO).level()).isEqualTo(Level.OK);
+        assertThat(clock(Duration.ofHours(-1))).satisfies(slow -> {
+            assertThat(slow.level()).isEqualTo(Level.PROBLEM);
+            assertThat(slow.indonesian()).contains("meleset -3", sandbox.schemaRegistryUrl());
+        });
+
+        sandbox.stopRegistry();
+        assertThat(clock(Duration.ofHours(-1))).satisfies(unchecked -> {
+            assertThat(unchecked.level()).isEqualTo(Level.ADVICE);
+            assertThat(unchecked.english()).contains("could not be checked");
+        });
+    }
+
+    /** What is said of a clock that is that far ahead. */
+    private Diagnosis clock(Duration ahead) {
+        OfficeConfig config = OfficeConfig.load(
+                Optional.empty(),
+                Map.of(),
+                Map.of(
+                        "outbox.directory", directory.resolve("outbox").toString(),
+                        "bootstrap.servers", sandbox.bootstrapServers(),
+                        "schema.registry.url", sandbox.schemaRegistryUrl(),
+                        "views.url", "http://127.0.0.1:1"));
+        return new Doctor(config, Clock.offset(Clock.systemUTC(), ahead))
+                .examine("5202").stream()
+                        .filter(diagnosis -> diagnosis.subject().contains("clock"))
+                        .findFirst()
+                        .orElseThrow();
     }
 }

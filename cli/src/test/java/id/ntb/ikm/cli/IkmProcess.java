@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The ikm command as a process of its own, started with the launcher that users start it with. */
-final class IkmProcess implements AutoCloseable {
+public final class IkmProcess implements AutoCloseable {
 
     private static final Path LAUNCHER = Path.of("..", "ikm").toAbsolutePath().normalize();
 
@@ -23,13 +24,22 @@ final class IkmProcess implements AutoCloseable {
 
     /** @param output file that takes what the command prints */
     static IkmProcess start(Path output, String... arguments) throws IOException {
+        return start(output, Map.of(), arguments);
+    }
+
+    /**
+     * As above.
+     *
+     * @param environment variables beside those of this process
+     */
+    public static IkmProcess start(Path output, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of("bash", LAUNCHER.toString()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new IkmProcess(process, output);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new IkmProcess(builder.start(), output);
     }
 
     boolean isAlive() {
@@ -42,14 +52,14 @@ final class IkmProcess implements AutoCloseable {
     }
 
     /** The exit status, once the command has ended by itself. */
-    int awaitExit(Duration patience) throws InterruptedException, IOException {
+    public int awaitExit(Duration patience) throws InterruptedException, IOException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new AssertionError("still running after " + patience + ":\n" + output());
         }
         return process.exitValue();
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output);
     }
 

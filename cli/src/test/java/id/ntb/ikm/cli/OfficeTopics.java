@@ -22,14 +22,19 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** The topics of one office on a sandbox, as the province sets them up and reads them. */
-record OfficeTopics(Sandbox sandbox, String office) {
+/** The topics of one office, as the province sets them up and reads them. */
+public record OfficeTopics(String bootstrapServers, String registryUrl, String office) {
 
     private static final int PARTITIONS = 4;
 
-    /** Topics and schemas. */
+    /** Topics and schemas on a sandbox. */
     static OfficeTopics create(Sandbox sandbox, String office) throws Exception {
-        OfficeTopics topics = new OfficeTopics(sandbox, office);
+        return create(sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), office);
+    }
+
+    /** Topics and schemas. */
+    public static OfficeTopics create(String bootstrapServers, String registryUrl, String office) throws Exception {
+        OfficeTopics topics = new OfficeTopics(bootstrapServers, registryUrl, office);
         try (Admin admin = topics.admin()) {
             new TopicSetup(admin, PARTITIONS).apply(List.of(office));
         }
@@ -38,18 +43,16 @@ record OfficeTopics(Sandbox sandbox, String office) {
     }
 
     /** Number of records in them. */
-    long records() throws Exception {
+    public long records() throws Exception {
         return ends().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The id of each record, as often as it is there. */
-    List<String> eventIds() throws Exception {
+    public List<String> eventIds() throws Exception {
         Map<TopicPartition, Long> ends = ends();
         List<String> ids = new ArrayList<>();
         try (KafkaConsumer<String, Object> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", sandbox.bootstrapServers()),
-                new StringDeserializer(),
-                serdes().deserializer())) {
+                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), serdes().deserializer())) {
             consumer.assign(ends.keySet());
             consumer.seekToBeginning(ends.keySet());
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
@@ -79,10 +82,10 @@ record OfficeTopics(Sandbox sandbox, String office) {
     }
 
     private Admin admin() {
-        return Admin.create(Map.of("bootstrap.servers", sandbox.bootstrapServers()));
+        return Admin.create(Map.of("bootstrap.servers", bootstrapServers));
     }
 
     private AvroSerdes serdes() {
-        return new AvroSerdes(AvroSerdes.client(sandbox.schemaRegistryUrl(), Map.of()), sandbox.schemaRegistryUrl());
+        return new AvroSerdes(AvroSerdes.client(registryUrl, Map.of()), registryUrl);
     }
 }

@@ -11,21 +11,32 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A {@code .properties} file in UTF-8 in which every key must be known. */
 record SettingsFile(Path path, SortedMap<String, String> settings) {
 
     /** Paths in it are meant from where it lies, not from where the command is run. */
-    private static final Set<String> PATHS = Set.of(ConfigKeys.OUTBOX, ConfigKeys.OWNER_KEY);
+    private static final Set<String> PATHS = Set.of(
+            ConfigKeys.OUTBOX,
+            ConfigKeys.OWNER_KEY,
+            "ssl.keystore.location",
+            "ssl.truststore.location",
+            "schema.registry.ssl.keystore.location",
+            "schema.registry.ssl.truststore.location");
+
+    /** A single backslash, which a {@code .properties} file takes away; two of them mean one. */
+    private static final Pattern LOST_BACKSLASH = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\(?![\\\\:= ]|$)");
 
     /** @throws ConfigException when it cannot be read, or a key is unknown */
     static SettingsFile read(Path path) {
         try {
             String text = Files.readString(path, StandardCharsets.UTF_8);
             Properties properties = new Properties();
-            properties.load(new StringReader(text));
             List<String> lines = text.lines().toList();
+            requireWholePaths(path, lines);
+            properties.load(new StringReader(text));
             properties.stringPropertyNames().forEach(key -> requireKnown(path, lines, key));
             return new SettingsFile(path, settings(path, properties));
         } catch (IOException | IllegalArgumentException e) {
@@ -56,6 +67,18 @@ record SettingsFile(Path path, SortedMap<String, String> settings) {
         if (!ConfigKeys.all().contains(key)) {
             throw new ConfigException(path + ":" + lineOf(lines, key) + ": pengaturan / setting \"" + key
                     + "\" tidak dikenal; maksudnya / is unknown; did you mean \"" + ConfigKeys.nearest(key) + "\"?");
+        }
+    }
+
+    /** Of a path with single backslashes nothing is left but letters, and nobody would see why. */
+    private static void requireWholePaths(Path path, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).stripLeading();
+            if (PATHS.stream().anyMatch(line::startsWith)
+                    && LOST_BACKSLASH.matcher(line).find()) {
+                throw new ConfigException(path + ":" + (i + 1)
+                        + ": tulis folder dengan /, bukan \\ / write folders with /, not with \\: C:/ikm/trust.p12");
+            }
         }
     }
 

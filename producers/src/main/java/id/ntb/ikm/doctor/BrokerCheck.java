@@ -38,11 +38,17 @@ record BrokerCheck(OfficeConfig config, String office) {
     }
 
     private BrokerFailure failure() {
-        return new BrokerFailure(SUBJECT, config.bootstrapServers());
+        String protocol = given().getOrDefault(
+                        AdminClientConfig.SECURITY_PROTOCOL_CONFIG, AdminClientConfig.DEFAULT_SECURITY_PROTOCOL);
+        return new BrokerFailure(SUBJECT, config.bootstrapServers(), protocol);
+    }
+
+    private Map<String, String> given() {
+        return config.clientSettings(AdminClientConfig.configNames());
     }
 
     private Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>(config.clientSettings(AdminClientConfig.configNames()));
+        Map<String, Object> settings = new HashMap<>(given());
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS / 2);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         return settings;

@@ -1,37 +1,31 @@
 package id.ntb.ikm.doctor;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.apache.kafka.common.errors.AuthenticationException;
-import org.apache.kafka.common.errors.AuthorizationException;
-import org.apache.kafka.common.errors.SslAuthenticationException;
+import id.ntb.ikm.publish.FailureReason;
+import id.ntb.ikm.publish.Failures;
+import id.ntb.ikm.publish.Outcome;
+import java.util.Locale;
 
-/** Tells apart why a broker cannot be used; each has another cure. */
-record BrokerFailure(String subject, String servers) {
+/**
+ * Tells apart why a broker cannot be used; each has another cure.
+ *
+ * @param protocol that the client speaks, {@code security.protocol}
+ */
+record BrokerFailure(String subject, String servers, String protocol) {
 
+    /** The same words as publishing has, and where no word came back, what the line itself shows. */
     Diagnosis diagnose(Throwable error) {
-        if (has(error, SslAuthenticationException.class)) {
-            return Diagnosis.problem(
-                    subject,
-                    "sambungan TLS gagal (" + last(error) + "); periksa ssl.truststore.* dan nama server",
-                    "the TLS handshake failed; check ssl.truststore.* and the server's name");
-        }
-        if (has(error, AuthenticationException.class)) {
-            return Diagnosis.problem(
-                    subject,
-                    "server menolak masuk (" + last(error) + "); periksa nama pengguna dan sandi (sasl.*)",
-                    "the broker refuses the login; check user and password (sasl.*)");
-        }
-        if (has(error, AuthorizationException.class)) {
-            return Diagnosis.problem(
-                    subject,
-                    "pengguna ini tidak berizin (" + last(error) + "); minta izin kepada provinsi",
-                    "this user lacks a permission; ask the province for it");
-        }
-        return unreachable(Link.to(servers), error);
+        Outcome.Failed failed = Failures.of(error);
+        boolean answered =
+                failed.reason() != FailureReason.BROKER_UNREACHABLE && failed.reason() != FailureReason.OTHER;
+        return answered
+                ? Diagnosis.problem(
+                        subject,
+                        failed.reason().indonesian() + " (" + failed.detail() + ")",
+                        failed.reason().english())
+                : unreachable(Link.to(servers), failed.detail());
     }
 
-    private Diagnosis unreachable(Link link, Throwable error) {
+    private Diagnosis unreachable(Link link, String detail) {
         return switch (link) {
             case UNKNOWN_NAME ->
                 Diagnosis.problem(
@@ -48,25 +42,36 @@ record BrokerFailure(String subject, String servers) {
                         subject,
                         servers + " tidak menjawab; periksa sambungan internet, VPN dan firewall",
                         "no answer; check the internet connection, VPN and firewall");
-            case CONNECTED ->
-                Diagnosis.problem(
-                        subject,
-                        servers + " tersambung tetapi tidak berbicara Kafka seperti ini (" + last(error)
-                                + "); periksa security.protocol",
-                        "connected, but nobody speaks Kafka like this there; check security.protocol");
+            case TLS -> usesTls() ? otherLanguage(detail) : tlsOnly();
+            case PLAIN -> usesTls() ? noTls() : otherLanguage(detail);
         };
     }
 
-    private static boolean has(Throwable error, Class<? extends Throwable> type) {
-        return causes(error).anyMatch(type::isInstance);
+    private boolean usesTls() {
+        return protocol.toUpperCase(Locale.ROOT).endsWith("SSL");
     }
 
-    private static String last(Throwable error) {
-        Throwable innermost = causes(error).reduce(error, (outer, inner) -> inner);
-        return String.valueOf(innermost.getMessage()).lines().findFirst().orElse("");
+    private Diagnosis tlsOnly() {
+        return Diagnosis.problem(
+                subject,
+                servers + " hanya menerima sambungan aman (TLS), sedangkan security.protocol = " + protocol
+                        + "; pakai SASL_SSL (dengan nama dan sandi) atau SSL",
+                "takes secure connections (TLS) only; set security.protocol to SASL_SSL (with user and password) or SSL");
     }
 
-    private static Stream<Throwable> causes(Throwable error) {
-        return Stream.iterate(error, Objects::nonNull, Throwable::getCause);
+    private Diagnosis noTls() {
+        return Diagnosis.problem(
+                subject,
+                servers + " tidak berbicara TLS, sedangkan security.protocol = " + protocol
+                        + "; periksa nomor port, atau tanyakan security.protocol kepada provinsi",
+                "does not speak TLS; check the port number, or ask the province for security.protocol");
+    }
+
+    private Diagnosis otherLanguage(String detail) {
+        return Diagnosis.problem(
+                subject,
+                servers + " tersambung tetapi tidak berbicara Kafka seperti ini (" + detail
+                        + "); periksa security.protocol (sekarang " + protocol + ") dan nomor port",
+                "connected, but nobody speaks Kafka like this there; check security.protocol and the port number");
     }
 }

@@ -14,18 +14,26 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares this computer's clock with the one that a server states in the {@code Date} of its answers (RFC 9110). */
-record ClockCheck(String server, Clock clock) {
+/**
+ * Compares this computer's clock with the one that a server states in the {@code Date} of its answers (RFC 9110). A
+ * Kafka broker states none to a client that only writes.
+ *
+ * @param servers that may tell the time; the first that does is believed
+ */
+record ClockCheck(List<String> servers, Clock clock) {
 
     private static final String SUBJECT = "jam / clock";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     List<Diagnosis> run() {
-        return List.of(serversTime().map(this::compare).orElseGet(ClockCheck::unknown));
+        return List.of(servers.stream()
+                .flatMap(server -> timeOf(server).map(time -> compare(server, time)).stream())
+                .findFirst()
+                .orElseGet(this::unknown));
     }
 
-    private Optional<Instant> serversTime() {
+    private static Optional<Instant> timeOf(String server) {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(server)).timeout(PATIENCE).build();
@@ -43,21 +51,24 @@ record ClockCheck(String server, Clock clock) {
         }
     }
 
-    private Diagnosis compare(Instant theirs) {
+    private Diagnosis compare(String server, Instant theirs) {
         Duration off = Duration.between(theirs, clock.instant());
         if (off.abs().compareTo(TOLERANCE) <= 0) {
-            return Diagnosis.ok(SUBJECT, "sama dengan jam server", "agrees with the server's");
+            return Diagnosis.ok(SUBJECT, "sama dengan jam " + server, "agrees with that server's");
         }
         return Diagnosis.problem(
                 SUBJECT,
-                "jam komputer ini meleset " + off.toSeconds() + " detik dari server; atur waktunya otomatis",
-                "this computer's clock is off by " + off.toSeconds() + " seconds; let it set its time automatically");
+                "jam komputer ini meleset " + off.toSeconds() + " detik dari " + server + "; atur waktunya otomatis",
+                "this computer's clock is off by " + off.toSeconds()
+                        + " seconds from that server's; let it set its time automatically");
     }
 
-    private static Diagnosis unknown() {
+    private Diagnosis unknown() {
         return Diagnosis.advice(
                 SUBJECT,
-                "server tidak menyebut waktu; pastikan sendiri jam komputer ini benar",
-                "the server does not tell the time; make sure yourself that this computer's clock is right");
+                "tidak dapat diperiksa, karena tidak ada yang menyebut waktu di " + String.join(", ", servers)
+                        + "; pastikan sendiri jam komputer ini benar",
+                "could not be checked, as nobody told the time there; make sure yourself that this computer's clock is"
+                        + " right");
     }
 }

@@ -29,10 +29,15 @@ public final class Doctor {
     public List<Diagnosis> examine(String office) {
         return Stream.of(
                         new OutboxCheck(config, office).run(),
-                        new BrokerCheck(config, office).run(),
+                        broker(office),
                         new RegistryCheck(config).run(),
-                        new ClockCheck(config.registryUrl(), clock).run())
+                        new ClockCheck(List.of(config.registryUrl(), config.viewsUrl()), clock).run())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Diagnosis> broker(String office) {
+        return new SettingsCheck(config, office).run().map(List::of).orElseGet(() -> new BrokerCheck(config, office)
+                .run());
     }
 }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.security.cert.CertificateException;
 import java.util.Arrays;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 import org.apache.kafka.common.utils.Utils;
 
 /** How far one gets towards the broker's addresses without speaking Kafka. */
 enum Link {
-    CONNECTED,
+    TLS,
+    /** Connected, but not with TLS. */
+    PLAIN,
     REFUSED,
     SILENT,
     UNKNOWN_NAME;
@@ -38,11 +43,24 @@ enum Link {
     private static Link connect(InetSocketAddress target) {
         try (Socket socket = new Socket()) {
             socket.connect(target, PATIENCE_MILLIS);
-            return CONNECTED;
+            return greet(socket, target);
         } catch (ConnectException e) {
             return REFUSED;
         } catch (IOException e) {
             return SILENT;
+        }
+    }
+
+    /** A server that shows a certificate speaks TLS, whether or not this computer trusts it. */
+    private static Link greet(Socket connected, InetSocketAddress target) throws IOException {
+        connected.setSoTimeout(PATIENCE_MILLIS);
+        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        try (SSLSocket socket =
+                (SSLSocket) factory.createSocket(connected, target.getHostString(), target.getPort(), false)) {
+            socket.startHandshake();
+            return TLS;
+        } catch (IOException e) {
+            return e.getCause() instanceof CertificateException ? TLS : PLAIN;
         }
     }
 }

@@ -42,7 +42,7 @@ record TopicsCheck(Admin admin, String office) {
         return diagnoses;
     }
 
-    private static void describe(
+    private void describe(
             String name,
             KafkaFuture<TopicDescription> asked,
             Map<String, TopicDescription> found,
@@ -71,11 +71,17 @@ record TopicsCheck(Admin admin, String office) {
                 || topic.authorizedOperations().contains(AclOperation.ALL);
     }
 
-    private static Diagnosis forbidden(String name) {
+    private Diagnosis forbidden(String name) {
         return Diagnosis.problem(
                 SUBJECT,
-                name + " tidak boleh ditulis oleh pengguna ini; periksa kode kantor, atau minta izin kepada provinsi",
-                "this user must not write to it; check the office code, or ask the province for permission");
+                name + " tidak boleh ditulis oleh pengguna ini; periksa kode kantor, atau minta kepada provinsi izin"
+                        + " WRITE atas topik berawalan " + prefix(),
+                "this user must not write to it; check the office code, or ask the province for WRITE on topics with"
+                        + " the prefix " + prefix());
+    }
+
+    private String prefix() {
+        return "ikm." + office + ".";
     }
 
     /** Events of one firm meet only where all three have the same number. */

@@ -53,6 +53,15 @@ public final class EventPublisher implements ClusterSender, AutoCloseable {
     }
 
     /**
+     * Finds out whether {@link #connect} takes the settings, and connects to nobody.
+     *
+     * @throws PublisherConfigException as {@link #connect}
+     */
+    public static void tryOut(String office, Properties properties) {
+        new PublisherConfig(properties).tryOut(office);
+    }
+
+    /**
      * What is wrong or doubtful with the event, without sending it.
      *
      * @throws IllegalArgumentException when it is none of the three event types
@@ -84,7 +93,15 @@ public final class EventPublisher implements ClusterSender, AutoCloseable {
                 (metadata, error) -> outcome.complete(
                         error == null
                                 ? new Outcome.Delivered(metadata.topic(), metadata.partition(), metadata.offset())
-                                : Failures.of(error)));
+                                : failed(record.topic(), error)));
+    }
+
+    /** Of a missing right the broker does not always say to which topic. */
+    private static Outcome.Failed failed(String topic, Throwable error) {
+        Outcome.Failed failed = Failures.of(error);
+        boolean silent =
+                failed.reason() == FailureReason.NOT_ALLOWED && !failed.detail().contains(topic);
+        return silent ? new Outcome.Failed(failed.reason(), topic + ": " + failed.detail()) : failed;
     }
 
     private ProducerRecord<String, Object> record(SpecificRecord event) {

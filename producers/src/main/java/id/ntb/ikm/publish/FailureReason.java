@@ -3,31 +3,45 @@ package id.ntb.ikm.publish;
 /** Why a good event could not be delivered, and what to do about it. */
 public enum FailureReason {
     BROKER_UNREACHABLE(
-            "server Kafka tidak terjangkau atau tidak menjawab; periksa jaringan dan alamatnya (--bootstrap-server)",
-            "the Kafka broker cannot be reached or does not answer; check the network and its address"
-                    + " (--bootstrap-server)"),
+            "server Kafka tidak terjangkau atau tidak menjawab; periksa jaringan, alamat (bootstrap.servers) dan"
+                    + " security.protocol, atau jalankan: ikm doctor",
+            "the Kafka broker cannot be reached or does not answer; check the network, its address (bootstrap.servers)"
+                    + " and security.protocol, or run: ikm doctor"),
+    TLS_FAILED(
+            "sambungan aman (TLS) gagal; periksa sertifikat dari provinsi (ssl.truststore.*), nama server"
+                    + " (bootstrap.servers) dan jam komputer ini",
+            "no secure connection (TLS); check the province's certificate (ssl.truststore.*), the server's name"
+                    + " (bootstrap.servers) and this computer's clock"),
+    LOGIN_REFUSED(
+            "server menolak masuk; periksa nama pengguna dan sandi (sasl.jaas.config) serta sasl.mechanism",
+            "the broker refuses the login; check user and password (sasl.jaas.config) and sasl.mechanism"),
     TOPIC_MISSING(
-            "topik kantor ini belum dibuat di server; minta provinsi membuatnya",
-            "this office's topic does not exist on the broker; ask the province to create it"),
+            "topik kantor ini belum dibuat di server; minta provinsi membuatnya, dan periksa kode kantor",
+            "this office's topic does not exist on the broker; ask the province to create it, and check"
+                    + " the office code"),
     REGISTRY_UNREACHABLE(
-            "registri skema tidak terjangkau atau tidak menjawab; periksa jaringan dan alamatnya (--schema-registry)",
+            "registri skema tidak terjangkau atau tidak menjawab; periksa jaringan dan alamatnya (schema.registry.url)",
             "the schema registry cannot be reached or does not answer; check the network and its address"
-                    + " (--schema-registry)"),
+                    + " (schema.registry.url)"),
     SCHEMA_MISSING(
-            "skema kejadian ini tidak ada di registri; periksa alamat (--schema-registry) dan versi ikm, atau hubungi"
+            "skema kejadian ini tidak ada di registri; periksa alamat (schema.registry.url) dan versi ikm, atau hubungi"
                     + " provinsi",
-            "the registry does not have this event's schema; check its address (--schema-registry) and the version of"
+            "the registry does not have this event's schema; check its address (schema.registry.url) and the version of"
                     + " ikm, or ask the province"),
+    REGISTRY_LOGIN_REFUSED(
+            "registri skema menolak masuk; periksa basic.auth.user.info",
+            "the schema registry refuses the login; check basic.auth.user.info"),
     NOT_ALLOWED(
-            "server menolak masuk atau izin menulis; periksa nama pengguna dan sandi (--command-config) serta kode kantor",
-            "the server refuses the login or the right to write; check user and password (--command-config) and the"
-                    + " office code"),
+            "pengguna ini tidak boleh menulis ke topik kantor; periksa kode kantor, atau minta kepada provinsi izin WRITE"
+                    + " atas topik berawalan ikm.KODE-KANTOR.",
+            "this user must not write to the office's topics; check the office code, or ask the province for WRITE on"
+                    + " topics with the prefix ikm.OFFICE-CODE."),
     OTHER_CLUSTER(
             "kotak keluar ini milik server Kafka lain: yang sudah terkirim ke sana belum tentu ada di sini; periksa"
-                    + " alamatnya (--bootstrap-server), dan bila memang server baru, pakai kotak keluar baru (--outbox)"
+                    + " alamatnya (bootstrap.servers), dan bila memang server baru, pakai kotak keluar baru (--outbox)"
                     + " dan terbitkan lagi berkas-berkasnya",
             "this outbox belongs to another Kafka cluster: what was sent there may be missing here; check the address"
-                    + " (--bootstrap-server), and if the cluster is indeed a new one, use a new outbox (--outbox) and"
+                    + " (bootstrap.servers), and if the cluster is indeed a new one, use a new outbox (--outbox) and"
                     + " publish the files again"),
     EVENT_TOO_LARGE(
             "kejadian ini melebihi ukuran yang diterima server; pecah atau ringkas isinya",

@@ -12,21 +12,31 @@ import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Tells from the clients' exceptions what a clerk has to do. */
-final class Failures {
+public final class Failures {
 
+    private static final int HTTP_UNAUTHORIZED = 401;
+    private static final int HTTP_FORBIDDEN = 403;
     private static final int HTTP_NOT_FOUND = 404;
 
     private Failures() {}
 
-    static Outcome.Failed of(Throwable error) {
+    /** What the failure of a client means. */
+    public static Outcome.Failed of(Throwable error) {
         return new Outcome.Failed(reason(error), detail(error));
     }
 
     private static FailureReason reason(Throwable error) {
-        if (has(error, AuthenticationException.class) || has(error, AuthorizationException.class)) {
+        if (has(error, SslAuthenticationException.class)) {
+            return FailureReason.TLS_FAILED;
+        }
+        if (has(error, AuthenticationException.class)) {
+            return FailureReason.LOGIN_REFUSED;
+        }
+        if (has(error, AuthorizationException.class)) {
             return FailureReason.NOT_ALLOWED;
         }
         if (has(error, RecordTooLargeException.class) || has(error, RecordBatchTooLargeException.class)) {
@@ -38,8 +48,7 @@ final class Failures {
         }
         Optional<RestClientException> refusal = find(error, RestClientException.class);
         if (refusal.isPresent()) {
-            boolean missing = refusal.get().getStatus() == HTTP_NOT_FOUND;
-            return missing ? FailureReason.SCHEMA_MISSING : FailureReason.REGISTRY_UNREACHABLE;
+            return reason(refusal.get().getStatus());
         }
         // Only the registry's client lets plain I/O errors out; the broker's client wraps its own.
         if (has(error, IOException.class)) {
@@ -48,10 +57,20 @@ final class Failures {
         return has(error, RetriableException.class) ? FailureReason.BROKER_UNREACHABLE : FailureReason.OTHER;
     }
 
+    private static FailureReason reason(int registrysStatus) {
+        return switch (registrysStatus) {
+            case HTTP_UNAUTHORIZED, HTTP_FORBIDDEN -> FailureReason.REGISTRY_LOGIN_REFUSED;
+            case HTTP_NOT_FOUND -> FailureReason.SCHEMA_MISSING;
+            default -> FailureReason.REGISTRY_UNREACHABLE;
+        };
+    }
+
     /** The innermost message, which is the one that names host and cause. */
     private static String detail(Throwable error) {
         Throwable innermost = causes(error).reduce(error, (outer, inner) -> inner);
-        boolean kafkaSaysMore = error instanceof ApiException || innermost.getMessage() == null;
+        // Of a failed handshake Kafka says only that it failed.
+        boolean handshake = has(error, SslAuthenticationException.class);
+        boolean kafkaSaysMore = (error instanceof ApiException && !handshake) || innermost.getMessage() == null;
         String message = kafkaSaysMore ? error.getMessage() : innermost.getMessage();
         return innermost.getClass().getSimpleName() + ": "
                 + String.valueOf(message).lines().findFirst().orElse("");

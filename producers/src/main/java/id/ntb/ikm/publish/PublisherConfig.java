@@ -8,20 +8,29 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.ClientUtils;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.utils.LogContext;
+import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.common.utils.Utils;
 
 /** The settings of the real producer: safe ones fixed, patient ones by default, the rest as the office says. */
 final class PublisherConfig {
 
     private static final String REGISTRY_URL = AbstractKafkaSchemaSerDeConfig.SCHEMA_REGISTRY_URL_CONFIG;
+
+    private static final String WRAPPING = "Failed to c";
 
     /** What a receipt relies on; an office cannot unset it. */
     private static final Map<String, Object> FIXED =
@@ -47,16 +56,34 @@ final class PublisherConfig {
         properties.stringPropertyNames().forEach(name -> given.put(name, properties.getProperty(name)));
         given.keySet().forEach(PublisherConfig::refuseUnusable);
         List.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, REGISTRY_URL).forEach(this::require);
+        Optional.ofNullable(given.get(SaslConfigs.SASL_JAAS_CONFIG)).ifPresent(JaasText::requireReadable);
     }
 
     Producer<String, Object> producer(String office, Serializer<String> keys) {
         try {
-            SchemaRegistryClient client = AvroSerdes.client(given.get(REGISTRY_URL), registrySettings());
-            AvroSerdes serdes = new AvroSerdes(client, given.get(REGISTRY_URL));
-            return new KafkaProducer<>(producerSettings(office), keys, serdes.serializer());
+            return new KafkaProducer<>(producerSettings(office), keys, serializer());
         } catch (KafkaException | IllegalArgumentException e) {
             throw noHostResolves() ? notConnected(e) : unusable(e);
         }
+    }
+
+    /** Everything that a producer does with its settings before it looks for a broker. */
+    void tryOut(String office) {
+        Map<String, Object> settings = producerSettings(office);
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        try {
+            settings.put(
+                    ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, serializer().getClass());
+            ClientUtils.createChannelBuilder(new ProducerConfig(settings), Time.SYSTEM, new LogContext())
+                    .close();
+        } catch (KafkaException | IllegalArgumentException e) {
+            throw unusable(e);
+        }
+    }
+
+    private Serializer<Object> serializer() {
+        SchemaRegistryClient client = AvroSerdes.client(given.get(REGISTRY_URL), registrySettings());
+        return new AvroSerdes(client, given.get(REGISTRY_URL)).serializer();
     }
 
     /** Kafka takes a name that cannot be looked up for a wrong setting; without a network, every name is like that. */
@@ -72,9 +99,20 @@ final class PublisherConfig {
     }
 
     private static PublisherConfigException unusable(RuntimeException e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
         return new PublisherConfigException(
-                "pengaturan tidak dapat dipakai / the settings cannot be used: " + cause.getMessage(), e);
+                "pengaturan tidak dapat dipakai; periksa sasl.* dan ssl.* / the settings cannot be used; check sasl.* and"
+                        + " ssl.*: " + told(e),
+                e);
+    }
+
+    /** Kafka wraps what is wrong with a setting several times, and names setting or file in one of the wrappings. */
+    private static String told(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .filter(message -> !message.startsWith(WRAPPING))
+                .distinct()
+                .collect(Collectors.joining(": "));
     }
 
     Map<String, Object> producerSettings(String office) {

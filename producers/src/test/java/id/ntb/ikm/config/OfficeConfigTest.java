@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeConfigTest {
 
@@ -93,6 +95,35 @@ class OfficeConfigTest {
 
         assertThat(config.outboxDirectory()).isEqualTo(folder.toAbsolutePath().resolve("antrean"));
         assertThat(config.ownerKeyFile()).contains(folder.toAbsolutePath().resolve("kunci.txt"));
+    }
+
+    @Test
+    void takesStoresOfCertificatesFromWhereTheFileLies() throws IOException {
+        OfficeConfig config = load("ssl.truststore.location=trust.p12\n", Map.of(), Map.of());
+
+        assertThat(config.clientProperties())
+                .containsEntry(
+                        "ssl.truststore.location",
+                        folder.toAbsolutePath().resolve("trust.p12").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\data\\trust.p12", "C:\\ukm\\trust.p12", "\\\\server\\trust.p12"})
+    void refusesPathsWhoseBackslashesWouldGetLost(String path) {
+        assertThatThrownBy(() -> load("office=5202\nssl.truststore.location = " + path + "\n", Map.of(), Map.of()))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("office.properties:2")
+                .hasMessageContaining("write folders with /");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C:/data/trust.p12", "C\\:/data/trust.p12", "C:\\\\data\\\\trust.p12"})
+    void takesPathsThatStayWhole(String path) throws IOException {
+        String read = load("ssl.truststore.location=" + path + "\n", Map.of(), Map.of())
+                .clientProperties()
+                .getProperty("ssl.truststore.location");
+
+        assertThat(read.replace('\\', '/')).endsWith("C:/data/trust.p12");
     }
 
     @Test

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 class BrokerFailureTest {
 
     private static String english(String servers, Exception error) {
-        return new BrokerFailure("broker", servers).diagnose(error).english();
+        return new BrokerFailure("broker", servers, "PLAINTEXT").diagnose(error).english();
     }
 
     @Test
     void tellsAWrongLoginFromAFailedHandshakeAndAMissingPermission() {
         assertThat(english("x:1", new SaslAuthenticationException("bad"))).contains("user and password");
         assertThat(english("x:1", new SslAuthenticationException("bad"))).contains("ssl.truststore");
-        assertThat(english("x:1", new TopicAuthorizationException("ikm"))).contains("lacks a permission");
+        assertThat(english("x:1", new TopicAuthorizationException("ikm"))).contains("must not write");
         assertThat(english("x:1", new KafkaException("outer", new SaslAuthenticationException("bad"))))
                 .contains("user and password");
     }

@@ -7,13 +7,20 @@ import id.ntb.ikm.doctor.Diagnosis.Level;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ClockCheckTest {
+
+    private static final String NOBODY = "http://127.0.0.1:1";
 
     private HttpServer server;
 
@@ -32,28 +39,62 @@ class ClockCheckTest {
         server.stop(0);
     }
 
-    private Diagnosis check(Clock clock) {
-        String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-        return new ClockCheck(url, clock).run().get(0);
+    private String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    private static Diagnosis check(Clock clock, String... servers) {
+        return new ClockCheck(List.of(servers), clock).run().get(0);
     }
 
     @Test
     void agreesWithTheServer() {
-        assertThat(check(Clock.systemUTC()).level()).isEqualTo(Level.OK);
+        Diagnosis diagnosis = check(Clock.systemUTC(), url());
+
+        assertThat(diagnosis.level()).isEqualTo(Level.OK);
+        assertThat(diagnosis.indonesian()).contains(url());
     }
 
     @Test
     void findsAClockThatIsOff() {
-        Diagnosis diagnosis = check(Clock.offset(Clock.systemUTC(), Duration.ofHours(-1)));
+        Diagnosis diagnosis = check(Clock.offset(Clock.systemUTC(), Duration.ofHours(-1)), url());
 
         assertThat(diagnosis.level()).isEqualTo(Level.PROBLEM);
         assertThat(diagnosis.english()).contains("off by -3");
     }
 
     @Test
-    void cannotTellWithoutAServer() {
-        server.stop(0);
+    void asksAnotherServerWhereTheFirstIsAway() {
+        assertThat(check(Clock.systemUTC(), NOBODY, url()).level()).isEqualTo(Level.OK);
+    }
 
-        assertThat(check(Clock.systemUTC()).level()).isEqualTo(Level.ADVICE);
+    @Test
+    void saysThatItCouldNotCheckWithoutAnyServer() {
+        Diagnosis diagnosis = check(Clock.systemUTC(), NOBODY, "not an address");
+
+        assertThat(diagnosis.level()).isEqualTo(Level.ADVICE);
+        assertThat(diagnosis.indonesian()).contains("tidak dapat diperiksa", NOBODY);
+        assertThat(diagnosis.english()).contains("could not be checked");
+    }
+
+    @Test
+    void saysThatItCouldNotCheckWhereAServerDoesNotTellTheTime() throws Exception {
+        try (ServerSocket timeless = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Void> answered = CompletableFuture.runAsync(() -> answerWithoutDate(timeless));
+
+            assertThat(check(Clock.systemUTC(), "http://127.0.0.1:" + timeless.getLocalPort())
+                            .english())
+                    .contains("could not be checked");
+            answered.join();
+        }
+    }
+
+    private static void answerWithoutDate(ServerSocket socket) {
+        try (Socket client = socket.accept()) {
+            client.getOutputStream()
+                    .write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }

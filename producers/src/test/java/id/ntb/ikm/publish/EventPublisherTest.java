@@ -10,6 +10,7 @@ import id.ntb.ikm.rule.Finding;
 import id.ntb.ikm.rule.Rule;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
+import java.security.cert.CertificateException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.ClusterAuthorizationException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -135,14 +138,38 @@ class EventPublisherTest {
                 .isEqualTo(FailureReason.NOT_ALLOWED);
         assertThat(reason(new ClusterAuthorizationException("idempotent write")))
                 .isEqualTo(FailureReason.NOT_ALLOWED);
+        assertThat(reason(new SaslAuthenticationException("invalid credentials")))
+                .isEqualTo(FailureReason.LOGIN_REFUSED);
+        assertThat(reason(new SslAuthenticationException("handshake", new CertificateException("expired"))))
+                .isEqualTo(FailureReason.TLS_FAILED);
         assertThat(reason(new IllegalStateException("surprise"))).isEqualTo(FailureReason.OTHER);
     }
 
+    @Test
+    void namesTheTopicThatMustNotBeWritten() {
+        assertThat(failure(new ClusterAuthorizationException("Cluster authorization failed."))
+                        .detail())
+                .startsWith("ikm.5202.production: ")
+                .endsWith("Cluster authorization failed.");
+    }
+
+    @Test
+    void saysWhyTheHandshakeFailed() {
+        RuntimeException handshake = new SslAuthenticationException(
+                "SSL handshake failed", new CertificateException("NotAfter: Mon Jan 05 2026"));
+
+        assertThat(failure(handshake).detail()).isEqualTo("CertificateException: NotAfter: Mon Jan 05 2026");
+    }
+
     private FailureReason reason(RuntimeException error) {
+        return failure(error).reason();
+    }
+
+    private Outcome.Failed failure(RuntimeException error) {
         SpecificRecord event = Events.report("5202-000001", "5202");
         CompletableFuture<Outcome> outcome = publisher.send(event);
         producer.errorNext(error);
-        return failed(outcome).reason();
+        return failed(outcome);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublisherConfigTest {
 
@@ -54,6 +55,35 @@ class PublisherConfigTest {
         assertThatThrownBy(() -> EventPublisher.connect("5202", properties(Map.of("linger.ms", "soon"))))
                 .isInstanceOf(PublisherConfigException.class)
                 .hasMessageContaining("linger.ms");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Scram required username=kantor password=geheim woord;",
+                "Scram required username=\"kantor\" password=\"geheim woord\"",
+                "geheim woord"
+            })
+    void saysHowALoginIsWrittenAndShowsNoWordOfIt(String login) {
+        assertThatThrownBy(() -> EventPublisher.connect("5202", properties(Map.of("sasl.jaas.config", login))))
+                .isInstanceOf(PublisherConfigException.class)
+                .hasMessageContaining("sasl.jaas.config")
+                .hasMessageContaining("username=\"...\" password=\"...\";")
+                .hasMessageNotContaining("geheim")
+                .hasMessageNotContaining("woord")
+                .hasNoCause();
+    }
+
+    @Test
+    void saysWhichFileIsMissing() {
+        Properties properties =
+                properties(Map.of("security.protocol", "SSL", "ssl.truststore.location", "/no/such/trust.p12"));
+
+        assertThatThrownBy(() -> EventPublisher.connect("5202", properties))
+                .isInstanceOf(PublisherConfigException.class)
+                .hasMessageContaining("/no/such/trust.p12")
+                .hasMessageContaining("check sasl.* and ssl.*")
+                .hasMessageNotContaining("Failed to c");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package id.ntb.ikm.serde;
 
+import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.BASIC_AUTH_CREDENTIALS_SOURCE;
+import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.BEARER_AUTH_CREDENTIALS_SOURCE;
+import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.BEARER_AUTH_TOKEN_CONFIG;
+import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.USER_INFO_CONFIG;
 import static io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig.AUTO_REGISTER_SCHEMAS;
 import static io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig.SCHEMA_REGISTRY_URL_CONFIG;
 import static io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig.VALUE_SUBJECT_NAME_STRATEGY;
@@ -12,6 +16,7 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import io.confluent.kafka.serializers.subject.RecordNameStrategy;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -46,7 +51,23 @@ public final class AvroSerdes {
      */
     public static SchemaRegistryClient client(String registryUrl, Map<String, String> clientConfig) {
         return SchemaRegistryClientFactory.newClient(
-                List.of(registryUrl), CACHED_SCHEMAS, List.of(new AvroSchemaProvider()), clientConfig, Map.of());
+                List.of(registryUrl),
+                CACHED_SCHEMAS,
+                List.of(new AvroSchemaProvider()),
+                withSources(clientConfig),
+                Map.of());
+    }
+
+    /** Without being told where credentials are from, Confluent's client leaves stated ones unused, and says nothing. */
+    private static Map<String, String> withSources(Map<String, String> stated) {
+        Map<String, String> config = new HashMap<>(stated);
+        if (stated.containsKey(USER_INFO_CONFIG)) {
+            config.putIfAbsent(BASIC_AUTH_CREDENTIALS_SOURCE, "USER_INFO");
+        }
+        if (stated.containsKey(BEARER_AUTH_TOKEN_CONFIG)) {
+            config.putIfAbsent(BEARER_AUTH_CREDENTIALS_SOURCE, "STATIC_TOKEN");
+        }
+        return config;
     }
 
     public SchemaRegistryClient client() {
