@@ -47,6 +47,7 @@ class OfficeJarIT {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         Process process = new ProcessBuilder(command)
+                .directory(folder.toFile()) // where the outbox goes
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
@@ -113,7 +114,15 @@ class OfficeJarIT {
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).contains("NOT SENT: 1");
-        assertThat(run.out() + run.err()).doesNotContain("NoClassDefFound", "ClassNotFound", "SLF4J");
+        assertThat(run.out() + run.err()).doesNotContain("NoClassDefFound", "ClassNotFound", "SLF4J", "ERROR");
+    }
+
+    @Test
+    void beginsWithTheClassThatAnOldJavaCanLoad() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
+                    .isEqualTo(Start.class.getName());
+        }
     }
 
     @Test

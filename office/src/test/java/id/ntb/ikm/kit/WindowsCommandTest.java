@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Looks at what Windows would run; that it runs is not shown here. */
+/** Looks at what Windows would run, which was tried with Wine; no test needs that. */
 class WindowsCommandTest {
 
     private static String text() throws IOException {
@@ -33,8 +33,15 @@ class WindowsCommandTest {
 
         assertThat(lines)
                 .startsWith("@echo off")
-                .contains("chcp 65001 >nul", "if defined JAVA_HOME set \"JAVA=%JAVA_HOME%\\bin\\java.exe\"")
+                .contains("chcp 65001 >nul", "if defined JAVA_HOME set \"JAVA=%JAVA_HOME:\"=%\\bin\\java.exe\"")
                 .endsWith("exit /b %ERRORLEVEL%");
         assertThat(lines.get(lines.size() - 2)).startsWith("\"%JAVA%\" ").contains("-Dfile.encoding=UTF-8");
+    }
+
+    /** In a block, a parenthesis without quotation marks ends it: {@code C:\Program Files (x86)}. */
+    @Test
+    void quotesWhereverAPathStands() throws IOException {
+        assertThat(text().replace("\"%JAVA%\"", "")).doesNotContain("%JAVA%");
+        assertThat(text()).contains("Tried: \"%JAVA%\"");
     }
 }

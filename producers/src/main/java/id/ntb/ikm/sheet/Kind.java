@@ -34,8 +34,10 @@ public enum Kind {
         }
         throw new SheetException(
                 file,
-                "jenis berkas tidak dikenal; namanya harus berakhir .xlsx, .ndjson, .jsonl atau .csv",
-                "unknown kind of file; its name must end in .xlsx, .ndjson, .jsonl or .csv");
+                "jenis berkas tidak dikenal; namanya harus berakhir .xlsx, .ndjson, .jsonl atau .csv (.xls dan .ods: buka,"
+                        + " lalu simpan sebagai .xlsx)",
+                "unknown kind of file; its name must end in .xlsx, .ndjson, .jsonl or .csv (.xls and .ods: open it and"
+                        + " save it as .xlsx)");
     }
 
     /** Every byte is a character of ISO 8859-1, so that a heading is found whatever the encoding. */

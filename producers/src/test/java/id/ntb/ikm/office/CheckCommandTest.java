@@ -239,7 +239,7 @@ class CheckCommandTest {
         assertThat(err.toString())
                 .contains("a.csv: tidak ada baris judul yang dikenal")
                 .contains("b.xlsx: bukan berkas XLSX yang utuh")
-                .contains("c.xls: jenis berkas tidak dikenal");
+                .contains("c.xls: jenis berkas tidak dikenal", "simpan sebagai .xlsx", "save it as .xlsx");
     }
 
     @Test
