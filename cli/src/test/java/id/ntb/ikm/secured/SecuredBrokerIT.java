@@ -199,16 +199,6 @@ class SecuredBrokerIT {
         assertThat(publish.output()).contains("NOT SENT: 2", "security.protocol", "ikm doctor");
     }
 
-    @Test
-    void tellsThatTheBrokerDoesNotSpeakTls() throws Exception {
-        assertThat(office.with("bootstrap.servers", sandbox.bootstrapServers())
-                        .ikm("doctor")
-                        .problems())
-                .singleElement()
-                .asString()
-                .contains("tidak berbicara TLS", "does not speak TLS", "SASL_SSL");
-    }
-
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
@@ -15,7 +17,11 @@ import org.junit.jupiter.api.Test;
 class BrokerFailureTest {
 
     private static String english(String servers, Exception error) {
-        return new BrokerFailure("broker", servers, "PLAINTEXT").diagnose(error).english();
+        return english(servers, "PLAINTEXT", error);
+    }
+
+    private static String english(String servers, String protocol, Exception error) {
+        return new BrokerFailure("broker", servers, protocol).diagnose(error).english();
     }
 
     @Test
@@ -33,9 +39,30 @@ class BrokerFailureTest {
 
         assertThat(english("nowhere.invalid:9092", timeout)).contains("cannot be looked up");
         assertThat(english("127.0.0.1:1", timeout)).contains("no Kafka broker is there");
+    }
+
+    @Test
+    void tellsFromOneThatDoesNotSpeakTlsWhatTheClientSpeaks() throws IOException {
+        TimeoutException timeout = new TimeoutException("timed out");
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(english("127.0.0.1:" + socket.getLocalPort(), timeout)).contains("security.protocol");
+            String server = "127.0.0.1:" + socket.getLocalPort();
+
+            hangUpOnce(socket);
+            assertThat(english(server, "SASL_PLAINTEXT", timeout)).contains("nobody speaks Kafka like this");
+            hangUpOnce(socket);
+            assertThat(english(server, "SASL_SSL", timeout)).contains("does not speak TLS", "security.protocol");
         }
+    }
+
+    /** What a Kafka broker does with a greeting that is not Kafka's. */
+    private static void hangUpOnce(ServerSocket socket) {
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> {
+            try (Socket client = socket.accept()) {
+                assertThat(client.getInputStream().read()).isNotNegative();
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     @Test
