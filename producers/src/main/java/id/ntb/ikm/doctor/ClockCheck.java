@@ -35,8 +35,11 @@ record ClockCheck(List<String> servers, Clock clock) {
 
     private static Optional<Instant> timeOf(String server) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(server)).timeout(PATIENCE).build();
+            // Registries allow their front page to be kept for a year, and a proxy's copy has the date it was made.
+            HttpRequest request = HttpRequest.newBuilder(URI.create(server))
+                    .header("Cache-Control", "no-cache")
+                    .timeout(PATIENCE)
+                    .build();
             HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
             return http.send(request, HttpResponse.BodyHandlers.discarding())
                     .headers()

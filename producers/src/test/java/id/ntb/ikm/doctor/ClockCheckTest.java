@@ -23,11 +23,13 @@ class ClockCheckTest {
     private static final String NOBODY = "http://127.0.0.1:1";
 
     private HttpServer server;
+    private volatile String cacheControl;
 
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
+            cacheControl = exchange.getRequestHeaders().getFirst("Cache-Control");
             exchange.sendResponseHeaders(404, -1);
             exchange.close();
         });
@@ -53,6 +55,13 @@ class ClockCheckTest {
 
         assertThat(diagnosis.level()).isEqualTo(Level.OK);
         assertThat(diagnosis.indonesian()).contains(url());
+    }
+
+    @Test
+    void asksForTheServersOwnAnswerAndNoProxysCopy() {
+        check(Clock.systemUTC(), url());
+
+        assertThat(cacheControl).isEqualTo("no-cache");
     }
 
     @Test
