@@ -44,44 +44,58 @@ public record OfficeTopics(String bootstrapServers, String registryUrl, String o
 
     /** Number of records in them. */
     public long records() throws Exception {
-        return ends().values().stream().mapToLong(Long::longValue).sum();
+        try (Admin admin = admin()) {
+            return records(admin);
+        }
+    }
+
+    /** The same for those who ask often. */
+    long records(Admin admin) throws Exception {
+        return ends(admin).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The id of each record, as often as it is there. */
     public List<String> eventIds() throws Exception {
-        Map<TopicPartition, Long> ends = ends();
-        List<String> ids = new ArrayList<>();
+        return events().stream()
+                .map(event ->
+                        event.get(event.getSchema().getField("eventId").pos()).toString())
+                .toList();
+    }
+
+    /** Every record, as often as it is there. */
+    List<SpecificRecord> events() throws Exception {
+        Map<TopicPartition, Long> ends;
+        try (Admin admin = admin()) {
+            ends = ends(admin);
+        }
+        List<SpecificRecord> events = new ArrayList<>();
         try (KafkaConsumer<String, Object> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), serdes().deserializer())) {
             consumer.assign(ends.keySet());
             consumer.seekToBeginning(ends.keySet());
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, Object> record : consumer.poll(Duration.ofSeconds(1))) {
-                    SpecificRecord event = (SpecificRecord) record.value();
-                    ids.add(event.get(event.getSchema().getField("eventId").pos())
-                            .toString());
+                    events.add((SpecificRecord) record.value());
                 }
             }
         }
-        return ids;
+        return events;
     }
 
-    private Map<TopicPartition, Long> ends() throws Exception {
+    private Map<TopicPartition, Long> ends(Admin admin) throws Exception {
         Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
         Arrays.stream(EventType.values())
                 .map(type -> new EventTopic(office, type).topic())
                 .forEach(topic -> IntStream.range(0, PARTITIONS)
                         .forEach(i -> asked.put(new TopicPartition(topic, i), OffsetSpec.latest())));
-        try (Admin admin = admin()) {
-            Map<TopicPartition, Long> ends = new HashMap<>();
-            Map<TopicPartition, ListOffsetsResultInfo> told =
-                    admin.listOffsets(asked).all().get();
-            told.forEach((partition, end) -> ends.put(partition, end.offset()));
-            return ends;
-        }
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        Map<TopicPartition, ListOffsetsResultInfo> told =
+                admin.listOffsets(asked).all().get();
+        told.forEach((partition, end) -> ends.put(partition, end.offset()));
+        return ends;
     }
 
-    private Admin admin() {
+    Admin admin() {
         return Admin.create(Map.of("bootstrap.servers", bootstrapServers));
     }
 
