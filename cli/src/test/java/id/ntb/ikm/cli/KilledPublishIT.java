@@ -7,11 +7,11 @@ import id.ntb.ikm.outbox.Outbox;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.sheet.EventJson;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
@@ -54,10 +54,10 @@ class KilledPublishIT {
             PublishingOffice office = new PublishingOffice(home, province.sandbox(), OFFICE);
             Kills kills = kill(office);
             office.succeed("publish", "--resume");
-            assertAllSent(office);
             long records = office.topics().records();
             int events = files.lines().size();
             System.out.printf("Seed %d, kills: %s; %d events, %d records%n", SEED, kills, events, records);
+            assertAllSent(office);
             assertThat(records).as("some were sent, but not yet known as sent").isGreaterThan(events);
             return province.settle(records);
         }
@@ -86,10 +86,9 @@ class KilledPublishIT {
         return kills;
     }
 
-    /** Each event travels alone, so that it takes long enough; the broker is back before a producer gives up. */
+    /** It comes back before a producer gives up. */
     private void loseBrokerUnderWay(PublishingOffice office, PowerCut cut) throws Exception {
-        Path slow = properties("batch.size=0\nmax.in.flight.requests.per.connection=1\n");
-        try (IkmProcess publish = office.start("publish", files.next().toString(), "--command-config=" + slow)) {
+        try (IkmProcess publish = cut.publish(files.next())) {
             PowerCut.awaitOrEnd(publish, cut.sent(1));
             office.sandbox().stopBroker();
             assertThat(publish.isAlive()).as("publishing goes on").isTrue();
@@ -113,9 +112,8 @@ class KilledPublishIT {
     private void assertAllSent(PublishingOffice office) throws Exception {
         Set<String> published =
                 office.topics().events().stream().map(EventJson::line).collect(Collectors.toSet());
-        Set<String> expected = files.lines();
-        assertThat(expected).as("lost").allMatch(published::contains);
-        assertThat(published).as("never accepted").allMatch(expected::contains);
+        assertThat(some(files.lines(), published)).as("lost").isEmpty();
+        assertThat(some(published, files.lines())).as("never accepted").isEmpty();
         try (Outbox outbox = office.openOutbox()) {
             assertThat(outbox.waiting()).isZero();
             assertThat(outbox.receipts())
@@ -126,10 +124,15 @@ class KilledPublishIT {
         }
     }
 
+    /** Those that the others lack, a few of them: all would be too many to read. */
+    private static List<String> some(Set<String> lines, Set<String> others) {
+        return lines.stream().filter(line -> !others.contains(line)).limit(5).toList();
+    }
+
     @Test
     void keepsFilesWhileTheBrokerIsAwayAndSendsThemWhenItIsBack() throws Exception {
         files = new SimulatedFiles(directory, OFFICE, SEED, ROWS);
-        Path impatient = properties("max.block.ms=2000\n");
+        Path impatient = Files.writeString(directory.resolve("client.properties"), "max.block.ms=2000\n");
         try (Sandbox sandbox = Sandbox.start(SandboxConfig.in(directory.resolve("sandbox")), text -> {})) {
             OfficeTopics.create(sandbox, OFFICE);
             PublishingOffice office = new PublishingOffice(directory, sandbox, OFFICE);
@@ -143,9 +146,5 @@ class KilledPublishIT {
             assertAllSent(office);
             assertThat(office.topics().records()).isEqualTo(files.lines().size());
         }
-    }
-
-    private Path properties(String text) throws IOException {
-        return Files.writeString(directory.resolve("client.properties"), text);
     }
 }

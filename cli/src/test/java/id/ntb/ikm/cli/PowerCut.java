@@ -29,6 +29,9 @@ final class PowerCut implements AutoCloseable {
 
     private static final long STEP_MILLIS = 25;
 
+    /** Each event travels alone and waits for the one before, so that what is handed over is far from delivered. */
+    private static final String SLOW_LINK = "batch.size=0\nmax.in.flight.requests.per.connection=1\n";
+
     private final PublishingOffice office;
     private final Random random;
     private final Admin admin;
@@ -47,11 +50,17 @@ final class PowerCut implements AutoCloseable {
      */
     Moment publishAndKill(Path file, int rows, Moment wanted) throws Exception {
         Remains before = remains();
-        try (IkmProcess publish = office.start("publish", file.toString())) {
+        try (IkmProcess publish = publish(file)) {
             awaitOrEnd(publish, moment(publish, rows, wanted));
             publish.kill();
         }
         return remains().interrupted(before);
+    }
+
+    /** Begins to publish a file over a slow link. */
+    IkmProcess publish(Path file) throws IOException {
+        Path slow = Files.writeString(office.directory().resolve("slow.properties"), SLOW_LINK);
+        return office.start("publish", file.toString(), "--command-config=" + slow);
     }
 
     private Remains remains() throws IOException {
