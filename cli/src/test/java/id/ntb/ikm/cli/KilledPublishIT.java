@@ -50,8 +50,9 @@ class KilledPublishIT {
 
     private Views killed() throws Exception {
         Path home = Files.createDirectory(directory.resolve("killed"));
-        try (LiveProvince province = LiveProvince.start(home, OFFICE)) {
-            PublishingOffice office = new PublishingOffice(home, province.sandbox(), OFFICE);
+        try (Sandbox sandbox = sandbox(home);
+                LiveProvince province = LiveProvince.start(sandbox, home.resolve("state"), OFFICE)) {
+            PublishingOffice office = new PublishingOffice(home, sandbox, OFFICE);
             Kills kills = kill(office);
             office.succeed("publish", "--resume");
             long records = office.topics().records();
@@ -61,6 +62,10 @@ class KilledPublishIT {
             assertThat(records).as("some were sent, but not yet known as sent").isGreaterThan(events);
             return province.settle(records);
         }
+    }
+
+    private static Sandbox sandbox(Path home) {
+        return Sandbox.start(SandboxConfig.in(home.resolve("sandbox")), text -> {});
     }
 
     /** A clerk who is cut off publishes the same file again, at once or after others. */
@@ -99,8 +104,9 @@ class KilledPublishIT {
 
     private Views clean() throws Exception {
         Path home = Files.createDirectory(directory.resolve("clean"));
-        try (LiveProvince province = LiveProvince.start(home, OFFICE)) {
-            PublishingOffice office = new PublishingOffice(home, province.sandbox(), OFFICE);
+        try (Sandbox sandbox = sandbox(home);
+                LiveProvince province = LiveProvince.start(sandbox, home.resolve("state"), OFFICE)) {
+            PublishingOffice office = new PublishingOffice(home, sandbox, OFFICE);
             files.written().forEach(file -> office.succeed("publish", file.toString()));
             assertAllSent(office);
             assertThat(office.topics().records()).isEqualTo(files.lines().size());
@@ -133,7 +139,7 @@ class KilledPublishIT {
     void keepsFilesWhileTheBrokerIsAwayAndSendsThemWhenItIsBack() throws Exception {
         files = new SimulatedFiles(directory, OFFICE, SEED, ROWS);
         Path impatient = Files.writeString(directory.resolve("client.properties"), "max.block.ms=2000\n");
-        try (Sandbox sandbox = Sandbox.start(SandboxConfig.in(directory.resolve("sandbox")), text -> {})) {
+        try (Sandbox sandbox = sandbox(directory)) {
             OfficeTopics.create(sandbox, OFFICE);
             PublishingOffice office = new PublishingOffice(directory, sandbox, OFFICE);
             sandbox.stopBroker();

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.ntb.ikm.sandbox.Sandbox;
-import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.service.ProvinceService;
 import id.ntb.ikm.service.ServiceConfig;
@@ -14,42 +13,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 
-/** Broker, registry, processing and view server for one office, in this JVM, on the day on which the simulation ends. */
+/** Processing and view server for one office on a sandbox, in this JVM, on the day on which the simulation ends. */
 final class LiveProvince implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int PARTITIONS = 4;
 
-    private final Sandbox sandbox;
     private final ProvinceService service;
 
-    private LiveProvince(Sandbox sandbox, ProvinceService service) {
-        this.sandbox = sandbox;
+    private LiveProvince(ProvinceService service) {
         this.service = service;
     }
 
-    /** @param directory of all its data */
-    static LiveProvince start(Path directory, String office) {
-        Sandbox sandbox = Sandbox.start(SandboxConfig.in(directory.resolve("sandbox")), text -> {});
-        try {
-            ServiceConfig config = new ServiceConfig(
-                    Stack.pipeline(
-                            sandbox.bootstrapServers(),
-                            sandbox.schemaRegistryUrl(),
-                            directory.resolve("state"),
-                            PARTITIONS,
-                            History::asOf),
-                    new ViewServerConfig(0),
-                    Set.of(office));
-            return new LiveProvince(sandbox, ProvinceService.start(config, step -> {}));
-        } catch (RuntimeException e) {
-            sandbox.close();
-            throw e;
-        }
-    }
-
-    Sandbox sandbox() {
-        return sandbox;
+    /** @param state directory of what processing keeps, and continues with */
+    static LiveProvince start(Sandbox sandbox, Path state, String office) {
+        ServiceConfig config = new ServiceConfig(
+                Stack.pipeline(
+                        sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), state, PARTITIONS, History::asOf),
+                new ViewServerConfig(0),
+                Set.of(office));
+        return new LiveProvince(ProvinceService.start(config, step -> {}));
     }
 
     /** Base address of the view server. */
@@ -82,6 +65,5 @@ final class LiveProvince implements AutoCloseable {
     @Override
     public void close() {
         service.close();
-        sandbox.close();
     }
 }

@@ -9,9 +9,11 @@ import id.ntb.ikm.publish.EventPublisher;
 import id.ntb.ikm.publish.EventSender;
 import id.ntb.ikm.publish.NotConnectedException;
 import id.ntb.ikm.publish.OfficeRules;
+import id.ntb.ikm.publish.Receipt.OffsetRange;
 import id.ntb.ikm.settle.Settled;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -52,7 +54,7 @@ final class OutboxRun {
         SummaryText.of(published.summary(), false).forEach(out::println);
         DispatchText.of(published).forEach(out::println);
         int status = published.summary().bad() > 0 ? ExitStatus.SOME_ROWS_BAD : ExitStatus.OK;
-        return status(published.dispatched(), status);
+        return status(published.dispatched(), published.summary().unchanged() > 0, status);
     }
 
     /** Sends what waits; returns the exit status. */
@@ -62,7 +64,7 @@ final class OutboxRun {
             return publication(outbox).resume(sender);
         });
         DispatchText.of(dispatched).forEach(out::println);
-        return status(dispatched, dispatched.rejected() > 0 ? ExitStatus.SOME_ROWS_BAD : ExitStatus.OK);
+        return status(dispatched, true, dispatched.rejected() > 0 ? ExitStatus.SOME_ROWS_BAD : ExitStatus.OK);
     }
 
     private void tellCutShort(FileReceipt receipt) {
@@ -74,6 +76,9 @@ final class OutboxRun {
     }
 
     private <T> T work(BiFunction<Outbox, ClusterSender, T> work) {
+        if (waiting.asked()) {
+            waiting.requireAddress(config.viewsUrl());
+        }
         try (Outbox outbox = Outbox.open(config.outboxDirectory(), rules.office(), Clock.systemUTC())) {
             try (EventPublisher connected = connect.apply(rules.office(), config.clientProperties())) {
                 return work.apply(outbox, connected);
@@ -83,7 +88,8 @@ final class OutboxRun {
         }
     }
 
-    private int status(Dispatched dispatched, int otherwise) throws InterruptedException {
+    /** @param earlier whether what was sent earlier is waited for, too */
+    private int status(Dispatched dispatched, boolean earlier, int otherwise) throws InterruptedException {
         if (dispatched.waiting() > 0 || dispatched.failure().isPresent()) {
             return ExitStatus.NOT_SENT;
         }
@@ -91,8 +97,17 @@ final class OutboxRun {
             return otherwise;
         }
         out.flush();
-        Settled settled = waiting.await(config.viewsUrl(), dispatched.ranges());
+        Settled settled = waiting.await(config.viewsUrl(), earlier ? everythingSent() : dispatched.ranges());
         out.println(waiting.text(settled, config.viewsUrl()));
         return settled == Settled.CONTAINED ? otherwise : ExitStatus.NOT_IN_VIEWS;
+    }
+
+    /** Events that are unchanged were sent with some earlier file, and may not be in the views yet either. */
+    private List<OffsetRange> everythingSent() {
+        try (Outbox outbox = Outbox.open(config.outboxDirectory(), rules.office(), Clock.systemUTC())) {
+            return outbox.receipts().stream()
+                    .flatMap(receipt -> receipt.receipt().ranges().stream())
+                    .toList();
+        }
     }
 }

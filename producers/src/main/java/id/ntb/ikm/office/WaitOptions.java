@@ -41,6 +41,23 @@ final class WaitOptions {
         return wait;
     }
 
+    /**
+     * Looks at the address before anything is sent.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    void requireAddress(String server) {
+        try {
+            new Settling(server, Duration.ZERO);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "--views, views.url: \"" + server
+                            + "\" bukan alamat, misalnya http://127.0.0.1:8080; tidak ada yang dikirim / is no address, e.g."
+                            + " http://127.0.0.1:8080; nothing was sent",
+                    e);
+        }
+    }
+
     Settled await(String server, Collection<OffsetRange> ranges) throws InterruptedException {
         return new Settling(server, Duration.ofSeconds(timeout)).await(ranges);
     }

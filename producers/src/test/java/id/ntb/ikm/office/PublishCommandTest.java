@@ -157,6 +157,14 @@ class PublishCommandTest {
     }
 
     @Test
+    void sendsNothingWhereItWouldWaitAtNoAddress() throws Exception {
+        assertThat(publish(connected(), GOOD, "--office=5202", "--wait", "--views=localhost:8080"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--views", "\"localhost:8080\"", "http://127.0.0.1:8080");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void wantsAFileOrResumeAndNotBoth() throws IOException {
         assertThat(run(new PublishCommand(), "--office=5202")).isEqualTo(2);
         assertThat(publish(new PublishCommand(), GOOD, "--office=5202", "--resume"))
