@@ -20,9 +20,9 @@ final class PowerCut implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** When there is something of a file in the outbox, and how often it is written to until all of it is there, about. */
-    private static final int OPENED = 3;
+    private static final int OPENED = 2;
 
-    private static final int KEPT = 6;
+    private static final int KEPT = 4;
 
     /** Processor time in which a JVM has loaded what it needs, in steps of the operating system's count. */
     private static final int LOADED = 60;
@@ -80,7 +80,7 @@ final class PowerCut implements AutoCloseable {
     }
 
     private Callable<Boolean> written(int times) {
-        Path file = office.outboxes().resolve(office.code()).resolve("outbox.mv.db");
+        Path file = office.outboxes().resolve(office.code()).resolve("outbox.db-wal");
         Set<FileTime> seen = new HashSet<>();
         return () -> {
             seen.add(Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0));

@@ -67,6 +67,6 @@ record PublishingOffice(Path directory, Sandbox sandbox, String code) {
     }
 
     OfficeTopics topics() {
-        return new OfficeTopics(sandbox, code);
+        return new OfficeTopics(sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), code);
     }
 }

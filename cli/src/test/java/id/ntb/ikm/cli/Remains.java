@@ -6,8 +6,8 @@ import id.ntb.ikm.outbox.Outbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,18 +23,26 @@ record Remains(long receipt, boolean whole, long waiting) {
 
     /** Looks at a copy, because opening an outbox mends it, and that is for the next publication to do. */
     static Remains of(PublishingOffice office, Path copies) throws IOException {
-        Path file = office.outboxes().resolve(office.code()).resolve("outbox.mv.db");
-        if (!Files.exists(file)) {
+        if (!Outbox.exists(office.outboxes(), office.code())) {
             return NONE;
         }
-        Path copy = Files.createDirectories(copies.resolve(office.code())).resolve("outbox.mv.db");
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        copy(office.outboxes().resolve(office.code()), Files.createDirectories(copies.resolve(office.code())));
         try (Outbox outbox = Outbox.open(copies, office.code(), Clock.systemUTC())) {
             Optional<FileReceipt> latest = outbox.latest();
             return new Remains(
                     latest.map(FileReceipt::id).orElse(0L),
                     latest.map(FileReceipt::whole).orElse(true),
                     outbox.waiting());
+        }
+    }
+
+    /** The database and, after a kill, the log of what is not in it yet. */
+    private static void copy(Path outbox, Path copy) throws IOException {
+        for (String name : List.of("outbox.db", "outbox.db-wal")) {
+            Files.deleteIfExists(copy.resolve(name));
+            if (Files.exists(outbox.resolve(name))) {
+                Files.copy(outbox.resolve(name), copy.resolve(name));
+            }
         }
     }
 

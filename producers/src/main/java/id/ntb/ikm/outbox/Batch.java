@@ -21,7 +21,7 @@ record Batch(long id, String file, Instant acceptedAt, long firstSeq) {
                         + " WHERE NOT EXISTS (SELECT 1 FROM batch WHERE id = ?)")) {
             insert.setLong(1, id);
             insert.setString(2, file);
-            insert.setObject(3, acceptedAt);
+            insert.setLong(3, acceptedAt.toEpochMilli());
             insert.setLong(4, firstSeq);
             insert.setLong(5, id);
             insert.executeUpdate();

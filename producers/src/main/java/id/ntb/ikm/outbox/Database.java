@@ -5,23 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.h2.api.ErrorCode;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * The file of the outbox and the one connection to it.
  *
- * <p>A commit is in the file when it returns, so that it outlives the process; {@link #sync} makes it outlive the power,
- * too. The file is locked by the operating system, which drops the lock with the process.
+ * <p>A commit is on the disk itself when it returns, so that it outlives the process and the power. SQLite locks the file
+ * through the operating system, which drops the lock with the process.
  */
 final class Database implements AutoCloseable {
 
-    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=16384";
+    static final String FILE = "outbox.db";
+
+    private static final int CACHE_KIBIBYTES = 16 << 10;
 
     /** Work on the connection that may fail as SQL does. */
     @FunctionalInterface
@@ -50,21 +52,36 @@ final class Database implements AutoCloseable {
      */
     static Database open(Path directory) {
         Path absolute = directory.toAbsolutePath().normalize();
-        if (absolute.toString().contains(";")) {
+        if (absolute.toString().contains("?")) {
             throw new OutboxException("kotak keluar / outbox " + absolute
-                    + ": nama folder tidak boleh berisi ';' / the folder's name must not contain ';'");
+                    + ": nama folder tidak boleh berisi '?' / the folder's name must not contain '?'");
         }
         try {
             createPrivate(absolute);
-            String url = "jdbc:h2:file:" + absolute.resolve("outbox") + OPTIONS;
-            Database database = new Database(absolute, DriverManager.getConnection(url, "sa", ""));
+            Database database =
+                    new Database(absolute, settings().createConnection("jdbc:sqlite:" + absolute.resolve(FILE)));
             database.inTransaction(Tables::create);
             return database;
         } catch (IOException e) {
             throw unwritable(absolute, e);
         } catch (SQLException e) {
-            throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? inUse(absolute, e) : unwritable(absolute, e);
+            throw isBusy(e) ? inUse(absolute, e) : unwritable(absolute, e);
         }
+    }
+
+    /** A log written ahead takes one write to the disk for each commit, and alone with the file it needs no shared memory. */
+    private static SQLiteConfig settings() {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+        settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        settings.setBusyTimeout(0);
+        settings.setCacheSize(-CACHE_KIBIBYTES);
+        return settings;
+    }
+
+    private static boolean isBusy(SQLException e) {
+        return e.getErrorCode() == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 
     /** What firms report is nobody else's business, on a shared computer either. */
@@ -118,15 +135,6 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw broken(e);
         }
-    }
-
-    /** Returns when all that was committed is on the disk itself. */
-    void sync() {
-        inTransaction(open -> {
-            try (PreparedStatement statement = open.prepareStatement("CHECKPOINT SYNC")) {
-                return statement.execute();
-            }
-        });
     }
 
     <T> List<T> query(String sql, RowMapper<T> mapper, Object... parameters) {

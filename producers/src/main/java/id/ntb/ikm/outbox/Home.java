@@ -35,7 +35,6 @@ final class Home {
         List<String> home = database.query("SELECT id FROM cluster", row -> row.getString(1));
         if (home.isEmpty()) {
             database.inTransaction(connection -> settle(connection, reached));
-            database.sync();
             return Optional.empty();
         }
         String detail = "clusterId " + reached + ", kotak keluar / outbox: " + home.get(0);

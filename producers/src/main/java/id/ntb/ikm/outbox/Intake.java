@@ -70,7 +70,6 @@ public final class Intake implements EventSender {
     public void flush() {
         if (!buffer.isEmpty()) {
             nextSeq = database.inTransaction(this::write);
-            database.sync();
             buffer.clear();
         }
     }
@@ -103,7 +102,6 @@ public final class Intake implements EventSender {
             batch.finish(connection, sha256, badRows, unchanged);
             return batch.id();
         });
-        database.sync();
         return batch.id();
     }
 

@@ -48,7 +48,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Whether the office has an outbox there. */
     public static boolean exists(Path directory, String office) {
-        return Files.exists(directory.resolve(office).resolve("outbox.mv.db"));
+        return Files.exists(directory.resolve(office).resolve(Database.FILE));
     }
 
     /**

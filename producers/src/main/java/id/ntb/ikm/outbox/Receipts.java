@@ -52,7 +52,7 @@ final class Receipts {
         return new Stored(
                 row.getLong(1),
                 row.getString(2),
-                row.getObject(3, Instant.class),
+                Instant.ofEpochMilli(row.getLong(3)),
                 Optional.ofNullable(row.getString(4)),
                 row.getLong(5),
                 row.getLong(6),

@@ -15,33 +15,33 @@ final class Tables {
     private static final String[] DEFINITIONS = {
         """
         CREATE TABLE IF NOT EXISTS batch (
-            id BIGINT PRIMARY KEY,
-            file VARCHAR NOT NULL,
-            accepted_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
-            first_seq BIGINT NOT NULL,
-            sha256 VARCHAR(64),
-            bad_rows BIGINT DEFAULT 0 NOT NULL)""",
+            id INTEGER PRIMARY KEY,
+            file TEXT NOT NULL,
+            accepted_at INTEGER NOT NULL,
+            first_seq INTEGER NOT NULL,
+            sha256 TEXT,
+            bad_rows INTEGER NOT NULL DEFAULT 0) STRICT""",
         """
         CREATE TABLE IF NOT EXISTS event (
-            seq BIGINT PRIMARY KEY,
-            event_id VARCHAR NOT NULL,
-            ikm_id VARCHAR NOT NULL,
-            type VARCHAR NOT NULL,
-            batch BIGINT NOT NULL,
-            line BIGINT NOT NULL,
-            state VARCHAR NOT NULL,
-            kafka_partition INT,
-            kafka_offset BIGINT,
-            UNIQUE (ikm_id, event_id))""",
-        "CREATE TABLE IF NOT EXISTS waiting (seq BIGINT PRIMARY KEY, body VARBINARY NOT NULL)",
+            seq INTEGER PRIMARY KEY,
+            event_id TEXT NOT NULL,
+            ikm_id TEXT NOT NULL,
+            type TEXT NOT NULL,
+            batch INTEGER NOT NULL,
+            line INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            kafka_partition INTEGER,
+            kafka_offset INTEGER,
+            UNIQUE (ikm_id, event_id)) STRICT""",
+        "CREATE TABLE IF NOT EXISTS waiting (seq INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT",
         """
         CREATE TABLE IF NOT EXISTS unchanged (
-            batch BIGINT NOT NULL,
-            type VARCHAR NOT NULL,
-            events BIGINT NOT NULL,
-            PRIMARY KEY (batch, type))""",
-        "CREATE TABLE IF NOT EXISTS cluster (id VARCHAR NOT NULL)",
-        "CREATE TABLE IF NOT EXISTS writer (fingerprint BIGINT PRIMARY KEY, schema_json VARCHAR NOT NULL)"
+            batch INTEGER NOT NULL,
+            type TEXT NOT NULL,
+            events INTEGER NOT NULL,
+            PRIMARY KEY (batch, type)) STRICT""",
+        "CREATE TABLE IF NOT EXISTS cluster (id TEXT NOT NULL) STRICT",
+        "CREATE TABLE IF NOT EXISTS writer (fingerprint INTEGER PRIMARY KEY, schema_json TEXT NOT NULL) STRICT"
     };
 
     private Tables() {}

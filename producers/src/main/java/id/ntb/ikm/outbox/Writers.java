@@ -26,7 +26,7 @@ final class Writers {
 
     private static Void keepCurrent(Connection connection) throws SQLException {
         try (PreparedStatement keep =
-                connection.prepareStatement("MERGE INTO writer (fingerprint, schema_json) VALUES (?, ?)")) {
+                connection.prepareStatement("INSERT OR REPLACE INTO writer (fingerprint, schema_json) VALUES (?, ?)")) {
             for (EventType type : EventType.values()) {
                 Schema schema = SpecificData.getForClass(type.recordClass()).getSchema(type.recordClass());
                 keep.setLong(1, SchemaNormalization.parsingFingerprint64(schema));

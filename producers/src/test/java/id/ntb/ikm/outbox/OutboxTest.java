@@ -218,7 +218,7 @@ class OutboxTest {
             outbox.dispatch(broker, DispatchListener.NONE);
             assertThat(outbox.waiting()).isZero();
         }
-        assertThat(directory.resolve("5202")).isDirectoryNotContaining(path -> !path.endsWith("outbox.mv.db"));
+        assertThat(directory.resolve("5202")).isDirectoryNotContaining(path -> !path.endsWith("outbox.db"));
     }
 
     @Test
