@@ -3,21 +3,11 @@ package id.ntb.ikm.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.ntb.ikm.form.FormSettings;
-import id.ntb.ikm.form.Mapping;
-import id.ntb.ikm.form.OwnerKey;
-import id.ntb.ikm.identity.SerialBook;
-import id.ntb.ikm.identity.SerialBookFile;
-import id.ntb.ikm.reference.ReferenceData;
-import id.ntb.ikm.rule.EventRules;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -28,29 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reads the sheets of {@code src/test/resources/sheets}; its README says how their outcomes are written. */
 class NastySheetsTest {
 
-    static final Path SHEETS = Path.of("src/test/resources/sheets");
-
-    private static final ReferenceData REFERENCE = ReferenceData.load();
-    private static final RowDefaults DEFAULTS =
-            new RowDefaults("5202", Optional.of(Instant.parse("2026-01-20T01:00:00Z")));
-
     @TempDir
     private Path folder;
 
-    static List<String> outcomes() throws IOException {
-        try (Stream<Path> files = Files.list(SHEETS)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".expected"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("outcomes")
+    @MethodSource("id.ntb.ikm.sheet.NastySheet#outcomes")
     void readsTheSheetAsExpected(String outcome) throws IOException {
-        Outcome expected = Outcome.read(SHEETS.resolve(outcome));
-        Sheet sheet = new Sheet(file(expected.sheet()), settings(expected));
+        NastySheet nasty = NastySheet.in(folder, outcome);
+        Outcome expected = nasty.expected();
+        Sheet sheet = new Sheet(nasty.file(), nasty.settings());
         if (!expected.errors().isEmpty()) {
             assertThatThrownBy(sheet::rows).isInstanceOfSatisfying(SheetException.class, e -> assertThat(e.getMessage())
                     .contains(expected.errors()));
@@ -59,20 +35,6 @@ class NastySheetsTest {
         try (Stream<Row> rows = sheet.rows()) {
             verify(expected, rows.toList());
         }
-    }
-
-    private Path file(String name) throws IOException {
-        return name.endsWith(".tsv")
-                ? TestXlsx.write(SHEETS.resolve(name), folder.resolve("a.xlsx"))
-                : SHEETS.resolve(name);
-    }
-
-    private SheetSettings settings(Outcome expected) throws IOException {
-        Path mapping = Files.write(folder.resolve("mapping.txt"), expected.mapping());
-        FormSettings form = new FormSettings(
-                Mapping.read(mapping), Optional.empty(), Optional.of(new OwnerKey(new byte[OwnerKey.LENGTH])));
-        SerialBook book = SerialBook.read(new SerialBookFile(folder.resolve("ids.tsv")), "5202", true);
-        return new SheetSettings(DEFAULTS, new EventRules(REFERENCE), REFERENCE, form, book);
     }
 
     private static void verify(Outcome expected, List<Row> rows) {
