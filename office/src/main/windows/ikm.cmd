@@ -12,5 +12,5 @@ if not "%ERRORLEVEL%"=="0" (
   echo Java 17 or later is needed: install it, or set JAVA_HOME. Tried: "%JAVA%" 1>&2
   exit /b 2
 )
-"%JAVA%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%~dp0ikm-office.jar" %*
+"%JAVA%" -Xmx256m -XX:+UseSerialGC %IKM_JAVA_OPTIONS% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%~dp0ikm-office.jar" %*
 exit /b %ERRORLEVEL%
