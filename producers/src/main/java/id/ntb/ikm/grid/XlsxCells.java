@@ -2,12 +2,10 @@ package id.ntb.ikm.grid;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
+import javax.xml.stream.XMLStreamException;
 
-/** Reads the cells of an XLSX. */
+/** Makes cells of what an XLSX says of them. */
 final class XlsxCells {
 
     /** Excel itself keeps and shows no more; what the file has beyond is the noise of binary fractions. */
@@ -19,24 +17,39 @@ final class XlsxCells {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
     private static final Pattern DATE_FORMAT = Pattern.compile(".*[dy].*");
 
+    private final XlsxTexts texts;
+    private final XlsxFormats formats;
     private final boolean since1904;
 
-    XlsxCells(boolean since1904) {
+    XlsxCells(XlsxTexts texts, XlsxFormats formats, boolean since1904) {
+        this.texts = texts;
+        this.formats = formats;
         this.since1904 = since1904;
     }
 
-    GridCell read(Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
+    /**
+     * One cell.
+     *
+     * @param type as ECMA-376 names it (part 1, 18.18.11): empty or {@code n} for a number, {@code s} for a text of the
+     *     table, {@code str} for the text that a formula gave, …
+     * @param style its number, or empty
+     * @param computed whether the value is that of a formula, as it was when the file was saved
+     * @param value as it stands there; empty where the cell has none
+     */
+    GridCell read(String type, String style, boolean computed, String value) throws XMLStreamException {
+        if (value.isEmpty()) {
             return GridCell.EMPTY;
         }
-        if (cell.getType() == CellType.STRING) {
-            return GridCell.text(Objects.toString(cell.getValue(), ""));
+        boolean mayBeNumber =
+                switch (type) {
+                    case "", "n", "str" -> true;
+                    case "s", "inlineStr" -> false;
+                    default -> computed;
+                };
+        if (mayBeNumber && NUMBER.matcher(value).matches()) {
+            return number(value, style.isEmpty() ? "" : formats.of(Xml.integer(style)));
         }
-        String raw = Objects.toString(cell.getRawValue(), "");
-        boolean mayBeNumber = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
-        return mayBeNumber && NUMBER.matcher(raw).matches()
-                ? number(raw, Objects.toString(cell.getDataFormatString(), ""))
-                : GridCell.text(raw);
+        return GridCell.text(type.equals("s") ? texts.get(Xml.integer(value)) : value);
     }
 
     private GridCell number(String raw, String format) {

@@ -1,109 +1,83 @@
 package id.ntb.ikm.grid;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.util.stream.StreamSupport;
+import javax.xml.stream.XMLStreamException;
 
-/** The rows of one worksheet of an XLSX, read as a stream; only the workbook's table of texts is held in memory, so it may not be large. */
+/** The rows of one worksheet of an XLSX, in little memory however many they are; see RATIONALE.md. */
 final class XlsxGrid implements Grid {
 
-    private final ReadableWorkbook workbook;
-    private final Sheet sheet;
-    private final XlsxCells cells;
+    private final XlsxPackage parts;
+    private final XlsxTexts texts;
+    private final Stream<GridRow> rows;
 
-    private XlsxGrid(ReadableWorkbook workbook, Sheet sheet) {
-        this.workbook = workbook;
-        this.sheet = sheet;
-        this.cells = new XlsxCells(workbook.isDate1904());
+    private XlsxGrid(XlsxPackage parts, XlsxTexts texts, Stream<GridRow> rows) {
+        this.parts = parts;
+        this.texts = texts;
+        this.rows = rows;
     }
 
     static XlsxGrid open(Path file, Optional<String> worksheet) throws IOException {
-        ReadableWorkbook workbook = workbook(file);
+        Files.newByteChannel(file).close(); // what is not there or not ours to read says so by itself
+        XlsxPackage parts = parts(file);
         try {
-            return new XlsxGrid(workbook, choose(workbook, worksheet));
-        } catch (IOException | RuntimeException e) {
-            workbook.close();
+            return open(parts, worksheet);
+        } catch (IOException | XMLStreamException e) {
+            parts.close();
+            throw XlsxErrors.unreadable(e);
+        } catch (RuntimeException e) {
+            parts.close();
             throw e;
         }
     }
 
-    private static ReadableWorkbook workbook(Path file) throws IOException {
-        Files.newByteChannel(file).close(); // what is not there or not ours to read says so by itself
+    private static XlsxPackage parts(Path file) {
         try {
-            XlsxTexts.requireFew(file);
-            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        } catch (IOException | ExcelReaderException e) {
-            throw unreadable(e);
+            return XlsxPackage.open(file);
+        } catch (IOException | XMLStreamException e) {
+            throw XlsxErrors.unreadable(e);
         }
     }
 
-    private static GridException unreadable(Exception e) {
-        return new GridException(
-                "bukan berkas XLSX yang utuh; bila berkas bersandi atau .xls lama, buka di Excel dan simpan sebagai .xlsx"
-                        + " tanpa sandi",
-                "not a whole XLSX file; if it has a password or is an old .xls, open it in Excel and save it as .xlsx"
-                        + " without a password",
-                e);
+    private static XlsxGrid open(XlsxPackage parts, Optional<String> worksheet) throws IOException, XMLStreamException {
+        XlsxWorkbook workbook = XlsxWorkbook.read(parts);
+        XlsxWorkbook.Worksheet chosen = choose(parts, workbook, worksheet);
+        XlsxTexts texts = new XlsxTexts(parts.only("sharedStrings"), Path.of(System.getProperty("java.io.tmpdir")));
+        XlsxCells cells = new XlsxCells(texts, XlsxFormats.read(parts), workbook.since1904());
+        XlsxRows rows = new XlsxRows(parts.worksheet(chosen.id()), cells);
+        return new XlsxGrid(parts, texts, StreamSupport.stream(rows, false));
     }
 
     /** The one that was named, or the only one that is visible and has rows: which of several is meant is not guessed. */
-    private static Sheet choose(ReadableWorkbook workbook, Optional<String> name) throws IOException {
-        List<Sheet> candidates = new ArrayList<>();
-        for (Sheet sheet : workbook.getSheets().toList()) {
-            boolean meant = name.map(sheet.getName()::equals).orElse(sheet.getVisibility() == SheetVisibility.VISIBLE);
-            if (meant && (name.isPresent() || hasRows(sheet))) {
+    private static XlsxWorkbook.Worksheet choose(XlsxPackage parts, XlsxWorkbook workbook, Optional<String> name)
+            throws IOException, XMLStreamException {
+        List<XlsxWorkbook.Worksheet> candidates = new ArrayList<>();
+        for (XlsxWorkbook.Worksheet sheet : workbook.candidates(name)) {
+            if (name.isPresent() || XlsxRows.any(parts, sheet.id())) {
                 candidates.add(sheet);
             }
         }
-        if (candidates.size() == 1) {
-            return candidates.get(0);
+        if (candidates.size() != 1) {
+            throw XlsxErrors.ambiguous(workbook.names());
         }
-        String names = workbook.getSheets().map(Sheet::getName).collect(Collectors.joining(", "));
-        throw new GridException(
-                "tidak jelas lembar kerja mana yang dibaca (" + names
-                        + "); tulis di berkas pemetaan: tetap.lembar = NAMA LEMBAR",
-                "it is not clear which worksheet to read (" + names
-                        + "); write in the mapping file: tetap.lembar = NAME OF WORKSHEET",
-                null);
-    }
-
-    private static boolean hasRows(Sheet sheet) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            return rows.limit(2).count() > 0;
-        }
+        return candidates.get(0);
     }
 
     @Override
     public Stream<GridRow> rows() {
-        try {
-            return sheet.openStream().map(this::row).filter(row -> !row.isBlank());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private GridRow row(Row row) {
-        List<GridCell> list = new ArrayList<>(row.getCellCount());
-        for (int column = 0; column < row.getCellCount(); column++) {
-            list.add(cells.read(row.getCell(column)));
-        }
-        return new GridRow(row.getRowNum(), list, true);
+        return rows.filter(row -> !row.isBlank());
     }
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        try (parts) {
+            texts.close();
+        }
     }
 }

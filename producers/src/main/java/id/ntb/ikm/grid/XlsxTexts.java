@@ -1,43 +1,67 @@
 package id.ntb.ikm.grid;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
 /**
- * An XLSX keeps the texts of its cells in one table, which reading holds in memory. So its size is looked at first: a
- * clerk who is told to save as CSV gets on, one whose program runs out of memory does not.
+ * The table of texts that the cells of a workbook refer to by number.
+ *
+ * <p>It is read as far as it is asked for: most programs write texts in the order of their first use, so that looking
+ * at the headings costs no more than the headings.
  */
-final class XlsxTexts {
+final class XlsxTexts implements Closeable {
 
-    /** As XML; in memory they take up to twice as much. About 170,000 rows of the provincial form. */
-    static final long MOST_BYTES = 64L << 20;
+    private final Optional<Xml> table;
+    private final Path folder;
+    private final TextStore store;
 
-    private static final String TABLE = "xl/sharedStrings.xml";
+    /**
+     * A table that is not read yet.
+     *
+     * @param table absent where all texts stand in their cells
+     * @param folder where texts go for which there is no room in memory
+     */
+    XlsxTexts(Optional<Xml> table, Path folder) {
+        this.table = table;
+        this.folder = folder;
+        this.store = new TextStore(folder);
+    }
 
-    private XlsxTexts() {}
-
-    /** @throws GridException when they are more than {@link #MOST_BYTES} */
-    static void requireFew(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            long bytes = zip.stream()
-                    .filter(entry -> entry.getName().equalsIgnoreCase(TABLE))
-                    .mapToLong(ZipEntry::getSize)
-                    .sum();
-            if (bytes > MOST_BYTES) {
-                throw tooMany(bytes >> 20);
+    /**
+     * The text of a number, from 0.
+     *
+     * @throws GridException when the texts cannot be kept in the folder
+     */
+    String get(int number) throws XMLStreamException {
+        try {
+            while (store.size() <= number && readOne()) {
+                // Reading is all there is to do.
             }
+            if (number < 0 || number >= store.size()) {
+                throw new XMLStreamException("no text " + number);
+            }
+            return store.get(number);
+        } catch (IOException e) {
+            throw XlsxErrors.noRoom(folder, e);
         }
     }
 
-    private static GridException tooMany(long megabytes) {
-        String most = String.valueOf(MOST_BYTES >> 20);
-        return new GridException(
-                "terlalu banyak teks untuk berkas XLSX (" + megabytes + " MB, paling banyak " + most
-                        + " MB); di Excel simpan lembar ini sebagai \"CSV UTF-8\" lalu kirim CSV itu, atau bagi berkasnya",
-                "too much text for an XLSX file (" + megabytes + " MB, at most " + most
-                        + " MB); in Excel save this worksheet as \"CSV UTF-8\" and send that, or part the file",
-                null);
+    private boolean readOne() throws XMLStreamException, IOException {
+        while (table.isPresent() && table.get().next()) {
+            Xml xml = table.get();
+            if (xml.name().equals("si")) {
+                store.add(xml.richText("si"));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
     }
 }

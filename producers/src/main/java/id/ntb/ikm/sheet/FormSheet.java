@@ -21,7 +21,6 @@ import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 
 /** A sheet with the office's own headings that is open for reading. */
 final class FormSheet implements AutoCloseable {
@@ -146,12 +145,6 @@ final class FormSheet implements AutoCloseable {
             throw new SheetException(file, e.indonesian(), e.english(), e);
         } catch (FormException e) {
             throw new SheetException(file, e.indonesian(), e.english(), e);
-        } catch (ExcelReaderException e) {
-            throw new SheetException(
-                    file,
-                    "berkas XLSX ini rusak; buka dan simpan lagi di Excel",
-                    "this XLSX file is damaged; open it in Excel and save it again",
-                    e);
         }
     }
 
