@@ -1,5 +1,6 @@
 package id.ntb.ikm.sheet;
 
+import id.ntb.ikm.privacy.Niks;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvParseException;

@@ -1,5 +1,6 @@
 package id.ntb.ikm.sheet;
 
+import id.ntb.ikm.privacy.Niks;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;

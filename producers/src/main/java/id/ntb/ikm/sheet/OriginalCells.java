@@ -1,5 +1,6 @@
 package id.ntb.ikm.sheet;
 
+import id.ntb.ikm.privacy.Niks;
 import id.ntb.ikm.form.Column;
 import id.ntb.ikm.form.Field;
 import id.ntb.ikm.form.Layout;
