@@ -10,7 +10,7 @@ import org.apache.avro.specific.SpecificRecord;
 /**
  * The rules that the province checks an office's events by.
  *
- * @param office regency code of the office, four digits; an event of another office is rejected
+ * @param office code of the office, of a regency or 52; an event of another office is rejected
  */
 public record OfficeRules(String office, EventRules rules) {
 
