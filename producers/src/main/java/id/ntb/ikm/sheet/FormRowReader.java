@@ -37,7 +37,7 @@ final class FormRowReader {
         this.file = file.getFileName().toString();
         this.form = form;
         this.settings = settings;
-        this.rows = new RowReader(settings.defaults(), settings.rules());
+        this.rows = new RowReader(settings);
         this.originals = new OriginalCells(form.layout(), settings.form().ownerKey());
     }
 
