@@ -1,12 +1,12 @@
 package id.ntb.ikm.sheet;
 
-import id.ntb.ikm.privacy.Niks;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.grid.GridCell;
+import id.ntb.ikm.privacy.Niks;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

@@ -103,8 +103,7 @@ public final class Sheet {
 
     private List<String> eventHeadings() {
         try (Lines lines = Lines.open(file)) {
-            return CsvLines.after(file, lines, new RowReader(settings))
-                    .headings();
+            return CsvLines.after(file, lines, new RowReader(settings)).headings();
         }
     }
 }

@@ -42,7 +42,8 @@ final class Units {
     private void add(String written, Unit unit) {
         String other = byKey.put(key(written), unit.code());
         if (other != null && !other.equals(unit.code())) {
-            throw new IllegalStateException("\"%s\" is both %s and %s in units.csv".formatted(written, other, unit.code()));
+            throw new IllegalStateException(
+                    "\"%s\" is both %s and %s in units.csv".formatted(written, other, unit.code()));
         }
     }
 
@@ -55,6 +56,8 @@ final class Units {
     }
 
     private static String key(String written) {
-        return NEITHER_LETTER_NOR_DIGIT.matcher(written.toUpperCase(Locale.ROOT)).replaceAll("");
+        return NEITHER_LETTER_NOR_DIGIT
+                .matcher(written.toUpperCase(Locale.ROOT))
+                .replaceAll("");
     }
 }

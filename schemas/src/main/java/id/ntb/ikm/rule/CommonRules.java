@@ -21,8 +21,7 @@ final class CommonRules {
 
     Findings check(String eventId, String ikmId, String office, Instant recordedAt) {
         Findings findings = new Findings();
-        boolean isIkmId =
-                IKM_ID.matcher(ikmId).matches() && regencies.contains(ikmId.substring(0, REGENCY_DIGITS));
+        boolean isIkmId = IKM_ID.matcher(ikmId).matches() && regencies.contains(ikmId.substring(0, REGENCY_DIGITS));
         findings.require(!eventId.isBlank(), Rule.EVENT_ID_MISSING, "eventId", eventId);
         String withoutIkmId = isIkmId && eventId.length() <= Limits.TEXT ? eventId.replace(ikmId, "#") : eventId;
         findings.text("eventId", eventId, withoutIkmId, Limits.TEXT, Rule.TEXT_TOO_LONG);

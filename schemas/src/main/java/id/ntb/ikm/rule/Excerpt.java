@@ -29,8 +29,7 @@ final class Excerpt {
     }
 
     static String of(Object value) {
-        return value instanceof BigDecimal number
-                        && number.unscaledValue().bitLength() > WRITTEN_BITS
+        return value instanceof BigDecimal number && number.unscaledValue().bitLength() > WRITTEN_BITS
                 ? "…"
                 : of(String.valueOf(value));
     }

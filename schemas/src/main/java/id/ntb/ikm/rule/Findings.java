@@ -86,8 +86,7 @@ final class Findings {
 
     /** Null where there is none. */
     void date(String field, LocalDate date) {
-        boolean inRange =
-                date == null || (!date.isBefore(Limits.FIRST_DATE) && !date.isAfter(Limits.LAST_DATE));
+        boolean inRange = date == null || (!date.isBefore(Limits.FIRST_DATE) && !date.isAfter(Limits.LAST_DATE));
         require(inRange, Rule.DATE_OUT_OF_RANGE, field, date);
     }
 

@@ -38,8 +38,7 @@ final class ProductionRules {
         boolean isMonth = Period.isPeriod(period);
         findings.require(isMonth, Rule.PERIOD_FORMAT, "period", period);
         if (isMonth) {
-            findings.require(
-                    period.compareTo(Limits.FIRST_PERIOD) >= 0, Rule.PERIOD_TOO_EARLY, "period", period);
+            findings.require(period.compareTo(Limits.FIRST_PERIOD) >= 0, Rule.PERIOD_TOO_EARLY, "period", period);
             findings.require(
                     !CommonRules.isSane(recordedAt) || !Period.of(period).isAfter(monthOf(recordedAt)),
                     Rule.PERIOD_IN_FUTURE,

@@ -84,8 +84,7 @@ final class RegistrationRules {
         findings.require(event.getLegality() != Legality.LICENSED || nib != null, Rule.NIB_REQUIRED, "nib", nib);
         findings.require(nib == null || NIB.matcher(nib).matches(), Rule.NIB_FORMAT, "nib", nib);
         String hash = event.getOwnerHash();
-        findings.requireUnseen(
-                hash == null || OWNER_HASH.matcher(hash).matches(), Rule.OWNER_HASH_FORMAT, "ownerHash");
+        findings.requireUnseen(hash == null || OWNER_HASH.matcher(hash).matches(), Rule.OWNER_HASH_FORMAT, "ownerHash");
     }
 
     private static void checkSize(Registration event, Findings findings) {

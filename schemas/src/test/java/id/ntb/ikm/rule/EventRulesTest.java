@@ -107,7 +107,8 @@ class EventRulesTest {
 
     @Test
     void tellsOfTheFirstFindingsAndCountsTheOthers() {
-        List<Finding> many = Collections.nCopies(1_000, new Finding(Rule.UNIT_UNKNOWN, "lines[0].unit", "x".repeat(99)));
+        List<Finding> many =
+                Collections.nCopies(1_000, new Finding(Rule.UNIT_UNKNOWN, "lines[0].unit", "x".repeat(99)));
         assertThat(Finding.text(many)).hasSizeBetween(300, 1_100).contains("UNIT_UNKNOWN", "dan 99", "and 99", "more");
         assertThat(Finding.text(many.subList(0, 1))).isEqualTo(many.get(0).text());
         assertThat(Finding.text(List.of())).isEmpty();

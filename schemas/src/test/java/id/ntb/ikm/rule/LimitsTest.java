@@ -90,15 +90,15 @@ class LimitsTest {
                 registration(r -> r.setCommodities(Collections.nCopies(51, "KOPI"))),
                 "TOO_MANY_COMMODITIES",
                 "commodities");
-        rejects(
-                production(p -> p.setLines(Collections.nCopies(201, p.getLines().get(0)))), "TOO_MANY_LINES", "lines");
+        rejects(production(p -> p.setLines(Collections.nCopies(201, p.getLines().get(0)))), "TOO_MANY_LINES", "lines");
     }
 
     @Test
     void aListThatIsTooLongIsNotJudgedElementByElement() {
         ProductionLine bad = production(p -> {}).getLines().get(0);
         bad.setUnit("?");
-        assertThat(rules.check(production(p -> p.setLines(Collections.nCopies(1_000_000, bad))))).hasSize(1);
+        assertThat(rules.check(production(p -> p.setLines(Collections.nCopies(1_000_000, bad)))))
+                .hasSize(1);
     }
 
     @Test
@@ -198,11 +198,9 @@ class LimitsTest {
     }
 
     private void rejects(SpecificRecord event, String rule, String field) {
-        assertThat(rules.check(event))
-                .filteredOn(Finding::rejects)
-                .anySatisfy(finding -> {
-                    assertThat(finding.rule().name()).isEqualTo(rule);
-                    assertThat(finding.field()).isEqualTo(field);
-                });
+        assertThat(rules.check(event)).filteredOn(Finding::rejects).anySatisfy(finding -> {
+            assertThat(finding.rule().name()).isEqualTo(rule);
+            assertThat(finding.field()).isEqualTo(field);
+        });
     }
 }

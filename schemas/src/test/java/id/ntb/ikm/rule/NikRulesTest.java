@@ -69,7 +69,8 @@ class NikRulesTest {
             assertThat(finding.field()).isEqualTo(field);
             assertThat(finding.rejects()).isTrue();
         });
-        assertThat(rules.check(event)).allSatisfy(finding -> assertThat(finding.text()).doesNotContain(NIK));
+        assertThat(rules.check(event))
+                .allSatisfy(finding -> assertThat(finding.text()).doesNotContain(NIK));
     }
 
     private void accepts(SpecificRecord event) {
