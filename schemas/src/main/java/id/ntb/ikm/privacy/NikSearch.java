@@ -10,15 +10,12 @@ import java.util.regex.Pattern;
 /** One search through one text. */
 final class NikSearch {
 
-    private static final int DIGITS = 16;
+    static final int DIGITS = 16;
 
     /** More than these between two digits, and they are of two numbers; " / " and two double spaces are less. */
     private static final int MOST_BETWEEN = 4;
 
     static final int LONGEST = DIGITS + (DIGITS - 1) * MOST_BETWEEN;
-
-    /** Characters such as a circled 16 stand for two digits. */
-    static final int MOST_COMPACT = DIGITS / 2;
 
     private static final Pattern NIK =
             Pattern.compile("[1-9][0-9]{5}(?:[04][1-9]|[1256][0-9]|[37][01])(?:0[1-9]|1[0-2])[0-9]{6}");
@@ -83,8 +80,8 @@ final class NikSearch {
                 return Optional.empty();
             }
         }
-        boolean isNumber = digits.length() == DIGITS && !signs.isDigit(at) && !isCertificate(start);
-        return isNumber && wanted.test(digits) ? Optional.of(at) : Optional.empty();
+        boolean isNumber = digits.length() == DIGITS && !signs.isDigit(at);
+        return isNumber && wanted.test(digits) && !isCertificate(start) ? Optional.of(at) : Optional.empty();
     }
 
     private boolean isCertificate(int start) {

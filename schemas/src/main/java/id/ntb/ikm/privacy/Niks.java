@@ -41,13 +41,28 @@ public final class Niks {
         return hidden.append(text, at, text.length()).toString();
     }
 
-    /** Few texts have enough digits, which spares the others the search. */
+    /**
+     * Whether a search is worth its time: every event is asked for, and hardly any has sixteen digits without a letter between
+     * them. Errs towards searching.
+     */
     private static boolean mayHold(String text) {
         int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && digits < NikSearch.DIGITS; i++) {
             char c = text.charAt(i);
-            digits += (c >= '0' && c <= '9') || c > '~' ? 1 : 0;
+            digits = isPlainLetter(c) ? 0 : digits + digitsOf(c);
         }
-        return digits >= NikSearch.MOST_COMPACT;
+        return digits >= NikSearch.DIGITS;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** At most; what is not ASCII may be a digit of another script, or two of them in a circle. */
+    private static int digitsOf(char c) {
+        if (c > '~') {
+            return 2;
+        }
+        return c >= '0' && c <= '9' ? 1 : 0;
     }
 }
