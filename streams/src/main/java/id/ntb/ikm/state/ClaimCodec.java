@@ -17,7 +17,7 @@ final class ClaimCodec {
     static void writeAll(Map<String, Optional<Claim>> claims, DataOutput out) throws IOException {
         out.writeInt(claims.size());
         for (var claim : claims.entrySet()) {
-            out.writeUTF(claim.getKey());
+            Binary.writeText(claim.getKey(), out);
             out.writeBoolean(claim.getValue().isPresent());
             if (claim.getValue().isPresent()) {
                 write(claim.getValue().get(), out);
@@ -28,31 +28,30 @@ final class ClaimCodec {
     static Map<String, Optional<Claim>> readAll(DataInput in) throws IOException {
         Map<String, Optional<Claim>> claims = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            claims.put(in.readUTF(), in.readBoolean() ? Optional.of(read(in)) : Optional.empty());
+            claims.put(Binary.readText(in), in.readBoolean() ? Optional.of(read(in)) : Optional.empty());
         }
         return claims;
     }
 
     static void write(Claim claim, DataOutput out) throws IOException {
-        out.writeUTF(claim.cell().sector());
-        out.writeUTF(claim.cell().regency());
+        SumCodec.writePoint(claim.cell(), out);
         writeNullable(claim.nib(), out);
         writeNullable(claim.ownerHash(), out);
     }
 
     static Claim read(DataInput in) throws IOException {
-        Point cell = new Point(in.readUTF(), in.readUTF());
+        Point cell = SumCodec.readPoint(in);
         return new Claim(cell, readNullable(in), readNullable(in));
     }
 
     private static void writeNullable(String text, DataOutput out) throws IOException {
         out.writeBoolean(text != null);
         if (text != null) {
-            out.writeUTF(text);
+            Binary.writeText(text, out);
         }
     }
 
     private static String readNullable(DataInput in) throws IOException {
-        return in.readBoolean() ? in.readUTF() : null;
+        return in.readBoolean() ? Binary.readText(in) : null;
     }
 }

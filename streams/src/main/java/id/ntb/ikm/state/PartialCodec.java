@@ -48,7 +48,7 @@ public final class PartialCodec {
         out.writeLong(progress.asOf().toEpochDay());
         out.writeInt(progress.topics().size());
         for (var topic : progress.topics().entrySet()) {
-            out.writeUTF(topic.getKey().topic());
+            Binary.writeText(topic.getKey().topic(), out);
             write(topic.getValue(), out);
         }
     }
@@ -66,7 +66,7 @@ public final class PartialCodec {
         LocalDate asOf = LocalDate.ofEpochDay(in.readLong());
         Map<EventTopic, TopicProgress> topics = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            topics.put(EventTopic.parse(in.readUTF()).orElseThrow(), readTopic(in));
+            topics.put(EventTopic.parse(Binary.readText(in)).orElseThrow(), readTopic(in));
         }
         return new Progress(asOf, topics);
     }

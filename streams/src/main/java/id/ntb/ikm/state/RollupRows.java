@@ -41,7 +41,7 @@ public final class RollupRows {
     public void putClaim(String ikmId, Optional<Claim> claim) {
         byte[] value = claim.map(held -> Binary.write(out -> ClaimCodec.write(held, out)))
                 .orElse(null);
-        rows.put(key(CLAIM, out -> out.writeUTF(ikmId)), value);
+        rows.put(key(CLAIM, out -> Binary.writeText(ikmId, out)), value);
     }
 
     public void putProgress(int task, Progress progress) {
@@ -53,8 +53,8 @@ public final class RollupRows {
     /** Keeps the hash of a published row; zero means that the row is no more. */
     public void putPublished(Row.Id id, BigInteger hash) {
         Bytes row = key(PUBLISHED, out -> {
-            out.writeUTF(id.topic());
-            out.writeUTF(id.key());
+            Binary.writeText(id.topic(), out);
+            Binary.writeText(id.key(), out);
         });
         rows.put(row, hash.signum() == 0 ? null : hash.toByteArray());
     }
@@ -83,8 +83,9 @@ public final class RollupRows {
             case VERSION -> content.version(Binary.read(value, DataInput::readLong));
             case PROGRESS -> content.progress(key.readInt(), Binary.read(value, PartialCodec::readProgress));
             case SUM -> content.sum(key.readInt(), SumCodec.readKey(key), SumRows.readTally(value));
-            case CLAIM -> content.claim(key.readUTF(), Optional.of(Binary.read(value, ClaimCodec::read)));
-            case PUBLISHED -> content.published(new Row.Id(key.readUTF(), key.readUTF()), new BigInteger(value));
+            case CLAIM -> content.claim(Binary.readText(key), Optional.of(Binary.read(value, ClaimCodec::read)));
+            case PUBLISHED ->
+                content.published(new Row.Id(Binary.readText(key), Binary.readText(key)), new BigInteger(value));
             default -> throw new IOException("unknown kind of rollup row: " + kind);
         }
         return null;

@@ -31,7 +31,7 @@ record SumsHead(
             ClaimCodec.writeAll(unsentClaims, out);
             out.writeInt(unsentFirms.size());
             for (String ikmId : unsentFirms) {
-                out.writeUTF(ikmId);
+                Binary.writeText(ikmId, out);
             }
         });
     }
@@ -46,7 +46,7 @@ record SumsHead(
             Map<String, Optional<Claim>> claims = ClaimCodec.readAll(in);
             Set<String> firms = new LinkedHashSet<>();
             for (int left = in.readInt(); left > 0; left--) {
-                firms.add(in.readUTF());
+                firms.add(Binary.readText(in));
             }
             return new SumsHead(progress, sums, claims, firms);
         });
