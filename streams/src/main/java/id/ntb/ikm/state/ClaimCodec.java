@@ -18,17 +18,25 @@ final class ClaimCodec {
         out.writeInt(claims.size());
         for (var claim : claims.entrySet()) {
             Binary.writeText(claim.getKey(), out);
-            out.writeBoolean(claim.getValue().isPresent());
-            if (claim.getValue().isPresent()) {
-                write(claim.getValue().get(), out);
-            }
+            writeOptional(claim.getValue(), out);
         }
+    }
+
+    static void writeOptional(Optional<Claim> claim, DataOutput out) throws IOException {
+        out.writeBoolean(claim.isPresent());
+        if (claim.isPresent()) {
+            write(claim.get(), out);
+        }
+    }
+
+    static Optional<Claim> readOptional(DataInput in) throws IOException {
+        return in.readBoolean() ? Optional.of(read(in)) : Optional.empty();
     }
 
     static Map<String, Optional<Claim>> readAll(DataInput in) throws IOException {
         Map<String, Optional<Claim>> claims = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            claims.put(Binary.readText(in), in.readBoolean() ? Optional.of(read(in)) : Optional.empty());
+            claims.put(Binary.readText(in), readOptional(in));
         }
         return claims;
     }

@@ -21,6 +21,7 @@ public final class RollupRows {
     private static final int SUM = 2;
     private static final int PUBLISHED = 3;
     private static final int CLAIM = 4;
+    private static final int OPEN = 5;
 
     private final KeyValueStore<Bytes, byte[]> rows;
 
@@ -48,6 +49,11 @@ public final class RollupRows {
         rows.put(
                 key(PROGRESS, out -> out.writeInt(task)),
                 Binary.write(out -> PartialCodec.writeProgress(progress, out)));
+    }
+
+    /** Keeps whether a task's moment has arrived in part only. */
+    public void putOpen(int task, boolean open) {
+        rows.put(key(OPEN, out -> out.writeInt(task)), open ? Binary.write(out -> {}) : null);
     }
 
     /** Keeps the hash of a published row; zero means that the row is no more. */
@@ -82,6 +88,7 @@ public final class RollupRows {
         switch (kind) {
             case VERSION -> content.version(Binary.read(value, DataInput::readLong));
             case PROGRESS -> content.progress(key.readInt(), Binary.read(value, PartialCodec::readProgress));
+            case OPEN -> content.open(key.readInt());
             case SUM -> content.sum(key.readInt(), SumCodec.readKey(key), SumRows.readTally(value));
             case CLAIM -> content.claim(Binary.readText(key), Optional.of(Binary.read(value, ClaimCodec::read)));
             case PUBLISHED ->
@@ -96,6 +103,8 @@ public final class RollupRows {
         void sum(int task, SumKey key, Tally tally);
 
         void progress(int task, Progress progress);
+
+        void open(int task);
 
         void claim(String ikmId, Optional<Claim> claim);
 

@@ -51,7 +51,7 @@ class CodecsTest {
             @ForAll("days") LocalDate day) {
         Partial partial = new Partial(
                 3,
-                new Progress(day, Map.of()),
+                Optional.of(new Progress(day, Map.of())),
                 Map.of(key, tally),
                 Map.of(ikmId, Optional.of(claim), ikmId + "-", Optional.empty()));
 
