@@ -107,8 +107,7 @@ class FormulaCellsTest {
         assertThat(Files.readAllLines(rejected).get(1)).startsWith("production,'=1+1,2025-13,'@SUM(A1),'+cmd|x,-5,");
         check(rejected);
         assertThat(Files.readAllLines(folder.resolve("data-ditolak-2.csv")).get(1))
-                .startsWith("production,'=1+1,2025-13,'@SUM(A1),'+cmd|x,-5,")
-                .contains("\"=1+1\"\"");
+                .startsWith("production,'=1+1,2025-13,'@SUM(A1),'+cmd|x,-5,");
     }
 
     @Test
