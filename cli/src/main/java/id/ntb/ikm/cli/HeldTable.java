@@ -30,8 +30,9 @@ final class HeldTable {
         out.printf("%nDitahan / held: %d (%s)%n", held, office);
         if (held > 0) {
             table.print(out);
-            out.println("Dihitung begitu kantor yang berwenang menyerahkan IKM itu: ikm handover / each counts as soon as"
-                    + " the office in charge hands the firm over: ikm handover");
+            out.println(
+                    "Dihitung begitu kantor yang berwenang menyerahkan IKM itu: ikm handover / each counts as soon as"
+                            + " the office in charge hands the firm over: ikm handover");
         }
         out.flush();
     }

@@ -22,7 +22,11 @@ import picocli.CommandLine.Spec;
             ""
         },
         footerHeading = "%nContoh / examples:%n",
-        footer = {"  ikm views sectors", "  ikm views held --office 5202", "  ikm views programs --server http://127.0.0.1:9000"})
+        footer = {
+            "  ikm views sectors",
+            "  ikm views held --office 5202",
+            "  ikm views programs --server http://127.0.0.1:9000"
+        })
 final class ViewsCommand implements Callable<Integer> {
 
     /** What can be shown. */

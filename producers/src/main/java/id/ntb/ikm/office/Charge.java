@@ -47,8 +47,7 @@ final class Charge {
             return holder(certification.getIkmId(), certification.getEffectiveFrom());
         }
         Production report = (Production) event;
-        return holder(
-                report.getIkmId(), YearMonth.parse(report.getPeriod()).atEndOfMonth());
+        return holder(report.getIkmId(), YearMonth.parse(report.getPeriod()).atEndOfMonth());
     }
 
     private void notice(Registration registration) {

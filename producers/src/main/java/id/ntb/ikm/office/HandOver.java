@@ -37,7 +37,9 @@ record HandOver(String ikmId, String office, String to, LocalDate from) {
             throw new IllegalArgumentException(ikmId + " sudah diserahkan kepada " + before.getRegency() + " sejak "
                     + before.getEffectiveFrom() + " / is handed over to that office from that date already");
         }
-        return last(registered, from.minusDays(1)).filter(each -> each.getRegency().equals(office)).orElse(before);
+        return last(registered, from.minusDays(1))
+                .filter(each -> each.getRegency().equals(office))
+                .orElse(before);
     }
 
     private static Optional<Registration> last(List<Registration> registered, LocalDate day) {

@@ -21,7 +21,9 @@ record HandOverBasis(Registration registration, boolean fromViews, Optional<Stri
      */
     static HandOverBasis find(HandOver handOver, Reading reading, WaitOptions waiting) throws InterruptedException {
         Optional<HandOverBasis> own = fromOutbox(handOver, reading);
-        return own.isPresent() ? own.get() : fromViews(handOver, reading.config().viewsUrl(), waiting);
+        return own.isPresent()
+                ? own.get()
+                : fromViews(handOver, reading.config().viewsUrl(), waiting);
     }
 
     private static Optional<HandOverBasis> fromOutbox(HandOver handOver, Reading reading) {

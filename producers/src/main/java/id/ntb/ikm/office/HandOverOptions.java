@@ -55,7 +55,8 @@ final class HandOverOptions {
             return date;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "--from: \"" + from + "\" harus tanggal TTTT-BB-HH / must be a date YYYY-MM-DD, e.g. 2026-02-01", e);
+                    "--from: \"" + from + "\" harus tanggal TTTT-BB-HH / must be a date YYYY-MM-DD, e.g. 2026-02-01",
+                    e);
         }
     }
 

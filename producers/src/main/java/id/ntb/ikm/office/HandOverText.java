@@ -9,9 +9,10 @@ final class HandOverText {
 
     static final String DRY_RUN = "belum dikirim / not sent (--dry-run)";
 
-    private static final String FROM_VIEWS = "isi pendaftaran diambil dari tampilan provinsi: tanda pemilik, serta sektor dan skala"
-            + " menurut kantor, tidak ikut / what it says is taken from the province's views: the owner's mark, and"
-            + " sector and scale as the office stated them, are not carried over";
+    private static final String FROM_VIEWS =
+            "isi pendaftaran diambil dari tampilan provinsi: tanda pemilik, serta sektor dan skala"
+                    + " menurut kantor, tidak ikut / what it says is taken from the province's views: the owner's mark, and"
+                    + " sector and scale as the office stated them, are not carried over";
 
     private HandOverText() {}
 
@@ -27,14 +28,16 @@ final class HandOverText {
         if (basis.fromViews()) {
             lines.add("  " + FROM_VIEWS);
         }
-        basis.holder().ifPresent(office -> lines.add("  akan ditahan sampai " + office
-                + " menyerahkan IKM ini / will be held until " + office + " hands the firm over"));
+        basis.holder()
+                .ifPresent(office -> lines.add("  akan ditahan sampai " + office
+                        + " menyerahkan IKM ini / will be held until " + office + " hands the firm over"));
         return lines;
     }
 
     static IllegalArgumentException unknown(String ikmId, String views) {
         return new IllegalArgumentException(ikmId
-                + ": kantor ini belum pernah mendaftarkan IKM itu dari kotak keluar ini, dan server tampilan di " + views
+                + ": kantor ini belum pernah mendaftarkan IKM itu dari kotak keluar ini, dan server tampilan di "
+                + views
                 + " tidak mengenalnya; periksa ikmId, --outbox, atau sebut server tampilan dengan --views / this office"
                 + " has not registered that firm from this outbox, and the view server at " + views
                 + " does not know it; check the ikmId, --outbox, or name a view server by --views");

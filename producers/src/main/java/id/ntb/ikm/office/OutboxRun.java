@@ -129,8 +129,9 @@ final class OutboxRun {
                 outbox.noteHeld(held.get());
                 receipt.ifPresent(id -> NotedText.held(outbox.held(id)).forEach(out::println));
             }
-            out.println("pernyataan kantor ini yang ditahan seluruhnya / statements of this office that are held, in all: "
-                    + held.get().size());
+            out.println(
+                    "pernyataan kantor ini yang ditahan seluruhnya / statements of this office that are held, in all: "
+                            + held.get().size());
         }
     }
 

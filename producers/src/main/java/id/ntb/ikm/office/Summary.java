@@ -50,7 +50,6 @@ public record Summary(
             long waiting,
             Optional<Outcome.Failed> reason,
             Receipt sent) {
-        return new Summary(
-                rows, good, known, again, held, bad + rejectedLate, flags, flagged, waiting, reason, sent);
+        return new Summary(rows, good, known, again, held, bad + rejectedLate, flags, flagged, waiting, reason, sent);
     }
 }

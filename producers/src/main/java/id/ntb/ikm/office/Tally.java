@@ -59,8 +59,7 @@ final class Tally {
         if (familiarity == Familiarity.REUSED) {
             reused = reused.plus(new NotedRow(line, EventKey.of(event), ""));
         }
-        known.holder(event)
-                .ifPresent(office -> held = held.plus(new NotedRow(line, EventKey.of(event), office)));
+        known.holder(event).ifPresent(office -> held = held.plus(new NotedRow(line, EventKey.of(event), office)));
     }
 
     synchronized void delivered(SpecificRecord event, Outcome.Delivered delivered) {

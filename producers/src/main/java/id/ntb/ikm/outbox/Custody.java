@@ -38,8 +38,8 @@ public record Custody(Set<String> received, Map<String, NavigableMap<LocalDate, 
 
     private static Map<String, NavigableMap<LocalDate, String>> byFirm(Collection<HandOver> handOvers) {
         Map<String, NavigableMap<LocalDate, String>> byFirm = new HashMap<>();
-        handOvers.forEach(each -> byFirm.computeIfAbsent(each.ikmId(), id -> new TreeMap<>())
-                .put(each.from(), each.to()));
+        handOvers.forEach(each ->
+                byFirm.computeIfAbsent(each.ikmId(), id -> new TreeMap<>()).put(each.from(), each.to()));
         return Map.copyOf(byFirm);
     }
 }

@@ -36,7 +36,6 @@ public record Dispatched(
         OffsetRanges all = new OffsetRanges();
         ranges.forEach(all::add);
         later.ranges.forEach(all::add);
-        return new Dispatched(
-                sent + later.sent, rejected + later.rejected, later.waiting, all.toList(), later.failure);
+        return new Dispatched(sent + later.sent, rejected + later.rejected, later.waiting, all.toList(), later.failure);
     }
 }

@@ -63,8 +63,7 @@ final class HeldBook {
         return database.query(
                 "SELECT e.line, e.ikm_id, e.event_id, h.in_charge FROM held h JOIN event e ON e.seq = h.seq"
                         + " WHERE e.batch = ? ORDER BY e.line, e.seq",
-                row -> new NotedRow(
-                        row.getLong(1), new EventKey(row.getString(2), row.getString(3)), row.getString(4)),
+                row -> new NotedRow(row.getLong(1), new EventKey(row.getString(2), row.getString(3)), row.getString(4)),
                 batch);
     }
 }

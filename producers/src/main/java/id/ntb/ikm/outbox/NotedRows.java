@@ -32,6 +32,8 @@ public record NotedRows(long count, List<NotedRow> first) {
     public NotedRows plus(NotedRow row) {
         return new NotedRows(
                 count + 1,
-                first.size() < SHOWN ? Stream.concat(first.stream(), Stream.of(row)).toList() : first);
+                first.size() < SHOWN
+                        ? Stream.concat(first.stream(), Stream.of(row)).toList()
+                        : first);
     }
 }

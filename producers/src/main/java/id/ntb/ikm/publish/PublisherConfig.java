@@ -38,9 +38,12 @@ final class PublisherConfig {
      * later batch while a topic's first one has to be sent again, which it then refuses for minutes (KAFKA-14359).
      */
     private static final Map<String, Object> FIXED = Map.of(
-            ProducerConfig.ACKS_CONFIG, "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+            1);
 
     /**
      * Larger batches than Kafka's own make up for the one request. The broker weighs them unpacked, against 256 KB, and
@@ -56,12 +59,18 @@ final class PublisherConfig {
      * link that comes and goes does not fail a row. What the broker refuses fails sooner.
      */
     private static final Map<String, Object> DEFAULTS = Map.of(
-            ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES,
-            ProducerConfig.RETRIES_CONFIG, RETRIES,
-            ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
-            ProducerConfig.LINGER_MS_CONFIG, 20,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG, 15_000,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 120_000);
+            ProducerConfig.BATCH_SIZE_CONFIG,
+            BATCH_BYTES,
+            ProducerConfig.RETRIES_CONFIG,
+            RETRIES,
+            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+            "lz4",
+            ProducerConfig.LINGER_MS_CONFIG,
+            20,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            15_000,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            120_000);
 
     /** How Confluent names the settings of the registry's client. */
     private static final List<String> REGISTRY_PREFIXES =

@@ -103,7 +103,8 @@ class AnotherConnectionTest {
         assertThat(publish(new OutOfOrderSequenceException("out of order"), List.of(0), List.of()))
                 .as("%s", out)
                 .isZero();
-        assertThat(connections).hasSize(2).first().satisfies(first -> assertThat(first.closed()).isTrue());
+        assertThat(connections).hasSize(2).first().satisfies(first -> assertThat(first.closed())
+                .isTrue());
         assertThat(keys(connections.get(1))).first().isEqualTo("5202-000001");
         assertThat(out.toString())
                 .contains("trying another connection for the 3 events that are left")
@@ -114,7 +115,8 @@ class AnotherConnectionTest {
 
     @Test
     void sendsWhatIsLeftWhereALinkBrokeInTheMidst() throws IOException {
-        assertThat(publish(new TimeoutException("expired"), List.of(1), List.of())).isZero();
+        assertThat(publish(new TimeoutException("expired"), List.of(1), List.of()))
+                .isZero();
         assertThat(keys(connections.get(1))).containsExactly("5202-000002", "5202-000003");
         assertThat(out.toString()).contains("published: 3 (production 3)");
     }

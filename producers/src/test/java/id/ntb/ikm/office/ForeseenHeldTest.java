@@ -52,9 +52,13 @@ class ForeseenHeldTest {
 
     @Test
     void showsTheFirstTenAndCountsTheRest() throws IOException {
-        assertThat(run(new CheckCommand(), REPORT.formatted("5201-000007", "2025-12").repeat(12)))
+        assertThat(run(
+                        new CheckCommand(),
+                        REPORT.formatted("5201-000007", "2025-12").repeat(12)))
                 .isZero();
-        assertThat(out.toString()).contains("no error: 12", "row 10,", "… 2 lagi / more").doesNotContain("row 11,");
+        assertThat(out.toString())
+                .contains("no error: 12", "row 10,", "… 2 lagi / more")
+                .doesNotContain("row 11,");
     }
 
     @Test

@@ -53,8 +53,7 @@ class FormulaCellsTest {
         Path rejected = folder.resolve("data-ditolak.csv");
         assertThat(read(rejected, NAME)).isEqualTo(unquoted(name));
         assertThat(read(rejected, NOTE)).isEqualTo(unquoted(note));
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().fieldSeparator(';').ofCsvRecord(rejected)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(';').ofCsvRecord(rejected)) {
             return csv.stream().skip(1).findFirst().orElseThrow().getFields();
         }
     }
@@ -91,7 +90,9 @@ class FormulaCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5", "+6281234567890", "+62 812 3456 7890", "-1.234,56", "'Aisyiyah", "'-5", "UD A=B", "a@b.id"})
+    @ValueSource(
+            strings = {"-5", "+6281234567890", "+62 812 3456 7890", "-1.234,56", "'Aisyiyah", "'-5", "UD A=B", "a@b.id"
+            })
     void areLeftAsTheyAreWhereTheyAreNone(String text) throws IOException {
         assertThat(rejected(text, text).get(NOTE)).isEqualTo(text);
     }

@@ -57,10 +57,7 @@ class HandoverCommandTest {
     private final BiFunction<String, Properties, EventPublisher> connect = (office, settings) -> {
         producers.add(new MockProducer<>(true, null, new StringSerializer(), serdes.serializer()));
         return new EventPublisher(
-                producers.get(producers.size() - 1),
-                Optional::empty,
-                office,
-                new EventRules(ReferenceData.load()));
+                producers.get(producers.size() - 1), Optional::empty, office, new EventRules(ReferenceData.load()));
     };
 
     @BeforeEach

@@ -23,9 +23,8 @@ class CorrectionsTest {
 
     private static final OfficeRules RULES = new OfficeRules("5202", new EventRules(ReferenceData.load()));
 
-    private static final Production REPORT = Production.newBuilder(Reports.of(1))
-            .setEventId("own-1")
-            .build();
+    private static final Production REPORT =
+            Production.newBuilder(Reports.of(1)).setEventId("own-1").build();
 
     private static final Production CORRECTION =
             Production.newBuilder(REPORT).setWithdrawn(true).build();
@@ -56,8 +55,7 @@ class CorrectionsTest {
             assertThat(outbox.familiarity(CORRECTION)).isEqualTo(Familiarity.REUSED);
             Intake corrected = take(outbox, REPORT, CORRECTION);
             assertThat(corrected.unchanged()).isEqualTo(1);
-            assertThat(corrected.reused())
-                    .isEqualTo(NotedRows.NONE.plus(new NotedRow(2, EventKey.of(REPORT), "")));
+            assertThat(corrected.reused()).isEqualTo(NotedRows.NONE.plus(new NotedRow(2, EventKey.of(REPORT), "")));
             assertThat(outbox.dispatch(broker, DispatchListener.NONE).sent()).isEqualTo(1);
         }
         assertThat(broker.ids()).containsExactly("own-1", "own-1");
@@ -90,8 +88,8 @@ class CorrectionsTest {
     @Test
     void areFoundInTheOutboxOfAnEarlierReleaseToo() throws Exception {
         Files.createDirectories(directory.resolve("5202"));
-        try (Connection earlier =
-                        DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("5202").resolve("outbox.db"));
+        try (Connection earlier = DriverManager.getConnection(
+                        "jdbc:sqlite:" + directory.resolve("5202").resolve("outbox.db"));
                 Statement statement = earlier.createStatement()) {
             statement.execute("CREATE TABLE event (seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL,"
                     + " ikm_id TEXT NOT NULL, type TEXT NOT NULL, batch INTEGER NOT NULL, line INTEGER NOT NULL,"

@@ -67,8 +67,7 @@ class CustodyTest {
     private long send(Registration... registrations) {
         Intake intake = outbox.intake("a.ndjson", RULES);
         for (int i = 0; i < registrations.length; i++) {
-            assertThat(intake.send(registrations[i], i + 1L)).isCompletedWithValue(
-                    new Outcome.Kept());
+            assertThat(intake.send(registrations[i], i + 1L)).isCompletedWithValue(new Outcome.Kept());
         }
         long receipt = intake.finish("d".repeat(64), 0);
         outbox.dispatch(new TestBroker(), DispatchListener.NONE);
@@ -90,7 +89,9 @@ class CustodyTest {
 
     @Test
     void knowsWhatItHandedOver() {
-        send(registration(OWN, "2025-01-01", "5202", "2025-02-01"), registration(OWN, "2025-06-01", "5203", "2025-06-02"));
+        send(
+                registration(OWN, "2025-01-01", "5202", "2025-02-01"),
+                registration(OWN, "2025-06-01", "5203", "2025-06-02"));
         assertThat(outbox.custody().handedOver())
                 .isEqualTo(Map.of(OWN, new TreeMap<>(Map.of(LocalDate.parse("2025-06-01"), "5203"))));
     }

@@ -78,7 +78,8 @@ class DeliveryIT {
     }
 
     private static List<Outcome> outcomes(EventPublisher publisher, List<SpecificRecord> events) {
-        List<CompletableFuture<Outcome>> sent = events.stream().map(publisher::send).toList();
+        List<CompletableFuture<Outcome>> sent =
+                events.stream().map(publisher::send).toList();
         publisher.flush();
         return sent.stream().map(CompletableFuture::join).toList();
     }

@@ -43,7 +43,12 @@ class PublisherConfigTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"linger, is unknown", "acks, is fixed", "max.in.flight.requests.per.connection, is fixed", "value.serializer, is fixed"})
+    @CsvSource({
+        "linger, is unknown",
+        "acks, is fixed",
+        "max.in.flight.requests.per.connection, is fixed",
+        "value.serializer, is fixed"
+    })
     void refusesWhatItWouldNotFollowAndNeverShowsTheValue(String name, String reason) {
         assertThatThrownBy(() -> EventPublisher.connect("5202", properties(Map.of(name, "geheim"))))
                 .isInstanceOf(PublisherConfigException.class)

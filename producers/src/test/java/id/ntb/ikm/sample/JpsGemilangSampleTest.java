@@ -183,7 +183,8 @@ class JpsGemilangSampleTest {
     @Test
     void handsOneFirmOverAndForgetsAnother() {
         List<Registration> byMataram = all(Registration.class).stream()
-                .filter(each -> each.getOffice().equals("5271") && !each.getIkmId().startsWith("5271"))
+                .filter(each ->
+                        each.getOffice().equals("5271") && !each.getIkmId().startsWith("5271"))
                 .toList();
         List<Registration> handOvers = all(Registration.class).stream()
                 .filter(each -> !each.getOffice().equals(each.getRegency()))
@@ -196,7 +197,8 @@ class JpsGemilangSampleTest {
                             && each.getEffectiveFrom().equals(handOver.getEffectiveFrom()));
         });
         assertThat(all(Production.class))
-                .filteredOn(report -> byMataram.stream().anyMatch(each -> each.getIkmId().equals(report.getIkmId())))
+                .filteredOn(report ->
+                        byMataram.stream().anyMatch(each -> each.getIkmId().equals(report.getIkmId())))
                 .hasSizeGreaterThan(2)
                 .allMatch(report -> report.getOffice().equals("5271"));
     }
