@@ -47,7 +47,7 @@ final class PublisherConfig {
 
     /**
      * Larger batches than Kafka's own make up for the one request. The broker weighs them unpacked, against 256 KB, and
-     * what offices send packs to about half.
+     * what offices send packs to some seven tenths.
      */
     private static final int BATCH_BYTES = 64 << 10;
 

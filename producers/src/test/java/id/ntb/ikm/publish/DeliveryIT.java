@@ -88,8 +88,9 @@ class DeliveryIT {
     void makesBatchesThatTheBrokerTakesWithoutSplitting(Sandbox sandbox) throws Exception {
         registerSchemas(sandbox);
         createTopics(sandbox, "5208");
-        try (Producer<String, Object> producer =
-                new PublisherConfig(settings(sandbox)).producer("5208", new StringSerializer())) {
+        Properties patient = settings(sandbox);
+        patient.put("linger.ms", "60000"); // so that every batch is as full as it gets
+        try (Producer<String, Object> producer = new PublisherConfig(patient).producer("5208", new StringSerializer())) {
             for (SpecificRecord event : events("5208", 20_000)) {
                 EventType type = EventType.of(event).orElseThrow();
                 producer.send(new ProducerRecord<>(
@@ -97,6 +98,7 @@ class DeliveryIT {
             }
             producer.flush();
             assertThat(metric(producer, "record-send-total")).isGreaterThan(20_000);
+            assertThat(metric(producer, "batch-size-max")).isGreaterThan(32 << 10);
             assertThat(metric(producer, "record-error-total")).isZero();
             assertThat(metric(producer, "batch-split-total")).isZero();
         }
