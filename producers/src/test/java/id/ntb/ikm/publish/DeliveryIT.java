@@ -90,7 +90,8 @@ class DeliveryIT {
         createTopics(sandbox, "5208");
         Properties patient = settings(sandbox);
         patient.put("linger.ms", "60000"); // so that every batch is as full as it gets
-        try (Producer<String, Object> producer = new PublisherConfig(patient).producer("5208", new StringSerializer())) {
+        try (Producer<String, Object> producer =
+                new PublisherConfig(patient).producer("5208", new StringSerializer())) {
             for (SpecificRecord event : events("5208", 20_000)) {
                 EventType type = EventType.of(event).orElseThrow();
                 producer.send(new ProducerRecord<>(
