@@ -23,8 +23,9 @@ final class ModelSlots {
         return comparison == 0 ? "DUPLICATE" : "SUPERSEDED";
     }
 
+    /** Rule 12: each office has slots of its own, since nobody else may take one from it. */
     static List<String> slotOf(SpecificRecordBase event) {
-        Stream<String> fields = Stream.of("ikmId", "effectiveFrom", "period", "scheme", "certificateNumber")
+        Stream<String> fields = Stream.of("ikmId", "office", "effectiveFrom", "period", "scheme", "certificateNumber")
                 .filter(field -> event.getSchema().getField(field) != null)
                 .map(field -> Objects.toString(event.get(field)));
         return Stream.concat(Stream.of(event.getSchema().getName()), fields).toList();
