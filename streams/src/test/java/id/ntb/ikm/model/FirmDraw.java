@@ -17,10 +17,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecordBase;
 
-/** Draws events about one IKM from few days, moments, offices and ids, so that they meet in the same slots. */
+/**
+ * Draws events about one IKM from few days, moments, offices and ids, so that they meet in the same slots. Three offices and
+ * the province speak, whether they are in charge or not, and every other registration names a regency that need not be theirs:
+ * hand-overs, forgotten ones, strangers, chains over one date and returns all come of it.
+ */
 final class FirmDraw {
 
-    private static final List<String> REGENCIES =
+    static final List<String> REGENCIES =
             List.of("5201", "5202", "5203", "5204", "5205", "5206", "5207", "5208", "5271", "5272");
     private static final List<String> COMMODITIES = List.of(
             "TEH_KELOR", "GARAM_KONSUMSI", "TENUN_IKAT", "MINYAK_CENGKEH", "SABUN_CUCI_PIRING", "MOTOR_LISTRIK");
@@ -29,6 +33,7 @@ final class FirmDraw {
     private final List<LocalDate> todays;
     private final String ikmId;
     private final List<String> offices;
+    private final List<String> speakers;
     private final List<LocalDate> days;
     private final List<Instant> moments;
     private final boolean registers;
@@ -36,8 +41,10 @@ final class FirmDraw {
     FirmDraw(Draw draw, int serial, List<LocalDate> todays) {
         this.draw = draw;
         this.todays = todays;
-        this.offices = draw.listOf(2, () -> draw.of(REGENCIES));
-        this.ikmId = String.format("%s-%06d", offices.get(0), serial);
+        this.offices = draw.listOf(3, () -> draw.of(REGENCIES));
+        String first = offices.get(0);
+        this.speakers = List.of(first, first, first, offices.get(1), offices.get(1), offices.get(2), ModelCharge.PROVINCE);
+        this.ikmId = String.format("%s-%06d", first, serial);
         this.days = draw.listOf(5, () -> draw.oneIn(3) ? draw.near(draw.of(todays)) : draw.day());
         this.moments = draw.listOf(5, draw::moment);
         this.registers = !draw.oneIn(8);
@@ -57,7 +64,8 @@ final class FirmDraw {
 
     private Registration registration() {
         Status status = draw.of(Status.ACTIVE, Status.ACTIVE, Status.ACTIVE, Status.DORMANT, Status.CLOSED);
-        String office = draw.of(offices);
+        String office = draw.of(speakers);
+        boolean ofItsOwn = !office.equals(ModelCharge.PROVINCE) && draw.oneIn(2);
         return Registration.newBuilder()
                 .setEventId(eventId())
                 .setIkmId(ikmId)
@@ -67,7 +75,7 @@ final class FirmDraw {
                 .setStatus(status)
                 .setClosedBecause(status == Status.CLOSED ? draw.maybe(() -> draw.of(ClosedBecause.values())) : null)
                 .setName("UD Maju")
-                .setRegency(draw.oneIn(5) ? draw.of(offices) : office)
+                .setRegency(ofItsOwn ? office : draw.of(offices))
                 .setKbli(
                         draw.of("10772", "10774", "10762", "13122", "23932", "08930", "45201", "108", "10999", "25931"))
                 .setKbliEdition(draw.of(2015, 2020, 2025))
@@ -79,7 +87,7 @@ final class FirmDraw {
                         "12345",
                         "1234567890123",
                         "000000" + ikmId.replace("-", "").substring(3)))
-                .setOwnerHash(draw.of(null, "owner", ikmId))
+                .setOwnerHash(draw.of(null, "5a".repeat(32), "0".repeat(54) + ikmId.replace("-", "")))
                 .setWorkersMale(draw.of(0, 3, 10, Integer.MAX_VALUE))
                 .setWorkersFemale(draw.of(0, 9, 10, 17, Integer.MAX_VALUE))
                 .setInvestmentIdr(draw.of(
@@ -101,7 +109,7 @@ final class FirmDraw {
         return Certification.newBuilder()
                 .setEventId(eventId())
                 .setIkmId(ikmId)
-                .setOffice(draw.of(offices))
+                .setOffice(draw.of(speakers))
                 .setRecordedAt(draw.of(moments))
                 .setScheme(draw.of("HALAL", "SPPIRT", "SPPIRT", "MEREK"))
                 .setCertificateNumber(draw.of("ID52110000000001", "2065202010001-30"))
@@ -116,7 +124,7 @@ final class FirmDraw {
         return Production.newBuilder()
                 .setEventId(eventId())
                 .setIkmId(ikmId)
-                .setOffice(draw.of(offices))
+                .setOffice(draw.of(speakers))
                 .setRecordedAt(recordedAt)
                 .setPeriod(Draw.monthOf(recordedAt).minusMonths(draw.below(4)).toString())
                 .setLines(draw.listOf(draw.below(4), this::line))

@@ -35,6 +35,12 @@ final class Histories {
                 random -> new ShrinkableHistory(draw(random, 1 + random.nextInt(3), random.nextInt(14))));
     }
 
+    /** Histories to which one office has added as much again, all of it hostile. */
+    Arbitrary<History> withHostile(String office, int firms, int events) {
+        return Arbitraries.fromGenerator(random -> new ShrinkableHistory(drawHostile(
+                random, office, 1 + random.nextInt(firms), 1 + random.nextInt(events))));
+    }
+
     History draw(Random random, int firms, int size) {
         Draw draw = new Draw(random);
         List<LocalDate> todays = draw.listOf(1 + draw.below(6), draw::day);
@@ -45,7 +51,7 @@ final class Histories {
         while (events.size() < size) {
             SpecificRecordBase event = draw.of(pool).event();
             if (draw.oneIn(4) && !events.isEmpty()) {
-                claimIdentity(event, draw.of(events));
+                claimIdentity(event, draw.of(events), draw.oneIn(2));
             }
             if (accepted(event)) {
                 events.add(event);
@@ -54,9 +60,25 @@ final class Histories {
         return new History(List.copyOf(events), todays);
     }
 
+    History drawHostile(Random random, String office, int firms, int size) {
+        History honest = draw(random, firms, size);
+        HostileDraw hostile = new HostileDraw(new Draw(random), office);
+        List<SpecificRecordBase> events = new ArrayList<>(honest.events());
+        while (events.size() < 2 * size) {
+            SpecificRecordBase event = hostile.event(events);
+            if (accepted(event)) {
+                events.add(event);
+            }
+        }
+        return new History(List.copyOf(events), honest.todays());
+    }
+
     /** Lets an event claim the slot, the moment and the id of another one of its kind: the hardest conflict there is. */
-    private static void claimIdentity(SpecificRecordBase event, SpecificRecordBase other) {
+    private static void claimIdentity(SpecificRecordBase event, SpecificRecordBase other, boolean sameOffice) {
         if (event.getClass() == other.getClass()) {
+            if (sameOffice) {
+                event.put("office", other.get("office"));
+            }
             IDENTITY.stream()
                     .filter(field -> event.getSchema().getField(field) != null)
                     .forEach(field -> event.put(field, other.get(field)));

@@ -1,0 +1,108 @@
+package id.ntb.ikm.model;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.ntb.ikm.view.ProductionView;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecordBase;
+
+/**
+ * What stands in the cells and regency totals of all offices but one. Left out are the flags that compare firms or tell of a
+ * stranger's statement, which any office may raise.
+ */
+final class NeighbourFigures {
+
+    private static final Set<String> RAISED_BY_ANYBODY =
+            Set.of("flags.NIB_SHARED", "flags.OWNER_SHARED", "flags.NOT_IN_CHARGE");
+
+    private final Map<String, SpecificRecordBase> rows = new TreeMap<>();
+
+    NeighbourFigures(Map<String, SpecificRecordBase> all, String tenth) {
+        all.forEach((key, row) -> {
+            if (!Set.of(tenth, "*").contains(row.get("regency"))) {
+                rows.put(key, row);
+            }
+        });
+    }
+
+    private Map<String, String> facts(String key) {
+        Map<String, String> facts = Rows.facts(rows.get(key));
+        facts.keySet().removeAll(RAISED_BY_ANYBODY);
+        return facts;
+    }
+
+    /**
+     * One line for each fact that differs here from those of the honest offices alone. A month that only the tenth reported has
+     * a row everywhere: of zeros, but for the units that were expected to report it.
+     */
+    List<String> differencesFrom(NeighbourFigures honest) {
+        List<String> differences = new ArrayList<>();
+        Set<String> keys = new HashSet<>(rows.keySet());
+        keys.addAll(honest.rows.keySet());
+        for (String key : keys) {
+            boolean isAdded = !honest.rows.containsKey(key) && rows.get(key) instanceof ProductionView;
+            Map<String, String> expected = isAdded ? zeros(key) : honest.facts(key);
+            if (!expected.equals(facts(key))) {
+                differences.add(key + " should be " + expected + " but is " + facts(key));
+            }
+        }
+        return differences;
+    }
+
+    private Map<String, String> zeros(String key) {
+        Map<String, String> zeros = new TreeMap<>();
+        Map<String, String> facts = facts(key);
+        for (String name : List.of("sector", "regency", "period", "expectedUnits")) {
+            zeros.put(name, facts.get(name));
+        }
+        for (String name : List.of("reportingUnits", "onTimeUnits", "valueIdr", "rawMaterialIdr")) {
+            zeros.put(name, "0");
+        }
+        return zeros;
+    }
+
+    /** One line for each amount here that is not the sum of those of the two parts. */
+    List<String> differencesFromSum(NeighbourFigures one, NeighbourFigures other) {
+        List<String> differences = new ArrayList<>();
+        Set<String> keys = new HashSet<>(rows.keySet());
+        keys.addAll(one.rows.keySet());
+        keys.addAll(other.rows.keySet());
+        for (String key : keys) {
+            Map<String, BigDecimal> sum = one.amounts(key);
+            other.amounts(key).forEach((name, amount) -> sum.merge(name, amount, BigDecimal::add));
+            Map<String, BigDecimal> all = amounts(key);
+            if (!one.rows.containsKey(key) || !other.rows.containsKey(key)) {
+                sum.remove("expectedUnits"); // a part has no row, hence no such figure, of a month that only the other part reported
+                all.remove("expectedUnits");
+            }
+            if (!withoutZeros(sum).equals(withoutZeros(all))) {
+                differences.add(key + " should be " + withoutZeros(sum) + " but is " + withoutZeros(all));
+            }
+        }
+        return differences;
+    }
+
+    private Map<String, BigDecimal> amounts(String key) {
+        Map<String, String> facts = facts(key);
+        Map<String, BigDecimal> amounts = new TreeMap<>();
+        facts.forEach((name, amount) -> {
+            boolean isAmount = Additions.AMOUNT.matcher(amount).matches();
+            if (isAmount && !Set.of("regency", "edition").contains(name)) {
+                amounts.put(Additions.measure(name, facts), new BigDecimal(amount));
+            }
+        });
+        return amounts;
+    }
+
+    private static Map<String, BigDecimal> withoutZeros(Map<String, BigDecimal> amounts) {
+        return amounts.entrySet().stream()
+                .filter(entry -> entry.getValue().signum() != 0)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+    }
+}
