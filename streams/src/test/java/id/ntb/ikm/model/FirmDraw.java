@@ -14,13 +14,13 @@ import id.ntb.ikm.event.Status;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /**
- * Draws events about one IKM from few days, moments, offices and ids, so that they meet in the same slots. Three offices and
- * the province speak, whether they are in charge or not, and every other registration names a regency that need not be theirs:
- * hand-overs, forgotten ones, strangers, chains over one date and returns all come of it.
+ * Draws events about one IKM from few days, moments, offices and ids, so that they meet in the same slots. Every other one
+ * keeps to the firm's course from office to office; of the rest any of three offices or the province says anything.
  */
 final class FirmDraw {
 
@@ -35,6 +35,7 @@ final class FirmDraw {
     private final List<String> offices;
     private final List<String> speakers;
     private final List<LocalDate> days;
+    private final Course course;
     private final List<Instant> moments;
     private final boolean registers;
 
@@ -43,9 +44,10 @@ final class FirmDraw {
         this.todays = todays;
         this.offices = draw.listOf(3, () -> draw.of(REGENCIES));
         String first = offices.get(0);
-        this.speakers = List.of(first, first, first, offices.get(1), offices.get(1), offices.get(2), ModelCharge.PROVINCE);
+        this.speakers = List.of(first, first, offices.get(1), offices.get(2), ModelCharge.PROVINCE);
         this.ikmId = String.format("%s-%06d", first, serial);
         this.days = draw.listOf(5, () -> draw.oneIn(3) ? draw.near(draw.of(todays)) : draw.day());
+        this.course = new Course(draw, offices, days);
         this.moments = draw.listOf(5, draw::moment);
         this.registers = !draw.oneIn(8);
     }
@@ -62,20 +64,25 @@ final class FirmDraw {
         return draw.of("a", "b", "c", "d", "e", "f");
     }
 
+    private String speakerOn(LocalDate date) {
+        return draw.oneIn(2) ? course.officeOn(date) : draw.of(speakers);
+    }
+
     private Registration registration() {
         Status status = draw.of(Status.ACTIVE, Status.ACTIVE, Status.ACTIVE, Status.DORMANT, Status.CLOSED);
-        String office = draw.of(speakers);
-        boolean ofItsOwn = !office.equals(ModelCharge.PROVINCE) && draw.oneIn(2);
+        LocalDate from = draw.of(days);
+        List<String> speakerAndNamed =
+                draw.oneIn(2) ? course.speakerAndNamed(from) : List.of(draw.of(speakers), draw.of(offices));
         return Registration.newBuilder()
                 .setEventId(eventId())
                 .setIkmId(ikmId)
-                .setOffice(office)
+                .setOffice(speakerAndNamed.get(0))
                 .setRecordedAt(draw.of(moments))
-                .setEffectiveFrom(draw.of(days))
+                .setEffectiveFrom(from)
                 .setStatus(status)
                 .setClosedBecause(status == Status.CLOSED ? draw.maybe(() -> draw.of(ClosedBecause.values())) : null)
                 .setName("UD Maju")
-                .setRegency(ofItsOwn ? office : draw.of(offices))
+                .setRegency(speakerAndNamed.get(1))
                 .setKbli(
                         draw.of("10772", "10774", "10762", "13122", "23932", "08930", "45201", "108", "10999", "25931"))
                 .setKbliEdition(draw.of(2015, 2020, 2025))
@@ -104,29 +111,31 @@ final class FirmDraw {
     }
 
     private Certification certification() {
+        LocalDate from = draw.of(days);
         LocalDate until =
                 draw.oneIn(2) ? draw.near(draw.of(todays)) : draw.day().plusMonths(6);
         return Certification.newBuilder()
                 .setEventId(eventId())
                 .setIkmId(ikmId)
-                .setOffice(draw.of(speakers))
+                .setOffice(speakerOn(from))
                 .setRecordedAt(draw.of(moments))
                 .setScheme(draw.of("HALAL", "SPPIRT", "SPPIRT", "MEREK"))
                 .setCertificateNumber(draw.of("ID52110000000001", "2065202010001-30"))
                 .setAction(draw.oneIn(2) ? CertificateAction.ISSUED : draw.of(CertificateAction.values()))
-                .setEffectiveFrom(draw.of(days))
+                .setEffectiveFrom(from)
                 .setValidUntil(draw.oneIn(4) ? null : until)
                 .build();
     }
 
     private Production production() {
         Instant recordedAt = draw.of(moments);
+        YearMonth period = Draw.monthOf(recordedAt).minusMonths(draw.below(4));
         return Production.newBuilder()
                 .setEventId(eventId())
                 .setIkmId(ikmId)
-                .setOffice(draw.of(speakers))
+                .setOffice(speakerOn(period.atEndOfMonth()))
                 .setRecordedAt(recordedAt)
-                .setPeriod(Draw.monthOf(recordedAt).minusMonths(draw.below(4)).toString())
+                .setPeriod(period.toString())
                 .setLines(draw.listOf(draw.below(4), this::line))
                 .setWithdrawn(draw.oneIn(5))
                 .build();

@@ -31,8 +31,11 @@ final class Histories {
 
     /** From none to a handful of events about one to three firms. */
     Arbitrary<History> few() {
-        return Arbitraries.fromGenerator(
-                random -> new ShrinkableHistory(draw(random, 1 + random.nextInt(3), random.nextInt(14))));
+        return Arbitraries.fromGenerator(random -> new ShrinkableHistory(drawFew(random)));
+    }
+
+    History drawFew(Random random) {
+        return draw(random, 1 + random.nextInt(3), random.nextInt(14));
     }
 
     /** Histories to which one office has added as much again, all of it hostile. */

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
  * are without it. Excepted are firms that it was ever in charge of, flags that compare firms or tell of a stranger's statement,
  * and rows of zeros.
  */
-@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
 class HostileOfficeLawTest {
 
     private static final String TENTH = "5203";
@@ -44,7 +44,7 @@ class HostileOfficeLawTest {
         assertChangesNothing(history, this::byFold);
     }
 
-    @Property(tries = 5)
+    @Property(tries = 2)
     void ofManyFirmsThatItNeverHadItChangesNothing(@ForAll("many") History history) {
         assertChangesNothing(history, this::byModel);
         assertChangesNothing(history, this::byFold);
@@ -60,7 +60,7 @@ class HostileOfficeLawTest {
         assertChangesItsFirmsOnly(history, this::byFold);
     }
 
-    @Property(tries = 5)
+    @Property(tries = 2)
     void ofManyFirmsThoseThatItHadAreAllThatItChanges(@ForAll("many") History history) {
         assertChangesItsFirmsOnly(history, this::byModel);
         assertChangesItsFirmsOnly(history, this::byFold);

@@ -1,7 +1,5 @@
 package id.ntb.ikm.model;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.ntb.ikm.view.ProductionView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,6 +18,11 @@ final class NeighbourFigures {
 
     private static final Set<String> RAISED_BY_ANYBODY =
             Set.of("flags.NIB_SHARED", "flags.OWNER_SHARED", "flags.NOT_IN_CHARGE");
+
+    /** Fields that look like amounts and are none. */
+    private static final Set<String> CODES = Set.of("regency", "edition");
+
+    private static final NeighbourFigures NOTHING = new NeighbourFigures(Map.of(), "");
 
     private final Map<String, SpecificRecordBase> rows = new TreeMap<>();
 
@@ -48,9 +51,7 @@ final class NeighbourFigures {
         for (String key : keys) {
             boolean isAdded = !honest.rows.containsKey(key) && rows.get(key) instanceof ProductionView;
             Map<String, String> expected = isAdded ? zeros(key) : honest.facts(key);
-            if (!expected.equals(facts(key))) {
-                differences.add(key + " should be " + expected + " but is " + facts(key));
-            }
+            Rows.addDifferences(key, expected, facts(key), differences);
         }
         return differences;
     }
@@ -74,18 +75,27 @@ final class NeighbourFigures {
         keys.addAll(one.rows.keySet());
         keys.addAll(other.rows.keySet());
         for (String key : keys) {
-            Map<String, BigDecimal> sum = one.amounts(key);
-            other.amounts(key).forEach((name, amount) -> sum.merge(name, amount, BigDecimal::add));
-            Map<String, BigDecimal> all = amounts(key);
-            if (!one.rows.containsKey(key) || !other.rows.containsKey(key)) {
-                sum.remove("expectedUnits"); // a part has no row, hence no such figure, of a month that only the other part reported
-                all.remove("expectedUnits");
-            }
-            if (!withoutZeros(sum).equals(withoutZeros(all))) {
-                differences.add(key + " should be " + withoutZeros(sum) + " but is " + withoutZeros(all));
-            }
+            boolean bothHaveIt = one.rows.containsKey(key) && other.rows.containsKey(key);
+            Rows.addDifferences(key, sum(one, other, key, bothHaveIt), sum(this, NOTHING, key, bothHaveIt), differences);
         }
         return differences;
+    }
+
+    /** A month that one part does not report has no row there, so that its expected units are not told. */
+    private static Map<String, String> sum(
+            NeighbourFigures one, NeighbourFigures other, String key, boolean withExpected) {
+        Map<String, BigDecimal> sum = one.amounts(key);
+        other.amounts(key).forEach((name, amount) -> sum.merge(name, amount, BigDecimal::add));
+        if (!withExpected) {
+            sum.remove("expectedUnits");
+        }
+        Map<String, String> written = new TreeMap<>();
+        sum.forEach((name, amount) -> {
+            if (amount.signum() != 0) {
+                written.put(name, amount.toPlainString());
+            }
+        });
+        return written;
     }
 
     private Map<String, BigDecimal> amounts(String key) {
@@ -93,16 +103,10 @@ final class NeighbourFigures {
         Map<String, BigDecimal> amounts = new TreeMap<>();
         facts.forEach((name, amount) -> {
             boolean isAmount = Additions.AMOUNT.matcher(amount).matches();
-            if (isAmount && !Set.of("regency", "edition").contains(name)) {
+            if (isAmount && !CODES.contains(name)) {
                 amounts.put(Additions.measure(name, facts), new BigDecimal(amount));
             }
         });
         return amounts;
-    }
-
-    private static Map<String, BigDecimal> withoutZeros(Map<String, BigDecimal> amounts) {
-        return amounts.entrySet().stream()
-                .filter(entry -> entry.getValue().signum() != 0)
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
 }

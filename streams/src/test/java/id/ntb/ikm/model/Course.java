@@ -1,0 +1,46 @@
+package id.ntb.ikm.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The way of a firm from office to office as it should be: on two of its days it is handed on, over one office or over two.
+ * Events that keep to it count unless others interfere, so that chains and returns occur and not only strangers.
+ */
+final class Course {
+
+    private final Draw draw;
+    private final String first;
+    private final NavigableMap<LocalDate, List<String>> turns = new TreeMap<>();
+
+    /** @param offices that take part; the first begins */
+    Course(Draw draw, List<String> offices, List<LocalDate> days) {
+        this.draw = draw;
+        this.first = offices.get(0);
+        List<LocalDate> ofTurns = List.of(draw.of(days), draw.of(days)).stream().distinct().sorted().toList();
+        for (LocalDate day : ofTurns) {
+            List<String> offered = new ArrayList<>(List.of(officeOn(day)));
+            offered.addAll(draw.listOf(1 + draw.below(2), () -> draw.of(offices)));
+            turns.put(day, offered);
+        }
+    }
+
+    String officeOn(LocalDate date) {
+        Map.Entry<LocalDate, List<String>> turn = turns.floorEntry(date);
+        return turn == null ? first : turn.getValue().get(turn.getValue().size() - 1);
+    }
+
+    /** An office with its turn to speak on that date, and the one that it names: another one where the firm is handed on. */
+    List<String> speakerAndNamed(LocalDate date) {
+        List<String> chain = turns.get(date);
+        if (chain == null) {
+            return List.of(officeOn(date), officeOn(date));
+        }
+        int at = draw.below(chain.size());
+        return List.of(chain.get(at), chain.get(Math.min(at + 1, chain.size() - 1)));
+    }
+}
