@@ -13,13 +13,11 @@ import java.util.TreeMap;
  */
 final class Course {
 
-    private final Draw draw;
     private final String first;
     private final NavigableMap<LocalDate, List<String>> turns = new TreeMap<>();
 
     /** @param offices that take part; the first begins */
     Course(Draw draw, List<String> offices, List<LocalDate> days) {
-        this.draw = draw;
         this.first = offices.get(0);
         List<LocalDate> ofTurns = List.of(draw.of(days), draw.of(days)).stream().distinct().sorted().toList();
         for (LocalDate day : ofTurns) {
@@ -34,13 +32,8 @@ final class Course {
         return turn == null ? first : turn.getValue().get(turn.getValue().size() - 1);
     }
 
-    /** An office with its turn to speak on that date, and the one that it names: another one where the firm is handed on. */
-    List<String> speakerAndNamed(LocalDate date) {
-        List<String> chain = turns.get(date);
-        if (chain == null) {
-            return List.of(officeOn(date), officeOn(date));
-        }
-        int at = draw.below(chain.size());
-        return List.of(chain.get(at), chain.get(Math.min(at + 1, chain.size() - 1)));
+    /** Who speaks on that date: the office in charge, then those that it is handed on to one after the other. */
+    List<String> chainOn(LocalDate date) {
+        return turns.getOrDefault(date, List.of(officeOn(date)));
     }
 }

@@ -15,12 +15,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /**
- * Draws events about one IKM from few days, moments, offices and ids, so that they meet in the same slots. Every other one
- * keeps to the firm's course from office to office; of the rest any of three offices or the province says anything.
+ * Draws events about one IKM from few days, moments, offices and ids, so that they meet in the same slots. Two of three
+ * keep to the firm's course from office to office; of the rest any of three offices or the province says anything.
  */
 final class FirmDraw {
 
@@ -52,11 +53,12 @@ final class FirmDraw {
         this.registers = !draw.oneIn(8);
     }
 
-    SpecificRecordBase event() {
+    /** One event, all hand-overs of one day, or what two offices say of one certificate. */
+    List<SpecificRecordBase> events() {
         return switch (draw.below(8)) {
-            case 0, 1, 2 -> registers ? registration() : production();
-            case 3, 4, 5 -> certification();
-            default -> production();
+            case 0, 1, 2 -> registers ? registrations() : List.of(production());
+            case 3, 4, 5 -> certifications();
+            default -> List.of(production());
         };
     }
 
@@ -65,24 +67,35 @@ final class FirmDraw {
     }
 
     private String speakerOn(LocalDate date) {
-        return draw.oneIn(2) ? course.officeOn(date) : draw.of(speakers);
+        return draw.oneIn(3) ? draw.of(speakers) : course.officeOn(date);
     }
 
-    private Registration registration() {
-        Status status = draw.of(Status.ACTIVE, Status.ACTIVE, Status.ACTIVE, Status.DORMANT, Status.CLOSED);
+    private List<SpecificRecordBase> registrations() {
         LocalDate from = draw.of(days);
-        List<String> speakerAndNamed =
-                draw.oneIn(2) ? course.speakerAndNamed(from) : List.of(draw.of(speakers), draw.of(offices));
+        List<SpecificRecordBase> said = new ArrayList<>();
+        if (draw.oneIn(3)) {
+            said.add(registration(from, draw.of(speakers), draw.of(offices)));
+        } else {
+            List<String> chain = course.chainOn(from);
+            for (int i = 0; i < chain.size(); i++) {
+                said.add(registration(from, chain.get(i), chain.get(Math.min(i + 1, chain.size() - 1))));
+            }
+        }
+        return said;
+    }
+
+    private Registration registration(LocalDate from, String office, String regency) {
+        Status status = draw.of(Status.ACTIVE, Status.ACTIVE, Status.ACTIVE, Status.DORMANT, Status.CLOSED);
         return Registration.newBuilder()
                 .setEventId(eventId())
                 .setIkmId(ikmId)
-                .setOffice(speakerAndNamed.get(0))
+                .setOffice(office)
                 .setRecordedAt(draw.of(moments))
                 .setEffectiveFrom(from)
                 .setStatus(status)
                 .setClosedBecause(status == Status.CLOSED ? draw.maybe(() -> draw.of(ClosedBecause.values())) : null)
                 .setName("UD Maju")
-                .setRegency(speakerAndNamed.get(1))
+                .setRegency(regency)
                 .setKbli(
                         draw.of("10772", "10774", "10762", "13122", "23932", "08930", "45201", "108", "10999", "25931"))
                 .setKbliEdition(draw.of(2015, 2020, 2025))
@@ -110,14 +123,25 @@ final class FirmDraw {
         return new Enrolment(draw.of("JPS_GEMILANG", "FORUM_IKM"), draw.of("", "3"), commodity, since);
     }
 
-    private Certification certification() {
+    private List<SpecificRecordBase> certifications() {
         LocalDate from = draw.of(days);
+        Certification first = certification(from, speakerOn(from));
+        if (!draw.oneIn(3)) {
+            return List.of(first);
+        }
+        Certification second = certification(from, course.officeOn(LocalDate.MAX));
+        second.setScheme(first.getScheme());
+        second.setCertificateNumber(first.getCertificateNumber());
+        return List.of(first, second);
+    }
+
+    private Certification certification(LocalDate from, String office) {
         LocalDate until =
                 draw.oneIn(2) ? draw.near(draw.of(todays)) : draw.day().plusMonths(6);
         return Certification.newBuilder()
                 .setEventId(eventId())
                 .setIkmId(ikmId)
-                .setOffice(speakerOn(from))
+                .setOffice(office)
                 .setRecordedAt(draw.of(moments))
                 .setScheme(draw.of("HALAL", "SPPIRT", "SPPIRT", "MEREK"))
                 .setCertificateNumber(draw.of("ID52110000000001", "2065202010001-30"))

@@ -52,12 +52,13 @@ final class Histories {
                 .toList();
         List<SpecificRecordBase> events = new ArrayList<>();
         while (events.size() < size) {
-            SpecificRecordBase event = draw.of(pool).event();
-            if (draw.oneIn(4) && !events.isEmpty()) {
-                claimIdentity(event, draw.of(events), draw.oneIn(2));
-            }
-            if (accepted(event)) {
-                events.add(event);
+            for (SpecificRecordBase event : draw.of(pool).events()) {
+                if (draw.oneIn(4) && !events.isEmpty()) {
+                    claimIdentity(event, anyOf(events, event, draw), draw.oneIn(2));
+                }
+                if (accepted(event)) {
+                    events.add(event);
+                }
             }
         }
         return new History(List.copyOf(events), todays);
@@ -74,6 +75,14 @@ final class Histories {
             }
         }
         return new History(List.copyOf(events), honest.todays());
+    }
+
+    /** Mostly an earlier event about the same firm, so that offices meet there; else any, as a mistyped number has it. */
+    private static SpecificRecordBase anyOf(List<SpecificRecordBase> earlier, SpecificRecordBase event, Draw draw) {
+        List<SpecificRecordBase> ofSameFirm = earlier.stream()
+                .filter(other -> Events.ikmId(other).equals(Events.ikmId(event)))
+                .toList();
+        return ofSameFirm.isEmpty() || draw.oneIn(4) ? draw.of(earlier) : draw.of(ofSameFirm);
     }
 
     /** Lets an event claim the slot, the moment and the id of another one of its kind: the hardest conflict there is. */
