@@ -19,7 +19,7 @@ final class HistoryTable {
 
     void print(String ikmId) {
         JsonNode answer = client.getFromLog("ikm/" + ViewsClient.encoded(ikmId) + "/events?history=true");
-        Table table = new Table("recordedAt", "eventId", "type", "slot", "fate", "stands at", "held by", "says");
+        Table table = new Table("recordedAt", "eventId", "type", "slot", "fate", "stands at", "instead", "says");
         answer.path("rows").forEach(row -> table.add(row(row)));
         out.printf("%n%s%n", ikmId);
         table.print(out);
@@ -35,8 +35,16 @@ final class HistoryTable {
                 text(row, "slot"),
                 text(row, "fate"),
                 position(row),
-                row.path("heldBy").isNull() ? NOTHING : position(row.path("heldBy")),
+                instead(row),
                 row.path("summary").isNull() ? text(row, "reason") : text(row, "summary"));
+    }
+
+    /** Where the event stands that holds the slot, or whose word counts. */
+    private static String instead(JsonNode row) {
+        if (row.hasNonNull("inCharge")) {
+            return row.path("inCharge").asText() + " berwenang / is in charge";
+        }
+        return row.hasNonNull("heldBy") ? position(row.path("heldBy")) : NOTHING;
     }
 
     /** Topic, partition and offset. */

@@ -21,6 +21,9 @@ public final class ReferenceData {
     /** Editions of the KBLI that registrations may state. */
     public static final Set<Integer> KBLI_EDITIONS = Set.of(2015, 2020, 2025);
 
+    /** Code of the province's own office: the BPS code of NTB. */
+    public static final String PROVINCE_OFFICE = "52";
+
     private final Map<String, Regency> regencies;
     private final Map<String, Sector> sectors;
     private final Map<String, Commodity> commodities;

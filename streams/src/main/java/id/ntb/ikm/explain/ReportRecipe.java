@@ -21,13 +21,13 @@ record ReportRecipe(PeriodRange months, Measure measure) implements Recipe {
         Map<String, Standing> standings = new HashMap<>();
         Map<String, Long> amounts = new HashMap<>();
         merged.forEach(
-                ikmId -> standings.computeIfAbsent(ikmId, id -> standing(profiles.get(id))),
+                ikmId -> standings.computeIfAbsent(ikmId, id -> standing(id, profiles.get(id))),
                 (ikmId, added) -> amounts.merge(ikmId, amount(added, point), Long::sum));
         return amounts;
     }
 
-    private static Standing standing(IkmProfile profile) {
-        return profile == null ? Standing.UNREGISTERED : Standing.of(profile);
+    private static Standing standing(String ikmId, IkmProfile profile) {
+        return profile == null ? Standing.unregistered(ikmId) : Standing.of(profile);
     }
 
     private long amount(Contribution added, Point point) {

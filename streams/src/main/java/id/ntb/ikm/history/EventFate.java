@@ -7,7 +7,9 @@ package id.ntb.ikm.history;
 public enum EventFate {
     /** The figures stand on it. */
     HOLDS,
-    /** A greater event holds its slot (rule 1). */
+    /** It holds its office's slot, but the office is not in charge (rule 12): it counts once the IKM is handed over to it. */
+    HELD,
+    /** A greater event holds its slot (rule 1), or another office's does (rule 12). */
     SUPERSEDED,
     /** Published again: one with the same identity and content stands before it. */
     DUPLICATE,

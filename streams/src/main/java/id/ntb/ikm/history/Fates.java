@@ -2,7 +2,7 @@ package id.ntb.ikm.history;
 
 import id.ntb.ikm.history.JudgedRecord.Accepted;
 import id.ntb.ikm.history.JudgedRecord.Refused;
-import id.ntb.ikm.merge.Precedence;
+import id.ntb.ikm.merge.Rulings;
 import id.ntb.ikm.merge.SlotName;
 import id.ntb.ikm.merge.Source;
 import id.ntb.ikm.merge.Statement;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecordBase;
@@ -31,8 +31,13 @@ public final class Fates {
 
     /** Every record once, in order of recordedAt, eventId and position; dead letters last. */
     public static List<HistoryEntry> of(Collection<? extends JudgedRecord> records) {
+        List<Accepted> accepted = records.stream()
+                .filter(Accepted.class::isInstance)
+                .map(Accepted.class::cast)
+                .sorted(Comparator.comparing(Accepted::position))
+                .toList();
         List<HistoryEntry> entries = new ArrayList<>();
-        bySlot(records).forEach(slot -> addSlot(slot, entries));
+        addEvents(accepted, entries);
         records.stream()
                 .filter(Refused.class::isInstance)
                 .map(record -> deadLetter((Refused) record))
@@ -41,49 +46,33 @@ public final class Fates {
         return entries;
     }
 
-    private static Collection<List<Accepted>> bySlot(Collection<? extends JudgedRecord> records) {
-        return records.stream()
-                .filter(Accepted.class::isInstance)
-                .map(Accepted.class::cast)
-                .sorted(Comparator.comparing(Accepted::position))
+    private static void addEvents(List<Accepted> accepted, List<HistoryEntry> entries) {
+        Rulings rulings = Rulings.of(accepted.stream().map(Accepted::event).toList());
+        accepted.stream()
                 .collect(Collectors.groupingBy(record -> List.of(typeOf(record), SlotName.of(record.event()))))
-                .values();
+                .values()
+                .forEach(slot -> addSlot(slot, rulings, entries));
     }
 
-    private static void addSlot(List<Accepted> slot, List<HistoryEntry> entries) {
-        NavigableMap<Statement<SpecificRecordBase>, List<Accepted>> copies = new TreeMap<>(new Precedence());
-        slot.forEach(record -> copies.computeIfAbsent(statement(record), unseen -> new ArrayList<>())
-                .add(record));
-        Position holder = copies.lastEntry().getValue().get(0).position();
-        boolean contested = isContested(copies);
-        copies.forEach((statement, records) -> addCopies(statement, records, holder, contested, entries));
+    /** Each office has its own copy of a slot; of those that count, one holds. */
+    private static void addSlot(List<Accepted> slot, Rulings rulings, List<HistoryEntry> entries) {
+        Map<String, OfficeHistory> offices = new TreeMap<>();
+        slot.stream()
+                .collect(Collectors.groupingBy(record -> statement(record).office()))
+                .forEach((office, records) -> offices.put(office, OfficeHistory.of(records)));
+        Position holder = rulings.holder(slot.get(0).event())
+                .map(office -> offices.get(office).holder().position())
+                .orElse(null);
+        offices.values().forEach(office -> office.addTo(entries, rulings, holder));
     }
 
-    /** Whether what stands next to the holder in rule 1's order claims its identity. */
-    private static boolean isContested(NavigableMap<Statement<SpecificRecordBase>, List<Accepted>> copies) {
-        Statement<SpecificRecordBase> next = copies.lowerKey(copies.lastKey());
-        return next != null && next.compareIdentity(copies.lastKey()) == 0;
-    }
-
-    private static void addCopies(
+    static HistoryEntry event(
             Statement<?> statement,
-            List<Accepted> copies,
-            Position holder,
+            Accepted record,
+            EventFate fate,
             boolean contested,
-            List<HistoryEntry> entries) {
-        for (Accepted copy : copies) {
-            boolean first = copy.position().equals(copies.get(0).position());
-            if (copy.position().equals(holder)) {
-                entries.add(event(statement, copy, EventFate.HOLDS, contested, null));
-            } else {
-                EventFate fate = first ? EventFate.SUPERSEDED : EventFate.DUPLICATE;
-                entries.add(event(statement, copy, fate, false, holder));
-            }
-        }
-    }
-
-    private static HistoryEntry event(
-            Statement<?> statement, Accepted record, EventFate fate, boolean contested, Position heldBy) {
+            Position heldBy,
+            String inCharge) {
         return new HistoryEntry(
                 record.position(),
                 typeOf(record),
@@ -93,6 +82,7 @@ public final class Fates {
                 fate,
                 contested,
                 heldBy,
+                inCharge,
                 null,
                 null,
                 EventSummary.of(record.event()));
@@ -108,6 +98,7 @@ public final class Fates {
                 EventFate.DEAD_LETTERED,
                 false,
                 null,
+                null,
                 record.code(),
                 record.reason(),
                 null);
@@ -117,10 +108,10 @@ public final class Fates {
         return EventTopic.parse(record.position().topic()).orElseThrow().type();
     }
 
-    private static Statement<SpecificRecordBase> statement(Accepted record) {
+    static Statement<SpecificRecordBase> statement(Accepted record) {
         SpecificRecordBase event = record.event();
         Source source =
                 new Source(record.position().partition(), record.position().offset());
-        return new Statement<>((Instant) event.get("recordedAt"), (String) event.get("eventId"), event, source);
+        return new Statement<>((Instant) event.get("recordedAt"), (String) event.get("eventId"), (String) event.get("office"), event, source);
     }
 }

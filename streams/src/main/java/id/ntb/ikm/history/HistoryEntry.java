@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param slot as {@link id.ntb.ikm.merge.SlotName} names it
  * @param contested whether it holds its slot and its identity was used for other contents too
  * @param heldBy where the event stands that holds the slot instead; null where this one does, or is no event
+ * @param inCharge office that is in charge instead where the event is held; else null
  * @param code name of why it is a dead letter; null where it is none
  * @param reason the same for people, in Indonesian and English
  * @param summary what the event says in a few words, without name, owner or NIB
@@ -23,6 +24,7 @@ public record HistoryEntry(
         EventFate fate,
         boolean contested,
         Position heldBy,
+        String inCharge,
         String code,
         String reason,
         String summary) {}

@@ -25,10 +25,10 @@ final class Attribution {
     }
 
     /** Where production of a month counts. */
-    Point cellOf(Firm firm, YearMonth period, String publishingOffice) {
+    Point cellOf(Firm firm, YearMonth period) {
         return inMonth(firm.registrations().byDate(), period)
                 .map(slot -> cellOf(slot.event()))
-                .orElseGet(() -> unregistered(publishingOffice));
+                .orElseGet(() -> unregistered(firm.ikmId()));
     }
 
     /** Of what holds from a date on, what production of a month goes by: what held on its last day, or else the first. */
@@ -39,8 +39,8 @@ final class Attribution {
     }
 
     /** Where what is about an unregistered firm counts. */
-    static Point unregistered(String publishingOffice) {
-        return new Point(Point.UNREGISTERED, publishingOffice);
+    static Point unregistered(String ikmId) {
+        return new Point(Point.UNREGISTERED, Office.ofPrefix(ikmId));
     }
 
     /** Where production of each month counts. */

@@ -35,14 +35,14 @@ public final class Contributions {
         return stocks.of(firm, today).add(flows.expected(firm, today));
     }
 
-    /** Which months' production counts elsewhere, or begins or stops to count, when a firm and the date change. */
+    /** Which months' production counts elsewhere, is another office's to report, or begins or stops to count, when a firm and the date change. */
     Predicate<YearMonth> moved(Firm before, LocalDate from, Firm after, LocalDate to) {
         if (Attribution.neverWas(before, from) != Attribution.neverWas(after, to)) {
             return month -> true;
         }
         Whereabouts was = attribution.whereabouts(before);
         Whereabouts is = attribution.whereabouts(after);
-        return was.equals(is) ? NONE : month -> !was.in(month).equals(is.in(month));
+        return was.equals(is) ? NONE : month -> was.differ(is, month);
     }
 
     /** The part that certificates and doubts can change. */
@@ -50,8 +50,8 @@ public final class Contributions {
         return stocks.of(firm, today);
     }
 
-    /** The part that one report can change. */
-    Contribution ofReport(Firm firm, Report report, LocalDate today) {
-        return flows.of(firm, report, today);
+    /** The part that the reports of one month can change: that of the one that counts. */
+    Contribution ofMonth(Firm firm, OfficeReports month, LocalDate today) {
+        return month.counting(firm).map(report -> flows.of(firm, report, today)).orElseGet(Contribution::new);
     }
 }

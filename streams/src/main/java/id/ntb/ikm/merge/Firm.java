@@ -2,56 +2,143 @@ package id.ntb.ikm.merge;
 
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Registration;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that is known about one IKM except its production reports, which are kept one by one. Immutable.
- *
- * @param contestedReports number of its reports whose identity was used for other contents too
+ * All that is known about one IKM except its production reports, which are kept one by one, and what of it counts.
+ * Immutable.
  */
-public record Firm(
-        String ikmId,
-        Slots<Registration> registrations,
-        SortedMap<CertificateId, Slots<Certification>> certificates,
-        int contestedReports) {
+public final class Firm {
 
-    public Firm {
-        certificates = Collections.unmodifiableSortedMap(certificates);
+    private final String ikmId;
+    private final Statements statements;
+    private final ReportDoubts reportDoubts;
+    private final HandOvers handOvers;
+    private final Slots<Registration> registrations;
+    private final SortedMap<CertificateId, Slots<Certification>> certificates;
+
+    /** @param reportDoubts of all its reports together */
+    public Firm(String ikmId, Statements statements, ReportDoubts reportDoubts) {
+        this.ikmId = ikmId;
+        this.statements = statements;
+        this.reportDoubts = reportDoubts;
+        this.handOvers = HandOvers.of(ikmId, statements.registrations());
+        this.registrations = handOvers.holding();
+        this.certificates = certificates(statements);
+    }
+
+    private SortedMap<CertificateId, Slots<Certification>> certificates(Statements all) {
+        SortedMap<CertificateId, Slots<Certification>> holding = new TreeMap<>();
+        all.certificates().forEach((id, slots) -> {
+            Slots<Certification> counting = slots.holding(this::certifies);
+            if (!counting.byDate().isEmpty()) {
+                holding.put(id, counting);
+            }
+        });
+        return Collections.unmodifiableSortedMap(holding);
     }
 
     /** Nothing is known about it yet. */
     public static Firm unknown(String ikmId) {
-        return new Firm(ikmId, Slots.none(), new TreeMap<>(), 0);
+        return new Firm(ikmId, Statements.NONE, ReportDoubts.NONE);
+    }
+
+    public String ikmId() {
+        return ikmId;
+    }
+
+    /** All that was ever said, counting or not. */
+    public Statements statements() {
+        return statements;
+    }
+
+    public ReportDoubts reportDoubts() {
+        return reportDoubts;
+    }
+
+    /** The registrations that hold, each from its date on. */
+    Slots<Registration> registrations() {
+        return registrations;
+    }
+
+    /** The statements about certificates that hold; none for a certificate that nobody in charge has spoken of. */
+    SortedMap<CertificateId, Slots<Certification>> certificates() {
+        return certificates;
+    }
+
+    /** Rule 12: the office that speaks for the firm on that date. */
+    String inCharge(LocalDate date) {
+        return registrations.on(date).map(Registration::getRegency).orElseGet(() -> Office.ofPrefix(ikmId));
+    }
+
+    private boolean isEverInCharge(String office, LocalDate from) {
+        return inCharge(from).equals(office)
+                || registrations.byDate().tailMap(from, false).values().stream()
+                        .anyMatch(slot -> slot.event().getRegency().equals(office));
+    }
+
+    /** Rule 12 for registrations. */
+    boolean registers(SlotKey key) {
+        return handOvers.counts(key);
+    }
+
+    /** Rule 12 for certificates, whose new office may say what the former one did not. */
+    boolean certifies(SlotKey key) {
+        return Office.isProvince(key.office()) || isEverInCharge(key.office(), key.from());
+    }
+
+    /** Rule 12 for reports, of which the month's last day decides. */
+    public boolean reports(String office, LocalDate lastDay) {
+        return Office.isProvince(office) || inCharge(lastDay).equals(office);
     }
 
     Merged<Firm> merge(Registration event, Source source) {
-        return registrations
-                .merge(event.getEffectiveFrom(), Statement.of(event, source))
-                .in(this, changed -> new Firm(ikmId, changed, certificates, contestedReports));
+        return statements.merge(event, source).in(this, changed -> new Firm(ikmId, changed, reportDoubts));
     }
 
     Merged<Firm> merge(Certification event, Source source) {
-        CertificateId id = new CertificateId(event.getScheme(), event.getCertificateNumber());
-        Slots<Certification> slots = certificates.getOrDefault(id, Slots.none());
-        return slots.merge(event.getEffectiveFrom(), Statement.of(event, source))
-                .in(this, changed -> with(id, changed));
+        return statements.merge(event, source).in(this, changed -> new Firm(ikmId, changed, reportDoubts));
     }
 
-    private Firm with(CertificateId id, Slots<Certification> slots) {
-        SortedMap<CertificateId, Slots<Certification>> changed = new TreeMap<>(certificates);
-        changed.put(id, slots);
-        return new Firm(ikmId, registrations, changed, contestedReports);
+    Firm with(ReportDoubts doubts) {
+        return doubts.equals(reportDoubts) ? this : new Firm(ikmId, statements, doubts);
     }
 
-    Firm withContestedReports(int count) {
-        return new Firm(ikmId, registrations, certificates, count);
-    }
-
+    /** Whether an identity of what counts was used for other contents too. */
     boolean contested() {
-        return contestedReports > 0
-                || registrations.contested()
-                || certificates.values().stream().anyMatch(Slots::contested);
+        return reportDoubts.contested() > 0
+                || statements.registrations().anyMatch((key, slot) -> slot.contested() && registers(key))
+                || statements.certificates().values().stream()
+                        .anyMatch(slots -> slots.anyMatch((key, slot) -> slot.contested() && certifies(key)));
+    }
+
+    /** Whether an office that is not in charge has said something about it. */
+    boolean holdsBack() {
+        return reportDoubts.held() > 0
+                || statements.registrations().anyMatch((key, slot) -> !registers(key))
+                || statements.certificates().values().stream()
+                        .anyMatch(slots -> slots.anyMatch((key, slot) -> !certifies(key)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Firm firm
+                && ikmId.equals(firm.ikmId)
+                && statements.equals(firm.statements)
+                && reportDoubts.equals(firm.reportDoubts);
+    }
+
+    @Override
+    public int hashCode() {
+        return ikmId.hashCode() + statements.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return Map.of(ikmId, statements).toString();
     }
 }

@@ -3,7 +3,9 @@ package id.ntb.ikm.merge;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Keeps what is known about firms. */
 public interface FirmStore {
@@ -16,16 +18,25 @@ public interface FirmStore {
     /** Every firm that was ever put. */
     Collection<String> ikmIds();
 
-    Optional<Report> report(String ikmId, YearMonth period);
+    /** What offices have reported for a month; empty where none has. */
+    Optional<OfficeReports> reports(String ikmId, YearMonth period);
 
-    /** The report of the latest month for which there is one that is not withdrawn. */
-    Optional<Report> latestReport(String ikmId);
+    /** The months for which an office has reported the firm, the earliest first. */
+    List<YearMonth> reportedMonths(String ikmId);
 
-    /** The latest recordedAt among the events that hold a month of the firm. */
-    Optional<Instant> lastReportedAt(String ikmId);
+    /** Of the reports that count, that of the latest month for which there is one that is not withdrawn. */
+    default Optional<Report> latestReport(Firm firm) {
+        List<YearMonth> months = reportedMonths(firm.ikmId());
+        return IntStream.rangeClosed(1, months.size())
+                .mapToObj(back -> months.get(months.size() - back))
+                .flatMap(month -> reports(firm.ikmId(), month).stream())
+                .flatMap(month -> month.counting(firm).stream())
+                .filter(report -> !report.withdrawn())
+                .findFirst();
+    }
 
-    /** The months for which a firm has a report. */
-    Collection<YearMonth> reportedMonths(String ikmId);
+    /** The latest recordedAt among the reports of the firm that count. */
+    Optional<Instant> lastReportedAt(Firm firm);
 
-    void put(String ikmId, Report report);
+    void put(String ikmId, OfficeReports month);
 }

@@ -19,6 +19,9 @@ final class Flags {
     /** A P-IRT lapsed because the firm is no longer in the regency that granted it. */
     static final String PIRT_REGENCY_DIFFERS = "PIRT_REGENCY_DIFFERS";
 
+    /** An office that is not in charge of the firm has said something about it, which is held (rule 12). */
+    static final String NOT_IN_CHARGE = "NOT_IN_CHARGE";
+
     /** Before DUPLICATE or ERROR: the firm is closed as one and counts nowhere else. */
     static final String CLOSED_AS = "CLOSED_AS_";
 
@@ -38,6 +41,9 @@ final class Flags {
                 .forEach(flags::add);
         if (firm.contested()) {
             flags.add(EVENT_ID_REUSED);
+        }
+        if (firm.holdsBack()) {
+            flags.add(NOT_IN_CHARGE);
         }
         if (Validity.lapsedByMove(firm, today)) {
             flags.add(PIRT_REGENCY_DIFFERS);

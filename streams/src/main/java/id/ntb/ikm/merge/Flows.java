@@ -36,9 +36,7 @@ final class Flows {
 
     /** One month's report. */
     Contribution of(Firm firm, Report report, LocalDate today) {
-        Point cell =
-                attribution.cellOf(firm, report.period(), report.slot().event().getOffice());
-        return of(report, cell, Attribution.neverWas(firm, today));
+        return of(report, attribution.cellOf(firm, report.period()), Attribution.neverWas(firm, today));
     }
 
     /** The same of a firm in that cell. That there was one is counted even if it never was, so that no month vanishes. */

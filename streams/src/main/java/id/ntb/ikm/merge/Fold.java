@@ -59,30 +59,34 @@ public final class Fold {
     }
 
     private void advance(Firm firm, LocalDate from, LocalDate to) {
-        exchange(firm, from, firm, to);
+        exchange(firm, from, firm, to, moved(firm, from, firm, to));
         sums.firmChanged(firm.ikmId());
     }
 
-    /** Takes what a firm added away and adds what it adds now, leaving out the reports for which both are the same. */
-    private void exchange(Firm before, LocalDate from, Firm after, LocalDate to) {
+    /**
+     * Takes what a firm added away and adds what it adds now.
+     *
+     * @param moved the reports for which both may differ
+     */
+    private void exchange(Firm before, LocalDate from, Firm after, LocalDate to, List<OfficeReports> moved) {
         Contribution change = contributions.withoutReports(after, to);
         change.subtract(contributions.withoutReports(before, from));
-        for (Report report : touched(before, from, after, to)) {
-            change.add(contributions.ofReport(after, report, to));
-            change.subtract(contributions.ofReport(before, report, from));
+        for (OfficeReports month : moved) {
+            change.add(contributions.ofMonth(after, month, to));
+            change.subtract(contributions.ofMonth(before, month, from));
         }
         add(change);
         reschedule(before, from, after, to);
         claim(contributions.claim(before, from), contributions.claim(after, to), after.ikmId());
     }
 
-    private List<Report> touched(Firm before, LocalDate from, Firm after, LocalDate to) {
+    private List<OfficeReports> moved(Firm before, LocalDate from, Firm after, LocalDate to) {
         Predicate<YearMonth> moved = contributions.moved(before, from, after, to);
         return moved == Contributions.NONE
                 ? List.of()
                 : firms.reportedMonths(after.ikmId()).stream()
                         .filter(moved)
-                        .flatMap(month -> firms.report(after.ikmId(), month).stream())
+                        .flatMap(month -> firms.reports(after.ikmId(), month).stream())
                         .toList();
     }
 
@@ -99,42 +103,45 @@ public final class Fold {
 
     private Fate replace(Firm before, Merged<Firm> merged, LocalDate today) {
         if (merged.changed()) {
-            Firm after = merged.state();
+            List<OfficeReports> moved = moved(before, today, merged.state(), today);
+            Firm after = merged.state().with(doubts(before, merged.state(), moved));
             firms.put(after);
-            exchange(before, today, after, today);
+            exchange(before, today, after, today, moved);
             sums.firmChanged(after.ikmId());
         }
         return merged.fate();
     }
 
+    /** The doubts about all reports of a firm, of which only those of some months may be others than before. */
+    private static ReportDoubts doubts(Firm before, Firm after, List<OfficeReports> moved) {
+        ReportDoubts doubts = before.reportDoubts();
+        for (OfficeReports month : moved) {
+            doubts = doubts.minus(month.doubts(before)).plus(month.doubts(after));
+        }
+        return doubts;
+    }
+
     private Fate apply(Production event, Source source, LocalDate today) {
         Firm firm = firms.firm(event.getIkmId());
-        Optional<Report> before = firms.report(firm.ikmId(), Period.of(event.getPeriod()));
-        Merged<Report> merged = before.map(report -> report.merge(event, source))
-                .orElseGet(() -> new Merged<>(Report.of(event, source), Fate.APPLIED, true));
-        Report after = merged.state();
+        YearMonth period = Period.of(event.getPeriod());
+        OfficeReports before = firms.reports(firm.ikmId(), period).orElseGet(() -> OfficeReports.none(period));
+        Merged<OfficeReports> merged = before.merge(event, source);
         if (merged.changed()) {
+            OfficeReports after = merged.state();
             firms.put(firm.ikmId(), after);
-            Contribution change = contributions.ofReport(firm, after, today);
-            before.ifPresent(report -> change.subtract(contributions.ofReport(firm, report, today)));
-            add(change);
-            countContested(firm, before, after, today);
+            add(contributions.ofMonth(firm, after, today).subtract(contributions.ofMonth(firm, before, today)));
+            doubt(firm, firm.reportDoubts().minus(before.doubts(firm)).plus(after.doubts(firm)), today);
             sums.firmChanged(firm.ikmId());
         }
         return merged.fate();
     }
 
-    private void countContested(Firm firm, Optional<Report> before, Report after, LocalDate today) {
-        int change = contested(Optional.of(after)) - contested(before);
-        if (change != 0) {
-            Firm counted = firm.withContestedReports(firm.contestedReports() + change);
+    private void doubt(Firm firm, ReportDoubts doubts, LocalDate today) {
+        if (!doubts.equals(firm.reportDoubts())) {
+            Firm counted = firm.with(doubts);
             firms.put(counted);
             add(contributions.ofStocks(counted, today).subtract(contributions.ofStocks(firm, today)));
         }
-    }
-
-    private static int contested(Optional<Report> report) {
-        return report.isPresent() && report.get().slot().contested() ? 1 : 0;
     }
 
     private void add(Contribution change) {

@@ -12,6 +12,7 @@ import id.ntb.ikm.rule.ScaleRule;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ProfileCertificate;
 import id.ntb.ikm.view.ProfileEnrolment;
+import id.ntb.ikm.view.ProfileHeld;
 import id.ntb.ikm.view.ProfileHistory;
 import id.ntb.ikm.view.ProfileProduction;
 import id.ntb.ikm.view.ProfileRegistration;
@@ -25,6 +26,12 @@ import java.util.stream.Stream;
 
 /** Shows one firm as it stands on a date, without its owner; of its reports only the latest, so that it stays small. */
 public final class Profiles {
+
+    /** With these a profile stays far below the largest record, whatever offices say about a firm. */
+    private static final int MOST_HELD = 200;
+
+    private static final int MOST_CERTIFICATES = 500;
+    private static final int MOST_HISTORY = 5_000;
 
     private final SectorRule sectors;
     private final Flags flags;
@@ -40,20 +47,28 @@ public final class Profiles {
         Firm firm = firms.firm(ikmId);
         Optional<Registration> holding = firm.registrations().on(today);
         List<Certification> valid = Validity.validOn(firm, today);
+        List<HeldStatement> held = HeldStatement.of(firm, firms);
         return IkmProfile.newBuilder()
                 .setIkmId(ikmId)
                 .setAsOf(today)
                 .setRegistration(holding.map(this::registration).orElse(null))
-                .setCertificates(valid.stream().map(Profiles::certificate).toList())
+                .setCertificates(valid.stream()
+                        .limit(MOST_CERTIFICATES)
+                        .map(Profiles::certificate)
+                        .toList())
                 .setLatestProduction(
-                        firms.latestReport(ikmId).map(Profiles::production).orElse(null))
+                        firms.latestReport(firm).map(Profiles::production).orElse(null))
                 .setFlags(holding.map(registration -> List.copyOf(flags.of(firm, registration, valid, today)))
                         .orElse(List.of()))
                 .setHistory(firm.registrations().byDate().values().stream()
+                        .limit(MOST_HISTORY)
                         .map(Slot::holder)
                         .map(this::history)
                         .toList())
-                .setLastEventAt(lastEventAt(firm, firms.lastReportedAt(ikmId)))
+                .setInCharge(firm.inCharge(today))
+                .setHeld(held.stream().limit(MOST_HELD).map(Profiles::held).toList())
+                .setHeldCount(held.size())
+                .setLastEventAt(lastEventAt(firm, firms.lastReportedAt(firm)))
                 .setContributions(ContributionRecords.of(contributions.withoutReports(firm, today)))
                 .setOwnerTag(holding.flatMap(OwnerTag::of).orElse(null))
                 .build();
@@ -116,6 +131,16 @@ public final class Profiles {
                 report.firstRecordedAt());
     }
 
+    private static ProfileHeld held(HeldStatement statement) {
+        return new ProfileHeld(
+                statement.type().word(),
+                statement.slot(),
+                statement.office(),
+                statement.inCharge(),
+                statement.recordedAt(),
+                statement.eventId());
+    }
+
     private ProfileHistory history(Statement<Registration> statement) {
         Registration event = statement.event();
         return new ProfileHistory(
@@ -123,7 +148,8 @@ public final class Profiles {
                 event.getStatus().name(),
                 event.getRegency(),
                 sectors.sectorOf(event),
-                statement.recordedAt());
+                statement.recordedAt(),
+                statement.office());
     }
 
     private static Instant lastEventAt(Firm firm, Optional<Instant> lastReportedAt) {

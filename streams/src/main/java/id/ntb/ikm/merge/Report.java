@@ -6,11 +6,14 @@ import id.ntb.ikm.rule.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
- * The production report of one month (rule 4): the winner replaces the whole report.
+ * One office's production report of one month (rule 4), or the one of all offices' that counts: the winner replaces the
+ * whole report.
  *
- * @param firstRecordedAt the earliest recordedAt ever seen for the month, whoever holds the slot
+ * @param firstRecordedAt the earliest recordedAt ever seen for the month of the offices that it speaks for
  */
 public record Report(YearMonth period, Instant firstRecordedAt, Slot<Production> slot) {
 
@@ -26,6 +29,17 @@ public record Report(YearMonth period, Instant firstRecordedAt, Slot<Production>
         boolean earlier = event.getRecordedAt().isBefore(firstRecordedAt);
         Instant first = earlier ? event.getRecordedAt() : firstRecordedAt;
         return new Merged<>(new Report(period, first, merged.state()), merged.fate(), merged.changed() || earlier);
+    }
+
+    /** Of reports that count, the one that holds the month (rule 12). */
+    static Report greater(Report one, Report other) {
+        return one.slot.holder().outranks(other.slot.holder()) ? one : other;
+    }
+
+    /** This report, on time by the first of all those that count. */
+    Report knownSince(Stream<Report> counting) {
+        Instant first = counting.map(Report::firstRecordedAt).min(Comparator.naturalOrder()).orElse(firstRecordedAt);
+        return new Report(period, first, slot);
     }
 
     public boolean withdrawn() {

@@ -12,31 +12,33 @@ import java.util.function.Function;
 /** Reports of many firms, merged from their events once more, to say what each adds to the figures of its month. */
 public final class Reports {
 
-    private final Map<Key, Report> merged = new HashMap<>();
+    private final Map<Key, OfficeReports> merged = new HashMap<>();
 
     private record Key(String ikmId, YearMonth period) {}
 
     /** Merges one event that has passed the rules (rule 4). */
     public void add(Production event, Source source) {
-        merged.compute(
-                new Key(event.getIkmId(), Period.of(event.getPeriod())),
-                (key, report) -> report == null
-                        ? Report.of(event, source)
-                        : report.merge(event, source).state());
+        YearMonth period = Period.of(event.getPeriod());
+        merged.compute(new Key(event.getIkmId(), period), (key, month) -> (month == null ? OfficeReports.none(period) : month)
+                .merge(event, source)
+                .state());
     }
 
     /**
-     * Tells what each report adds, and where.
+     * Tells what each month's report adds, and where.
      *
      * @param standings of a firm, by its ikmId
      * @param action told the ikmId and what one report of it adds
      */
     public void forEach(Function<String, Standing> standings, BiConsumer<String, Contribution> action) {
-        merged.forEach((key, report) -> action.accept(key.ikmId, added(report, standings.apply(key.ikmId))));
+        merged.forEach((key, month) -> {
+            Standing standing = standings.apply(key.ikmId);
+            month.counting(office -> standing.reports(office, key.period))
+                    .ifPresent(report -> action.accept(key.ikmId, added(report, standing)));
+        });
     }
 
     private static Contribution added(Report report, Standing standing) {
-        String office = report.slot().event().getOffice();
-        return Flows.of(report, standing.cellOf(report.period(), office), standing.neverWas());
+        return Flows.of(report, standing.cellOf(report.period()), standing.neverWas());
     }
 }

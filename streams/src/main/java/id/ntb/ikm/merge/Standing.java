@@ -9,19 +9,22 @@ import id.ntb.ikm.view.ProfileRegistration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Where and whether the reports of a firm count, from what its profile says of it (rules 7 and 8). Immutable.
+ * Where and whether the reports of a firm count, and whose, from what its profile says of it (rules 7, 8 and 12). Immutable.
  *
  * @param cells by the day from which it is registered there; empty where it is not registered
  * @param neverWas whether it is closed as DUPLICATE or ERROR today
  */
-public record Standing(NavigableMap<LocalDate, Point> cells, boolean neverWas) {
+public record Standing(String ikmId, NavigableMap<LocalDate, Point> cells, boolean neverWas) {
 
     /** Of a firm that has no profile. */
-    public static final Standing UNREGISTERED = new Standing(Collections.emptyNavigableMap(), false);
+    public static Standing unregistered(String ikmId) {
+        return new Standing(ikmId, Collections.emptyNavigableMap(), false);
+    }
 
     public static Standing of(IkmProfile profile) {
         NavigableMap<LocalDate, Point> cells = new TreeMap<>();
@@ -29,6 +32,7 @@ public record Standing(NavigableMap<LocalDate, Point> cells, boolean neverWas) {
             cells.put(from.getEffectiveFrom(), new Point(from.getSector(), from.getRegency()));
         }
         return new Standing(
+                profile.getIkmId(),
                 Collections.unmodifiableNavigableMap(cells),
                 profile.getRegistration() != null && neverWas(profile.getRegistration()));
     }
@@ -39,7 +43,14 @@ public record Standing(NavigableMap<LocalDate, Point> cells, boolean neverWas) {
                 Status.valueOf(holding.getStatus()), because == null ? null : ClosedBecause.valueOf(because));
     }
 
-    Point cellOf(YearMonth period, String publishingOffice) {
-        return Attribution.inMonth(cells, period).orElseGet(() -> Attribution.unregistered(publishingOffice));
+    Point cellOf(YearMonth period) {
+        return Attribution.inMonth(cells, period).orElseGet(() -> Attribution.unregistered(ikmId));
+    }
+
+    boolean reports(String office, YearMonth period) {
+        Map.Entry<LocalDate, Point> registered = cells.floorEntry(period.atEndOfMonth());
+        String inCharge =
+                registered == null ? Office.ofPrefix(ikmId) : registered.getValue().regency();
+        return Office.isProvince(office) || office.equals(inCharge);
     }
 }

@@ -1,6 +1,7 @@
 package id.ntb.ikm.merge;
 
 import id.ntb.ikm.topic.Point;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -8,16 +9,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * In which cell a firm was at the end of each month (rule 7): of two firms that were in the same cells all the time, these
- * are equal, however many registrations say so.
+ * In which cell a firm was at the end of each month (rule 7), and so which office was in charge of it (rule 12): of two
+ * firms that were in the same cells all the time, these are equal, however many registrations say so.
  *
  * @param since the months in which it came to another cell, the first of them before all time
+ * @param registered the first month at whose end it was registered; null where it never was
  */
-record Whereabouts(NavigableMap<YearMonth, Point> since) {
+record Whereabouts(NavigableMap<YearMonth, Point> since, YearMonth registered) {
 
-    static final Whereabouts UNKNOWN = new Whereabouts(new TreeMap<>());
+    static final Whereabouts UNKNOWN = new Whereabouts(new TreeMap<>(), null);
 
-    private static final YearMonth EVER = YearMonth.of(0, 1);
+    private static final YearMonth EVER = YearMonth.of(Year.MIN_VALUE, 1);
 
     /**
      * Leaves out what is no change.
@@ -32,7 +34,16 @@ record Whereabouts(NavigableMap<YearMonth, Point> since) {
                 changes.put(month, cell);
             }
         });
-        return new Whereabouts(changes);
+        return new Whereabouts(changes, cells.firstKey());
+    }
+
+    /** Whether two firms with one prefix were in different cells that month, or different offices were in charge of them. */
+    boolean differ(Whereabouts other, YearMonth month) {
+        return !in(month).equals(other.in(month)) || isRegistered(month) != other.isRegistered(month);
+    }
+
+    private boolean isRegistered(YearMonth month) {
+        return registered != null && !month.isBefore(registered);
     }
 
     /** The cell at the end of that month; empty where there is no registration at all. */

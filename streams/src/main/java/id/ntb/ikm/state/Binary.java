@@ -8,11 +8,12 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Rows of a fixed layout that begin with the number of their format, so that a release meets no row it misreads. */
 final class Binary {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private Binary() {}
 
@@ -40,6 +41,19 @@ final class Binary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes a text of any length; what the JDK offers for this ends at 65,535 bytes. */
+    static void writeText(String text, DataOutput out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    static String readText(DataInput in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Writes what follows the format. */

@@ -3,16 +3,14 @@ package id.ntb.ikm.state;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
-import id.ntb.ikm.merge.CertificateId;
-import id.ntb.ikm.merge.Firm;
+import id.ntb.ikm.merge.OfficeReports;
 import id.ntb.ikm.merge.Report;
-import id.ntb.ikm.merge.Slots;
+import id.ntb.ikm.merge.ReportDoubts;
+import id.ntb.ikm.merge.Slot;
 import id.ntb.ikm.merge.Statement;
 import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,67 +19,76 @@ import java.util.TreeMap;
 final class FirmCodec {
 
     private final SlotCodec<Registration> registrations =
-            new SlotCodec<>(Registration.class, Statement::of, Registration::getEffectiveFrom);
+            new SlotCodec<>(Registration.class, Statement::of);
     private final SlotCodec<Certification> certifications =
-            new SlotCodec<>(Certification.class, Statement::of, Certification::getEffectiveFrom);
+            new SlotCodec<>(Certification.class, Statement::of);
     private final SlotCodec<Production> productions =
-            new SlotCodec<>(Production.class, Statement::of, event -> LocalDate.MIN);
+            new SlotCodec<>(Production.class, Statement::of);
 
-    byte[] write(Firm firm) {
+    /** What is known of a firm as a whole. */
+    byte[] write(ReportDoubts doubts) {
         return Binary.write(out -> {
-            out.writeInt(firm.contestedReports());
-            registrations.writeAll(firm.registrations(), out);
-            writeCertificates(firm, out);
+            out.writeInt(doubts.contested());
+            out.writeInt(doubts.held());
         });
     }
 
-    private void writeCertificates(Firm firm, DataOutput out) throws IOException {
-        out.writeInt(firm.certificates().size());
-        for (Slots<Certification> slots : firm.certificates().values()) {
-            certifications.writeAll(slots, out);
-        }
+    ReportDoubts readDoubts(byte[] row) {
+        return Binary.read(row, in -> new ReportDoubts(in.readInt(), in.readInt()));
     }
 
-    Firm readFirm(String ikmId, byte[] row) {
-        return Binary.read(row, in -> {
-            int contestedReports = in.readInt();
-            Slots<Registration> registered = registrations.readAll(in);
-            return new Firm(ikmId, registered, readCertificates(in), contestedReports);
-        });
+    byte[] writeRegistration(Slot<Registration> slot) {
+        return Binary.write(out -> registrations.write(slot, out));
     }
 
-    private SortedMap<CertificateId, Slots<Certification>> readCertificates(DataInput in) throws IOException {
-        SortedMap<CertificateId, Slots<Certification>> certificates = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            Slots<Certification> slots = certifications.readAll(in);
-            Certification any = slots.byDate().values().iterator().next().event();
-            certificates.put(new CertificateId(any.getScheme(), any.getCertificateNumber()), slots);
-        }
-        return certificates;
+    Slot<Registration> readRegistration(byte[] row) {
+        return Binary.read(row, registrations::read);
     }
 
-    /** What is asked of all reports of a firm stands before the event, to be read without decoding that. */
-    byte[] write(Report report) {
+    byte[] writeCertification(Slot<Certification> slot) {
+        return Binary.write(out -> certifications.write(slot, out));
+    }
+
+    Slot<Certification> readCertification(byte[] row) {
+        return Binary.read(row, certifications::read);
+    }
+
+    /** What is asked of all reports of a firm stands before the events, to be read without decoding those. */
+    byte[] write(OfficeReports month) {
         return Binary.write(out -> {
-            out.writeLong(report.firstRecordedAt().toEpochMilli());
-            out.writeLong(report.slot().holder().recordedAt().toEpochMilli());
-            productions.write(report.slot(), out);
+            out.writeByte(month.byOffice().size());
+            for (var report : month.byOffice().entrySet()) {
+                out.writeInt(Integer.parseInt(report.getKey()));
+                out.writeLong(report.getValue().slot().holder().recordedAt().toEpochMilli());
+            }
+            for (Report report : month.byOffice().values()) {
+                out.writeLong(report.firstRecordedAt().toEpochMilli());
+                productions.write(report.slot(), out);
+            }
         });
     }
 
-    Report readReport(YearMonth period, byte[] row) {
+    OfficeReports readReports(YearMonth period, byte[] row) {
         return Binary.read(row, in -> {
-            Instant firstRecordedAt = Instant.ofEpochMilli(in.readLong());
-            in.readLong(); // recordedAt, which the event says too
-            return new Report(period, firstRecordedAt, productions.read(in));
+            SortedMap<String, Report> byOffice = new TreeMap<>();
+            for (String office : readRecordedAt(in).keySet()) {
+                Instant firstRecordedAt = Instant.ofEpochMilli(in.readLong());
+                byOffice.put(office, new Report(period, firstRecordedAt, productions.read(in)));
+            }
+            return new OfficeReports(period, byOffice);
         });
     }
 
-    /** When the event was recorded that holds the month. */
-    Instant recordedAt(byte[] reportRow) {
-        return Binary.read(reportRow, in -> {
-            in.readLong(); // firstRecordedAt
-            return Instant.ofEpochMilli(in.readLong());
-        });
+    /** When the events were recorded that hold the month's slots, by office. */
+    SortedMap<String, Instant> recordedAt(byte[] reportsRow) {
+        return Binary.read(reportsRow, FirmCodec::readRecordedAt);
+    }
+
+    private static SortedMap<String, Instant> readRecordedAt(DataInput in) throws IOException {
+        SortedMap<String, Instant> recordedAt = new TreeMap<>();
+        for (int left = in.readByte(); left > 0; left--) {
+            recordedAt.put(String.valueOf(in.readInt()), Instant.ofEpochMilli(in.readLong()));
+        }
+        return recordedAt;
     }
 }

@@ -19,12 +19,12 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Keeps rows on the heap whose keys are a firm and a month: any bytes, then three that sort as a number. Finds the firm by
+ * Keeps rows on the heap whose keys are a firm and a month: any bytes, then the four of an int that is not negative. Finds the firm by
  * hash, because a tree of millions of rows is searched in as many places as it is deep. For one thread.
  */
 final class MonthlyStore implements KeyValueStore<Bytes, byte[]> {
 
-    private static final int MONTH_BYTES = 3;
+    private static final int MONTH_BYTES = Integer.BYTES;
 
     private final String name;
     private final Map<Bytes, MonthlyRows> firms = new HashMap<>();
@@ -38,8 +38,7 @@ final class MonthlyStore implements KeyValueStore<Bytes, byte[]> {
     static Bytes key(Bytes firm, int month) {
         return Bytes.wrap(ByteBuffer.allocate(firm.get().length + MONTH_BYTES)
                 .put(firm.get())
-                .put((byte) (month >> Short.SIZE))
-                .putShort((short) month)
+                .putInt(month)
                 .array());
     }
 
@@ -47,9 +46,8 @@ final class MonthlyStore implements KeyValueStore<Bytes, byte[]> {
         return Bytes.wrap(Arrays.copyOf(key.get(), key.get().length - MONTH_BYTES));
     }
 
-    private static int monthOf(Bytes key) {
-        ByteBuffer month = ByteBuffer.wrap(key.get(), key.get().length - MONTH_BYTES, MONTH_BYTES);
-        return Byte.toUnsignedInt(month.get()) << Short.SIZE | Short.toUnsignedInt(month.getShort());
+    static int monthOf(Bytes key) {
+        return ByteBuffer.wrap(key.get()).getInt(key.get().length - MONTH_BYTES);
     }
 
     @Override

@@ -2,8 +2,7 @@ package id.ntb.ikm.state;
 
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** A set of months, small enough to keep one for every firm: most reports are for a month that has none yet. */
 final class Months {
@@ -27,16 +26,17 @@ final class Months {
         return Arrays.binarySearch(sorted, number(month)) >= 0;
     }
 
-    Stream<YearMonth> latestFirst() {
-        int last = sorted.length - 1;
-        return IntStream.rangeClosed(0, last).mapToObj(i -> month(sorted[last - i]));
+    /** The earliest first. */
+    List<YearMonth> toList() {
+        return Arrays.stream(sorted).mapToObj(Months::month).toList();
     }
 
-    private static YearMonth month(int number) {
-        return YearMonth.of((number - 1) / MONTHS_OF_A_YEAR, (number - 1) % MONTHS_OF_A_YEAR + 1);
+    static YearMonth month(int number) {
+        return YearMonth.of(number / MONTHS_OF_A_YEAR, number % MONTHS_OF_A_YEAR + 1);
     }
 
-    private static int number(YearMonth month) {
-        return month.getYear() * MONTHS_OF_A_YEAR + month.getMonthValue();
+    /** Not negative from the year 0 on, and the rules let no month before 2000 through. */
+    static int number(YearMonth month) {
+        return month.getYear() * MONTHS_OF_A_YEAR + month.getMonthValue() - 1;
     }
 }

@@ -130,7 +130,7 @@ class ReportRecipeTest {
     }
 
     private static ProfileHistory history(String effectiveFrom, String regency) {
-        return new ProfileHistory(LocalDate.parse(effectiveFrom), "ACTIVE", regency, "PANGAN", Instant.EPOCH);
+        return new ProfileHistory(LocalDate.parse(effectiveFrom), "ACTIVE", regency, "PANGAN", Instant.EPOCH, regency);
     }
 
     private static ProfileRegistration closedAs(String because) {

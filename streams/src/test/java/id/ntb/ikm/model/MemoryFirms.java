@@ -2,7 +2,7 @@ package id.ntb.ikm.model;
 
 import id.ntb.ikm.merge.Firm;
 import id.ntb.ikm.merge.FirmStore;
-import id.ntb.ikm.merge.Report;
+import id.ntb.ikm.merge.OfficeReports;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Keeps firms in maps. */
 final class MemoryFirms implements FirmStore {
 
     private final Map<String, Firm> firms = new HashMap<>();
-    private final Map<String, Map<YearMonth, Report>> reports = new HashMap<>();
+    private final Map<String, SortedMap<YearMonth, OfficeReports>> reports = new HashMap<>();
 
     @Override
     public Firm firm(String ikmId) {
@@ -39,31 +40,26 @@ final class MemoryFirms implements FirmStore {
     }
 
     @Override
-    public Optional<Report> report(String ikmId, YearMonth period) {
-        return Optional.ofNullable(reports.getOrDefault(ikmId, Map.of()).get(period));
+    public Optional<OfficeReports> reports(String ikmId, YearMonth period) {
+        return Optional.ofNullable(reports.getOrDefault(ikmId, new TreeMap<>()).get(period));
     }
 
     @Override
-    public Optional<Report> latestReport(String ikmId) {
-        return of(ikmId).filter(report -> !report.withdrawn()).max(Comparator.comparing(Report::period));
+    public Optional<Instant> lastReportedAt(Firm firm) {
+        return reports.getOrDefault(firm.ikmId(), new TreeMap<>()).values().stream()
+                .flatMap(month -> month.byOffice().entrySet().stream()
+                        .filter(report -> firm.reports(report.getKey(), month.period().atEndOfMonth())))
+                .map(report -> report.getValue().slot().holder().recordedAt())
+                .max(Comparator.naturalOrder());
     }
 
     @Override
-    public Optional<Instant> lastReportedAt(String ikmId) {
-        return of(ikmId).map(report -> report.slot().holder().recordedAt()).max(Comparator.naturalOrder());
-    }
-
-    private Stream<Report> of(String ikmId) {
-        return reports.getOrDefault(ikmId, Map.of()).values().stream();
+    public List<YearMonth> reportedMonths(String ikmId) {
+        return List.copyOf(reports.getOrDefault(ikmId, new TreeMap<>()).keySet());
     }
 
     @Override
-    public Collection<YearMonth> reportedMonths(String ikmId) {
-        return List.copyOf(reports.getOrDefault(ikmId, Map.of()).keySet());
-    }
-
-    @Override
-    public void put(String ikmId, Report report) {
-        reports.computeIfAbsent(ikmId, id -> new HashMap<>()).put(report.period(), report);
+    public void put(String ikmId, OfficeReports month) {
+        reports.computeIfAbsent(ikmId, id -> new TreeMap<>()).put(month.period(), month);
     }
 }

@@ -36,6 +36,7 @@ class HistoryResourceTest extends ServerFixture {
                 new Position("ikm.5271.production", 3, 5),
                 null,
                 null,
+                null,
                 "2025-03: withdrawn");
     }
 
@@ -48,6 +49,7 @@ class HistoryResourceTest extends ServerFixture {
                 null,
                 EventFate.DEAD_LETTERED,
                 false,
+                null,
                 null,
                 "NOT_AVRO",
                 "bukan Avro / not Avro",

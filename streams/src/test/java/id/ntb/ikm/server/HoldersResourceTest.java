@@ -71,6 +71,7 @@ class HoldersResourceTest extends ServerFixture {
                 null,
                 null,
                 null,
+                null,
                 "");
     }
 }

@@ -3,12 +3,16 @@ package id.ntb.ikm.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.event.Production;
+import id.ntb.ikm.merge.Firm;
+import id.ntb.ikm.merge.OfficeReports;
 import id.ntb.ikm.merge.Report;
 import id.ntb.ikm.merge.Slot;
 import id.ntb.ikm.merge.Source;
 import id.ntb.ikm.merge.Statement;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
@@ -29,37 +33,41 @@ class FirmRowsTest {
     void theLatestReportIsOfTheLatestMonthThatIsNotWithdrawn() {
         Report november = report("2024-11", 40, false);
         put(report("2024-12", 10, true), november, report("2023-12", 50, false), report("2025-01", 60, true));
-        assertThat(rows.latestReport(IKM)).contains(november);
-        assertThat(opened().latestReport(IKM)).contains(november);
+        assertThat(rows.latestReport(Firm.unknown(IKM))).contains(november);
+        assertThat(opened().latestReport(Firm.unknown(IKM))).contains(november);
     }
 
     @Test
     void thereIsNoLatestReportWhereAllAreWithdrawn() {
         put(report("2024-12", 10, true));
-        rows.put(OTHER, report("2025-12", 10, false));
-        assertThat(rows.latestReport(IKM)).isEmpty();
-        assertThat(opened().latestReport(IKM)).isEmpty();
+        rows.put(OTHER, month(report("2025-12", 10, false)));
+        assertThat(rows.latestReport(Firm.unknown(IKM))).isEmpty();
+        assertThat(opened().latestReport(Firm.unknown(IKM))).isEmpty();
     }
 
     @Test
     void theLastThatWasReportedMayBeOfAnyMonthAndWithdrawn() {
         put(report("2024-11", 40, true), report("2024-12", 10, false));
-        rows.put(OTHER, report("2025-01", 90, false));
-        assertThat(rows.lastReportedAt(IKM)).contains(recorded(40));
-        assertThat(opened().lastReportedAt(IKM)).contains(recorded(40));
+        rows.put(OTHER, month(report("2025-01", 90, false)));
+        assertThat(rows.lastReportedAt(Firm.unknown(IKM))).contains(recorded(40));
+        assertThat(opened().lastReportedAt(Firm.unknown(IKM))).contains(recorded(40));
     }
 
     @Test
     void whoNeverReportedHasNoReport() {
-        rows.put(OTHER, report("2025-01", 90, false));
-        assertThat(rows.latestReport(IKM)).isEmpty();
-        assertThat(rows.lastReportedAt(IKM)).isEmpty();
+        rows.put(OTHER, month(report("2025-01", 90, false)));
+        assertThat(rows.latestReport(Firm.unknown(IKM))).isEmpty();
+        assertThat(rows.lastReportedAt(Firm.unknown(IKM))).isEmpty();
     }
 
     private void put(Report... all) {
         for (Report report : all) {
-            rows.put(IKM, report);
+            rows.put(IKM, month(report));
         }
+    }
+
+    private static OfficeReports month(Report report) {
+        return new OfficeReports(report.period(), new TreeMap<>(Map.of("5202", report)));
     }
 
     /** As after a start, with nothing in memory. */
