@@ -13,8 +13,9 @@ import net.jqwik.api.Provide;
 
 /**
  * No office changes another's figures: whatever the tenth publishes to its own topics, the cells of the other nine stay as they
- * are without it. Excepted are firms that it was ever in charge of, flags that compare firms or tell of a stranger's statement,
- * and rows of zeros.
+ * are without it. Excepted are flags that compare firms or tell of a stranger's statement, and firms that it was ever in charge of:
+ * of these it may hand one over to a neighbour, in whose cells it then counts, and a month that only these reported has a row
+ * everywhere, of zeros but for the units that were expected to report it.
  */
 @PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
 class HostileOfficeLawTest {

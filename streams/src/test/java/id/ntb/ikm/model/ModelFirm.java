@@ -88,6 +88,10 @@ final class ModelFirm {
         return then != null ? then : registrationSlots.firstEntry().getValue();
     }
 
+    Stream<YearMonth> reportedPeriods() {
+        return reportSlots.keySet().stream().map(YearMonth::parse);
+    }
+
     /** The report that counts, be it withdrawn or not. */
     Production reportOf(YearMonth period) {
         return reportSlots.get(period.toString());

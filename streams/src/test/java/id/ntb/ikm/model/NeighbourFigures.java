@@ -1,13 +1,12 @@
 package id.ntb.ikm.model;
 
-import id.ntb.ikm.view.ProductionView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /**
@@ -40,38 +39,19 @@ final class NeighbourFigures {
         return facts;
     }
 
-    /**
-     * One line for each fact that differs here from those of the honest offices alone. A month that only the tenth reported has
-     * a row everywhere: of zeros, but for the units that were expected to report it.
-     */
+    /** One line for each fact that differs here from those of the honest offices alone. */
     List<String> differencesFrom(NeighbourFigures honest) {
         List<String> differences = new ArrayList<>();
-        Set<String> keys = new HashSet<>(rows.keySet());
+        Set<String> keys = new TreeSet<>(rows.keySet());
         keys.addAll(honest.rows.keySet());
-        for (String key : keys) {
-            boolean isAdded = !honest.rows.containsKey(key) && rows.get(key) instanceof ProductionView;
-            Map<String, String> expected = isAdded ? zeros(key) : honest.facts(key);
-            Rows.addDifferences(key, expected, facts(key), differences);
-        }
+        keys.forEach(key -> Rows.addDifferences(key, honest.facts(key), facts(key), differences));
         return differences;
     }
 
-    private Map<String, String> zeros(String key) {
-        Map<String, String> zeros = new TreeMap<>();
-        Map<String, String> facts = facts(key);
-        for (String name : List.of("sector", "regency", "period", "expectedUnits")) {
-            zeros.put(name, facts.get(name));
-        }
-        for (String name : List.of("reportingUnits", "onTimeUnits", "valueIdr", "rawMaterialIdr")) {
-            zeros.put(name, "0");
-        }
-        return zeros;
-    }
-
-    /** One line for each amount here that is not the sum of those of the two parts. */
+    /** One line for each amount here that is not the sum of those of the two parts; a row of zeros is as good as none. */
     List<String> differencesFromSum(NeighbourFigures one, NeighbourFigures other) {
         List<String> differences = new ArrayList<>();
-        Set<String> keys = new HashSet<>(rows.keySet());
+        Set<String> keys = new TreeSet<>(rows.keySet());
         keys.addAll(one.rows.keySet());
         keys.addAll(other.rows.keySet());
         for (String key : keys) {
