@@ -30,6 +30,11 @@ final class Codes {
         return known("regency", code, regencies);
     }
 
+    /** The office itself, which is named by its regency. */
+    String office(String code) {
+        return known("office", code, regencies);
+    }
+
     /** Totals first, then the sectors as the reference data lists them, what has no sector last; regencies by code. */
     Comparator<Point> order() {
         return Comparator.<Point>comparingInt(point -> place(point.sector()))

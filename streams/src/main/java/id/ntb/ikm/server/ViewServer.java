@@ -94,6 +94,7 @@ public final class ViewServer implements AutoCloseable {
         new ProductionResource(views, codes).addTo(routes);
         new ProgramResource(views, codes).addTo(routes);
         new ProfileResource(views).addTo(routes);
+        new HeldResource(views, codes).addTo(routes);
         LogTurn turn = new LogTurn();
         new EventsResource(views, histories, turn).addTo(routes);
         new ExplainResource(views, codes, reports, turn).addTo(routes);

@@ -92,7 +92,8 @@ class IkmTopologyTest {
             pipeline.publish(registration(FIRM, "5202"));
             pipeline.publish(production(FIRM, "5202", "2025-02", 500));
             pipeline.settle();
-            Registration moved = registration(FIRM, "5271");
+            Registration moved = registration(FIRM, "5202");
+            moved.setRegency("5271");
             moved.setEffectiveFrom(LocalDate.parse("2025-03-15"));
             moved.setRecordedAt(Instant.parse("2025-06-02T02:00:00Z"));
             pipeline.publish(moved);
