@@ -23,7 +23,7 @@ final class Course {
         List<LocalDate> ofTurns = List.of(draw.of(days), draw.of(days)).stream().distinct().sorted().toList();
         for (LocalDate day : ofTurns) {
             List<String> offered = new ArrayList<>(List.of(officeOn(day)));
-            offered.addAll(draw.listOf(draw.below(2), () -> draw.of(offices)));
+            offered.addAll(draw.listOf(draw.oneIn(3) ? 0 : 1, () -> draw.of(offices)));
             offered.add(turns.isEmpty() || draw.oneIn(2) ? draw.of(offices) : first);
             turns.put(day, offered);
         }

@@ -53,12 +53,12 @@ final class FirmDraw {
         this.registers = !draw.oneIn(8);
     }
 
-    /** One event, all hand-overs of one day, or what two offices say of one certificate. */
+    /** One event, all hand-overs of one day, or what two offices say of one certificate or month. */
     List<SpecificRecordBase> events() {
         return switch (draw.below(8)) {
-            case 0, 1, 2 -> registers ? registrations() : List.of(production());
+            case 0, 1, 2 -> registers ? registrations() : productions();
             case 3, 4, 5 -> certifications();
-            default -> List.of(production());
+            default -> productions();
         };
     }
 
@@ -151,13 +151,20 @@ final class FirmDraw {
                 .build();
     }
 
-    private Production production() {
+    private List<SpecificRecordBase> productions() {
         Instant recordedAt = draw.of(moments);
         YearMonth period = Draw.monthOf(recordedAt).minusMonths(draw.below(4));
+        Production first = production(period, recordedAt, speakerOn(period.atEndOfMonth()));
+        return draw.oneIn(6)
+                ? List.of(first, production(period, recordedAt, ModelCharge.PROVINCE))
+                : List.of(first);
+    }
+
+    private Production production(YearMonth period, Instant recordedAt, String office) {
         return Production.newBuilder()
                 .setEventId(eventId())
                 .setIkmId(ikmId)
-                .setOffice(speakerOn(period.atEndOfMonth()))
+                .setOffice(office)
                 .setRecordedAt(recordedAt)
                 .setPeriod(period.toString())
                 .setLines(draw.listOf(draw.below(4), this::line))

@@ -175,6 +175,6 @@ final class ModelFirm {
 
     /** Rule 12: some office said something that does not count, at least not yet. */
     boolean hasHeldStatements() {
-        return statements.hasHeld();
+        return !statements.held().isEmpty();
     }
 }

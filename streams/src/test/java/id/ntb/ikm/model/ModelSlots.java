@@ -25,7 +25,12 @@ final class ModelSlots {
 
     /** Rule 12: each office has slots of its own, since nobody else may take one from it. */
     static List<String> slotOf(SpecificRecordBase event) {
-        Stream<String> fields = Stream.of("ikmId", "office", "effectiveFrom", "period", "scheme", "certificateNumber")
+        return Stream.concat(Stream.of(Events.office(event)), sharedSlotOf(event).stream()).toList();
+    }
+
+    /** What the event speaks of, whichever office says it. */
+    static List<String> sharedSlotOf(SpecificRecordBase event) {
+        Stream<String> fields = Stream.of("ikmId", "effectiveFrom", "period", "scheme", "certificateNumber")
                 .filter(field -> event.getSchema().getField(field) != null)
                 .map(field -> Objects.toString(event.get(field)));
         return Stream.concat(Stream.of(event.getSchema().getName()), fields).toList();

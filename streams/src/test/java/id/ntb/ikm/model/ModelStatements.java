@@ -50,8 +50,20 @@ final class ModelStatements {
         return countingSlots().flatMap(List::stream).filter(type::isInstance).map(type::cast).toList();
     }
 
-    boolean hasHeld() {
-        return holders().anyMatch(holder -> !counts(holder));
+    /** Of those that count for one date, certificate or month the one that the figures stand on. */
+    List<SpecificRecordBase> holding() {
+        Map<List<String>, List<SpecificRecordBase>> shared = holders()
+                .filter(this::counts)
+                .filter(holder -> !(holder instanceof Registration))
+                .collect(groupingBy(ModelSlots::sharedSlotOf));
+        return Stream.concat(
+                        registrations().values().stream(),
+                        shared.values().stream().map(ModelWinner::of))
+                .toList();
+    }
+
+    List<SpecificRecordBase> held() {
+        return holders().filter(holder -> !counts(holder)).toList();
     }
 
     /** Whether in some slot that counts the winner's identity was used for another content. */
@@ -73,10 +85,19 @@ final class ModelStatements {
 
     private boolean isByOfficeInCharge(SpecificRecordBase holder) {
         String office = Events.office(holder);
-        if (holder instanceof Certification statement) {
-            return charge.isInChargeOnOrAfter(office, statement.getEffectiveFrom());
-        }
-        YearMonth period = YearMonth.parse(((Production) holder).getPeriod());
-        return charge.officeOn(period.atEndOfMonth()).equals(office);
+        return holder instanceof Certification
+                ? charge.isInChargeOnOrAfter(office, dateOf(holder))
+                : charge.officeOn(dateOf(holder)).equals(office);
+    }
+
+    /** Who is in charge on the date that a held statement is about. */
+    String officeInstead(SpecificRecordBase held) {
+        return charge.officeOn(dateOf(held));
+    }
+
+    private static LocalDate dateOf(SpecificRecordBase event) {
+        return event instanceof Production report
+                ? YearMonth.parse(report.getPeriod()).atEndOfMonth()
+                : (LocalDate) event.get("effectiveFrom");
     }
 }
