@@ -3,6 +3,7 @@ package id.ntb.ikm.form;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.grid.GridCell;
 import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.reference.Unit;
 import id.ntb.ikm.topic.EventType;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,14 @@ final class Productions {
 
     static final Set<Field> FIELDS = Set.of(Field.NILAI_PRODUKSI, Field.NILAI_BAHAN_BAKU, Field.JUMLAH_PRODUKSI);
 
-    /** Unit of a quantity that the sheet does not have, so that no sum of kilos takes it for zero kilos. */
-    private static final String NOT_COUNTED = "TIDAK_DICATAT";
-
     private final Products products;
+    private final Units units;
     private final boolean sheetOfReports;
 
     /** @param sheetOfReports whether reports are what the sheet is for, so that what is missing is an error */
     Productions(ReferenceData reference, Mapping mapping, boolean sheetOfReports) {
         this.products = new Products(reference, mapping);
+        this.units = new Units(reference, mapping);
         this.sheetOfReports = sheetOfReports;
     }
 
@@ -53,7 +53,7 @@ final class Productions {
         }
     }
 
-    private static void write(RowDraft draft, String period, String commodity) {
+    private void write(RowDraft draft, String period, String commodity) {
         RowCells cells = draft.cells();
         EventDraft event = draft.event(EventType.PRODUCTION);
         event.put("period", cells.heading(Field.PERIODE), period);
@@ -66,21 +66,20 @@ final class Productions {
         event.from("lines.rawMaterialIdr", cells.heading(Field.NILAI_BAHAN_BAKU));
     }
 
-    private static void writeQuantity(RowDraft draft, EventDraft event, ObjectNode line) {
+    private void writeQuantity(RowDraft draft, EventDraft event, ObjectNode line) {
         RowCells cells = draft.cells();
         String heading = cells.heading(Field.JUMLAH_PRODUKSI);
         Optional<String> quantity = draft.read(
                 Field.JUMLAH_PRODUKSI, cell -> Numbers.quantity(cell, heading, cells.points(Field.JUMLAH_PRODUKSI)));
         line.put("quantity", quantity.orElse("0"));
-        line.put("unit", quantity.isPresent() ? unit(draft) : NOT_COUNTED);
+        line.put("unit", quantity.isPresent() ? unit(draft) : Unit.NOT_RECORDED);
         event.from("lines.quantity", heading);
         event.from("lines.unit", cells.heading(Field.SATUAN_PRODUKSI));
     }
 
-    private static String unit(RowDraft draft) {
-        return draft.require(Field.SATUAN_PRODUKSI, Trouble.MISSING, Registrations::text)
-                .map(Texts::upper)
-                .orElse("");
+    private String unit(RowDraft draft) {
+        return draft.require(Field.SATUAN_PRODUKSI, Trouble.MISSING, units::parse)
+                .orElse(Unit.NOT_RECORDED);
     }
 
     private static Optional<String> money(RowDraft draft, Field field, boolean required) {

@@ -45,9 +45,13 @@ final class Registrations {
     /** A shorter name for the only kind of function here. */
     private interface Function extends java.util.function.Function<GridCell, Parsed> {}
 
+    /** In a sheet another regency is a slip; a firm is handed over on purpose or not at all (rule 12). */
     private void readPlace(RowDraft draft, EventDraft event) {
         RowCells cells = draft.cells();
         String regency = draft.read(Field.KABUPATEN, this::regency).orElse(office);
+        if (!regency.equals(office) && !office.equals(ReferenceData.PROVINCE_OFFICE)) {
+            draft.fault(Field.KABUPATEN, Trouble.REGENCY_OF_ANOTHER_OFFICE, office);
+        }
         event.put("regency", cells.heading(Field.KABUPATEN), regency);
         event.put("district", cells.heading(Field.KECAMATAN), cells.text(Field.KECAMATAN));
         event.put("village", cells.heading(Field.DESA), cells.text(Field.DESA));

@@ -59,6 +59,14 @@ public enum Trouble {
             "\"Bima\" dapat berarti Kabupaten atau Kota Bima; tulis Kab. Bima atau Kota Bima, atau jawab di berkas"
                     + " pemetaan: %s",
             "\"Bima\" can be the regency or the city; write Kab. Bima or Kota Bima, or answer in the mapping file: %s"),
+    REGENCY_OF_ANOTHER_OFFICE(
+            "kabupaten/kota lain dari kantor ini (%s); perbaiki selnya, atau bila IKM memang pindah, serahkan dengan: ikm"
+                    + " handover IKM-ID --to KODE --from TANGGAL",
+            "another regency than this office's (%s); mend the cell or, if the IKM has moved, hand it over: ikm handover"
+                    + " IKM-ID --to CODE --from DATE"),
+    UNIT_UNKNOWN(
+            "satuan tidak dikenal; tulis salah satu: %s, atau jawab di berkas pemetaan: nilai.satuan_produksi.SATUAN = KODE",
+            "unknown unit; write one of: %s, or answer in the mapping file: nilai.satuan_produksi.UNIT = CODE"),
     KBLI_UNREADABLE(
             "KBLI tidak dikenal; tulis kode lima angka, misalnya 10762, atau judulnya persis seperti di KBLI 2020",
             "unknown KBLI; write the code of five digits, e.g. 10762, or its title exactly as in KBLI 2020"),

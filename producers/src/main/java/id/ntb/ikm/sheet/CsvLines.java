@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.grid.GridCell;
+import id.ntb.ikm.privacy.Niks;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

@@ -9,6 +9,7 @@ import id.ntb.ikm.form.Form;
 import id.ntb.ikm.form.FormRow;
 import id.ntb.ikm.form.Trouble;
 import id.ntb.ikm.grid.GridRow;
+import id.ntb.ikm.reference.ReferenceData;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class FormRowReader {
 
     private static final String IKM_ID = "ikmId";
+    private static final String ANY_REGENCY = "5201";
 
     private final String file;
     private final Form form;
@@ -35,7 +37,7 @@ final class FormRowReader {
         this.file = file.getFileName().toString();
         this.form = form;
         this.settings = settings;
-        this.rows = new RowReader(settings.defaults(), settings.rules());
+        this.rows = new RowReader(settings);
         this.originals = new OriginalCells(form.layout(), settings.form().ownerKey());
     }
 
@@ -63,7 +65,8 @@ final class FormRowReader {
 
     /** An id of the right form for a firm that has none yet, so that the rest of its row is judged before it gets one. */
     private String standIn() {
-        return settings.defaults().office() + "-000000";
+        String office = settings.defaults().office();
+        return (office.equals(ReferenceData.PROVINCE_OFFICE) ? ANY_REGENCY : office) + "-000000";
     }
 
     private List<Reading> readings(FormRow read, String ikmId, Problems problems) {

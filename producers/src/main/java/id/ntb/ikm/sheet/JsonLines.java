@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.grid.GridCell;
+import id.ntb.ikm.privacy.Niks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

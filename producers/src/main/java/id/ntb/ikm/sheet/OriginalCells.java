@@ -7,6 +7,7 @@ import id.ntb.ikm.form.OwnerKey;
 import id.ntb.ikm.form.OwnerTokens;
 import id.ntb.ikm.grid.GridCell;
 import id.ntb.ikm.grid.GridRow;
+import id.ntb.ikm.privacy.Niks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

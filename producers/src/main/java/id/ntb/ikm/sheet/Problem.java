@@ -21,9 +21,6 @@ enum Problem {
     OFFICE_DIFFERS(
             "baris ini milik kantor lain, sedangkan berkas dikirim atas nama %s",
             "the row is another office's, but the file is sent for %s"),
-    NIK_IN_TEXT(
-            "berisi NIK, yang tidak boleh meninggalkan kantor; hapus, atau pindahkan ke kolom NIK",
-            "holds a NIK, which must not leave the office; remove it, or move it to the NIK column"),
     NOT_TEXT("harus teks di antara tanda kutip", "must be text in quotation marks"),
     NOT_WHOLE(
             "harus bilangan bulat tanpa pemisah ribuan, misalnya 1500000",

@@ -90,9 +90,6 @@ final class RecordReader {
         if (cell instanceof Cell.Wrong wrong) {
             return wrong(wrong.problem(), schema, node, at, wrong.detail());
         }
-        if (node.isTextual() && Niks.isIn(node.asText())) {
-            problems.addFirst(Problem.NIK_IN_TEXT, at);
-        }
         return ((Cell.Value) cell).value();
     }
 

@@ -1,5 +1,7 @@
 package id.ntb.ikm.sheet;
 
+import id.ntb.ikm.privacy.Niks;
+
 /**
  * One thing that is wrong with one row.
  *

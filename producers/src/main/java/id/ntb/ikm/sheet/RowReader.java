@@ -6,6 +6,7 @@ import id.ntb.ikm.publish.EventIds;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.rule.Finding;
 import id.ntb.ikm.topic.EventType;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,13 @@ final class RowReader {
     private final RowDefaults defaults;
     private final String recordedAt;
     private final EventRules rules;
+    private final InstantSource clock;
 
-    RowReader(RowDefaults defaults, EventRules rules) {
-        this.defaults = defaults;
+    RowReader(SheetSettings settings) {
+        this.defaults = settings.defaults();
         this.recordedAt = defaults.recordedAt().orElse(StandIn.END_OF_TIME).toString();
-        this.rules = rules;
+        this.rules = settings.rules();
+        this.clock = settings.clock();
     }
 
     /**
@@ -86,7 +89,7 @@ final class RowReader {
     }
 
     private Optional<Reading> judge(SpecificRecord event, boolean derived, Problems problems) {
-        List<Finding> findings = rules.check(event);
+        List<Finding> findings = rules.check(event, clock.instant());
         findings.stream().filter(Finding::rejects).forEach(problems::add);
         if (!problems.isEmpty()) {
             return Optional.empty();

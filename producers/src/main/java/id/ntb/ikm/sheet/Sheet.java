@@ -67,7 +67,7 @@ public final class Sheet {
     }
 
     private LineReader reader(Lines lines) {
-        RowReader rows = new RowReader(settings.defaults(), settings.rules());
+        RowReader rows = new RowReader(settings);
         return kind == Kind.CSV_EVENTS
                 ? CsvLines.after(file, lines, rows)
                 : new JsonLines(file.getFileName().toString(), rows);
@@ -103,8 +103,7 @@ public final class Sheet {
 
     private List<String> eventHeadings() {
         try (Lines lines = Lines.open(file)) {
-            return CsvLines.after(file, lines, new RowReader(settings.defaults(), settings.rules()))
-                    .headings();
+            return CsvLines.after(file, lines, new RowReader(settings)).headings();
         }
     }
 }

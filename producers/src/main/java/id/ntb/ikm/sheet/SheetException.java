@@ -1,5 +1,6 @@
 package id.ntb.ikm.sheet;
 
+import id.ntb.ikm.privacy.Niks;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;

@@ -8,6 +8,7 @@ import id.ntb.ikm.reference.Commodity;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.reference.Regency;
 import id.ntb.ikm.reference.Sector;
+import id.ntb.ikm.reference.Unit;
 import java.util.List;
 
 /**
@@ -70,6 +71,10 @@ public record Template(String title, List<TemplateColumn> columns) {
     public static Template production(ReferenceData reference) {
         List<String> commodities =
                 reference.commodities().values().stream().map(Commodity::name).toList();
+        List<String> units = reference.units().values().stream()
+                .filter(unit -> !unit.code().equals(Unit.NOT_RECORDED))
+                .map(Unit::name)
+                .toList();
         return new Template(
                 "LAPORAN PRODUKSI / PRODUCTION REPORT",
                 List.of(
@@ -77,7 +82,7 @@ public record Template(String title, List<TemplateColumn> columns) {
                         text("PERIODE", "wajib, bulan/tahun / required, month/year: 12/2025"),
                         choice("JENIS USAHA", commodities),
                         number("JUMLAH PRODUKSI", "angka / number"),
-                        text("SATUAN PRODUKSI", "kg, liter, lembar, … / unit"),
+                        choice("SATUAN PRODUKSI", units),
                         number("NILAI PRODUKSI (RP)", "wajib, rupiah penuh / required, whole rupiah"),
                         number("NILAI BAHAN BAKU (RP)", "rupiah penuh / whole rupiah"),
                         RECORDED));

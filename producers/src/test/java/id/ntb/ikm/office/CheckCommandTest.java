@@ -204,7 +204,7 @@ class CheckCommandTest {
         check(data, "--write-mapping=" + mapping);
         assertThat(Files.readAllLines(mapping)).contains("nilai.kabupaten.Bima =");
 
-        Files.writeString(mapping, "nilai.kabupaten.Bima = 5272\n");
+        Files.writeString(mapping, "nilai.kabupaten.Bima = 5202\n");
         check(data, "--mapping=" + mapping);
         assertThat(out.toString()).contains("registration 1");
     }

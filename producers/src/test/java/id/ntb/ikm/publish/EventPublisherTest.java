@@ -3,6 +3,7 @@ package id.ntb.ikm.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
@@ -11,6 +12,7 @@ import id.ntb.ikm.rule.Rule;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
 import java.security.cert.CertificateException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +104,20 @@ class EventPublisherTest {
 
         assertThat(outcome)
                 .isCompletedWithValueMatching(refused -> rules(refused).equals(List.of(Rule.OFFICE_NOT_TOPIC)));
+        assertThat(producer.history()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatALibraryUserMustNotSend() {
+        Certification nik = Events.halal("5202-000001");
+        nik.setProduct("UD ABDUL HAMID 5202014505850001");
+        Production future = Events.report("5202-000001", "5202");
+        future.setRecordedAt(Instant.parse("2199-01-01T00:00:00Z"));
+
+        assertThat(publisher.send(nik))
+                .isCompletedWithValueMatching(refused -> rules(refused).equals(List.of(Rule.NIK_FOUND)));
+        assertThat(publisher.send(future))
+                .isCompletedWithValueMatching(refused -> rules(refused).equals(List.of(Rule.RECORDED_IN_FUTURE)));
         assertThat(producer.history()).isEmpty();
     }
 

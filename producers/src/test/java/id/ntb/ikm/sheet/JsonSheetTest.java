@@ -213,4 +213,28 @@ class JsonSheetTest {
                         .singleElement()
                         .satisfies(flag -> assertThat(flag.code()).isEqualTo("KBLI_UNKNOWN")));
     }
+
+    @Test
+    void refusesWhatIsRecordedInTheFuture() {
+        String future = REGISTRATION.replace("2025-01-20T", "2199-01-20T");
+        assertThat(sheets.errors("rows.ndjson", future)).singleElement().satisfies(error -> assertThat(error.text())
+                .contains("recordedAt", "lebih dari satu hari di depan"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UD ABDUL HAMID 5202014505850001", "UD 5202/0145/0585/0001", "UD ５２０２０１４５０５８５０００１"})
+    void refusesANikHoweverItIsWritten(String name) {
+        assertThat(sheets.errors("rows.ndjson", REGISTRATION.replace("UD Contoh", name)))
+                .singleElement()
+                .satisfies(error -> assertThat(error.text())
+                        .contains(" name ", "berisi NIK")
+                        .doesNotContain("0585"));
+    }
+
+    @Test
+    void takesAnEventIdForNoNik() {
+        String uuid =
+                REGISTRATION.replace("\"ikmId\"", "\"eventId\":\"22167614-1106-4999-8000-012345678901\",\"ikmId\"");
+        assertThat(event(uuid, Registration.class).getEventId()).startsWith("22167614-1106-4999");
+    }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,22 +22,26 @@ public final class ReferenceData {
     /** Editions of the KBLI that registrations may state. */
     public static final Set<Integer> KBLI_EDITIONS = Set.of(2015, 2020, 2025);
 
-    /** Code of the province's own office: the BPS code of NTB. */
+    /** The office of the province itself, the BPS code of NTB; it may speak for any firm (rule 12 of the merge rules). */
     public static final String PROVINCE_OFFICE = "52";
 
     private final Map<String, Regency> regencies;
+    private final Set<String> offices;
     private final Map<String, Sector> sectors;
     private final Map<String, Commodity> commodities;
     private final Map<String, CertificateScheme> schemes;
+    private final Units units;
     private final KbliSectors kbliSectors;
     private final Map<String, String> kbli2020SectionC;
 
     private ReferenceData() {
         regencies = byCode(ReferenceTable.read("ntb_regencies.csv", ReferenceData::regency), Regency::code);
+        offices = offices(regencies.keySet());
         sectors = byCode(ReferenceTable.read("sectors.csv", ReferenceData::sector), Sector::code);
         commodities = byCode(ReferenceTable.read("commodity_kbli.csv", ReferenceData::commodity), Commodity::code);
         schemes =
                 byCode(ReferenceTable.read("certification_kinds.csv", ReferenceData::scheme), CertificateScheme::code);
+        units = Units.load();
         kbliSectors = KbliSectors.load();
         kbli2020SectionC =
                 ReferenceTable.read("kbli2020_section_c.csv", row -> Map.entry(row.getField("kbli2020"), key(row)))
@@ -53,6 +58,17 @@ public final class ReferenceData {
         return regencies;
     }
 
+    /** Codes of all offices that publish: the regencies in the order of their table, then {@link #PROVINCE_OFFICE}. */
+    public Set<String> offices() {
+        return offices;
+    }
+
+    private static Set<String> offices(Set<String> regencies) {
+        Set<String> offices = new LinkedHashSet<>(regencies);
+        offices.add(PROVINCE_OFFICE);
+        return Collections.unmodifiableSet(offices);
+    }
+
     public Map<String, Sector> sectors() {
         return sectors;
     }
@@ -63,6 +79,21 @@ public final class ReferenceData {
 
     public Map<String, CertificateScheme> schemes() {
         return schemes;
+    }
+
+    /** Units that production may be counted in, by code. */
+    public Map<String, Unit> units() {
+        return units.byCode();
+    }
+
+    /**
+     * The code of the unit that an office writes, e.g. {@code KG} for "Kilo gram"; case, spaces and punctuation make no
+     * difference.
+     *
+     * @return empty where it is no unit that we know
+     */
+    public Optional<String> unitOf(String written) {
+        return units.codeOf(written);
     }
 
     /** The sector of the longest prefix that has a rule in the stated edition of the KBLI. */

@@ -1,17 +1,14 @@
 package id.ntb.ikm.rule;
 
+import id.ntb.ikm.privacy.Niks;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Collects what is found about one event. */
 final class Findings {
-
-    /** Far above any IKM (large begins at 15 billion rupiah), and low enough that sums of thousands fit a long. */
-    private static final long LARGEST = 1_000_000_000_000_000L;
-
-    private static final int LONGEST_NAME = 40;
 
     private final List<Finding> found;
     private final String list;
@@ -34,8 +31,13 @@ final class Findings {
 
     void require(boolean holds, Rule rule, String field, Object value) {
         if (!holds) {
-            found.add(new Finding(rule, path(field), String.valueOf(value)));
+            found.add(new Finding(rule, path(field), Excerpt.of(value)));
         }
+    }
+
+    /** For what may be personal: the value is not shown. */
+    void requireUnseen(boolean holds, Rule rule, String field) {
+        require(holds, rule, field, "");
     }
 
     private String path(String field) {
@@ -49,15 +51,54 @@ final class Findings {
         require(codes.contains(code), rule, field, code);
     }
 
+    /** The same for a code that may be absent. */
+    void knownIfAny(Set<String> codes, Rule rule, String field, String code) {
+        require(code == null || codes.contains(code), rule, field, code);
+    }
+
+    /** Free text of people or of their software; null where there is none. */
+    void text(String field, String value) {
+        text(field, value, value, Limits.TEXT, Rule.TEXT_TOO_LONG);
+    }
+
+    /** A code or number that is on no list; null where there is none. */
+    void code(String field, String value) {
+        text(field, value, value, Limits.CODE, Rule.CODE_TOO_LONG);
+    }
+
+    /**
+     * Looked through for a NIK only within its length, so that no text costs more.
+     *
+     * @param searched the value without what is known to be no NIK
+     */
+    void text(String field, String value, String searched, int longest, Rule tooLong) {
+        boolean fits = value == null || value.length() <= longest;
+        require(fits, tooLong, field, value);
+        requireUnseen(value == null || !fits || !Niks.isIn(searched), Rule.NIK_FOUND, field);
+    }
+
     /** Names that become part of the keys of the views, where a bar separates them. */
     void name(String field, String value, int shortest) {
-        boolean usable = value.length() >= shortest && value.length() <= LONGEST_NAME && value.indexOf('|') < 0;
+        boolean usable = value.length() >= shortest && value.length() <= Limits.CODE && value.indexOf('|') < 0;
         require(usable, Rule.NAME_UNUSABLE, field, value);
+        requireUnseen(!usable || !Niks.isIn(value), Rule.NIK_FOUND, field);
+    }
+
+    /** Null where there is none. */
+    void date(String field, LocalDate date) {
+        boolean inRange = date == null || (!date.isBefore(Limits.FIRST_DATE) && !date.isAfter(Limits.LAST_DATE));
+        require(inRange, Rule.DATE_OUT_OF_RANGE, field, date);
+    }
+
+    /** @return whether the list is short enough for its elements to be judged */
+    boolean count(String field, List<?> elements, int most, Rule tooMany) {
+        require(elements.size() <= most, tooMany, field, elements.size());
+        return elements.size() <= most;
     }
 
     void amount(String field, long value) {
         require(value >= 0, Rule.NEGATIVE_NUMBER, field, value);
-        require(value <= LARGEST, Rule.NUMBER_TOO_LARGE, field, value);
+        require(value <= Limits.AMOUNT, Rule.NUMBER_TOO_LARGE, field, value);
     }
 
     /** Quantities are summed in thousandths, so that their limit is a thousandth of that of amounts. */
@@ -65,7 +106,7 @@ final class Findings {
         require(value.signum() >= 0, Rule.NEGATIVE_NUMBER, field, value);
         require(
                 value.unscaledValue().bitLength() < Long.SIZE
-                        && value.unscaledValue().longValue() <= LARGEST,
+                        && value.unscaledValue().longValue() <= Limits.AMOUNT,
                 Rule.NUMBER_TOO_LARGE,
                 field,
                 value);

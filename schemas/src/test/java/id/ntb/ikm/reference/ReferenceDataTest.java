@@ -53,4 +53,23 @@ class ReferenceDataTest {
         assertThat(reference.mayBeKbli("10001", 2025)).isTrue();
         assertThat(reference.mayBeKbli("56101", 2020)).isTrue();
     }
+
+    @Test
+    void knowsTheProvincesOfficeBesideTheRegencies() {
+        assertThat(reference.offices()).hasSize(11).contains("5201", "5272", "52");
+        assertThat(reference.regencies()).doesNotContainKey("52");
+    }
+
+    @Test
+    void knowsUnitsHoweverOfficesWriteThem() {
+        for (String kilogram : List.of("KG", "kg", "Kg.", "k g", "Kilo", "kilo gram", " KILOGRAM ")) {
+            assertThat(reference.unitOf(kilogram)).describedAs(kilogram).contains("KG");
+        }
+        assertThat(reference.unitOf("ltr")).contains("LITER");
+        assertThat(reference.unitOf("biji")).contains("PCS");
+        assertThat(reference.unitOf("lbr")).contains("LEMBAR");
+        assertThat(reference.unitOf("ember")).isEmpty();
+        assertThat(reference.unitOf("")).isEmpty();
+        assertThat(reference.units().keySet()).allMatch(code -> code.matches("[A-Z0-9_]{1,40}"));
+    }
 }

@@ -1,13 +1,12 @@
 package id.ntb.ikm.rule;
 
+import static id.ntb.ikm.rule.GoodEvents.certification;
+import static id.ntb.ikm.rule.GoodEvents.production;
+import static id.ntb.ikm.rule.GoodEvents.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ntb.ikm.event.CertificateAction;
-import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Enrolment;
 import id.ntb.ikm.event.Legality;
-import id.ntb.ikm.event.Production;
-import id.ntb.ikm.event.ProductionLine;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.event.Scale;
 import id.ntb.ikm.event.Status;
@@ -15,9 +14,8 @@ import id.ntb.ikm.reference.ReferenceData;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +63,7 @@ class EventRulesTest {
     @Test
     void requiresAnNibOfALicensedFirm() {
         expect(registration(r -> r.setNib(null)), Rule.NIB_REQUIRED);
-        expect(registration(r -> r.setNib("123")), Rule.NIB_REQUIRED);
+        expect(registration(r -> r.setNib("123")), Rule.NIB_FORMAT);
         expect(registration(r -> r.setLegality(Legality.NONE)));
     }
 
@@ -84,6 +82,44 @@ class EventRulesTest {
             p.setPeriod("2025-06");
         }));
         expect(production(p -> p.setPeriod("2025-13")), Rule.PERIOD_FORMAT);
+    }
+
+    @Test
+    void rejectsWhatWasRecordedMoreThanADayAfterTheBrokerTookIt() {
+        Instant taken = Instant.parse("2025-05-31T02:00:00Z");
+        Registration event = registration(r -> r.setRecordedAt(taken.plus(Limits.AHEAD)));
+        assertThat(rules.check(event, taken)).isEmpty();
+        assertThat(rules.check(event, taken.minusMillis(1)))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.RECORDED_IN_FUTURE);
+        Registration last = registration(r -> r.setRecordedAt(Instant.MAX));
+        assertThat(rules.check(last, Instant.MIN)).extracting(Finding::rule).contains(Rule.RECORDED_IN_FUTURE);
+    }
+
+    @Test
+    void takesTheProvinceForAnOfficeThatMaySpeakOfAnyRegency() {
+        expect(registration(r -> r.setOffice("52")));
+        expect(registration(r -> r.setRegency("52")), Rule.REGENCY_UNKNOWN, Rule.OFFICE_DIFFERS);
+        expect(registration(r -> r.setIkmId("52-000001")), Rule.IKM_ID_FORMAT);
+        expect(registration(r -> r.setRegency("5271")), Rule.OFFICE_DIFFERS);
+        assertThat(Rule.OFFICE_DIFFERS.indonesian()).contains("diserahkan", "belum dikonfirmasi");
+    }
+
+    @Test
+    void tellsOfTheFirstFindingsAndCountsTheOthers() {
+        List<Finding> many =
+                Collections.nCopies(1_000, new Finding(Rule.UNIT_UNKNOWN, "lines[0].unit", "x".repeat(99)));
+        assertThat(Finding.text(many)).hasSizeBetween(300, 1_100).contains("UNIT_UNKNOWN", "dan 99", "and 99", "more");
+        assertThat(Finding.text(many.subList(0, 1))).isEqualTo(many.get(0).text());
+        assertThat(Finding.text(List.of())).isEmpty();
+    }
+
+    @Test
+    void keepsEveryTextShortAndOnOneLine() {
+        for (Rule rule : Rule.values()) {
+            Finding finding = new Finding(rule, "enrolments[49].commodity", "x\ny".repeat(99));
+            assertThat(finding.text()).hasSizeLessThan(600).doesNotContain("\n");
+        }
     }
 
     @Test
@@ -113,8 +149,8 @@ class EventRulesTest {
                 registration(r ->
                         r.setEnrolments(List.of(new Enrolment("JPS", "3|4", null, LocalDate.parse("2025-01-01"))))),
                 Rule.NAME_UNUSABLE);
-        expect(production(p -> p.getLines().get(0).setUnit("KG|L")), Rule.NAME_UNUSABLE);
-        expect(production(p -> p.getLines().get(0).setUnit("")), Rule.NAME_UNUSABLE);
+        expect(production(p -> p.getLines().get(0).setUnit("KG|L")), Rule.UNIT_UNKNOWN);
+        expect(production(p -> p.getLines().get(0).setUnit("")), Rule.UNIT_UNKNOWN);
     }
 
     @Test
@@ -148,60 +184,5 @@ class EventRulesTest {
 
     private void expect(SpecificRecord event, Rule... broken) {
         assertThat(rules.check(event)).extracting(Finding::rule).containsExactlyInAnyOrder(broken);
-    }
-
-    private static Registration registration(Consumer<Registration> change) {
-        Registration event = Registration.newBuilder()
-                .setEventId("r")
-                .setIkmId("5202-000001")
-                .setOffice("5202")
-                .setRecordedAt(Instant.parse("2025-06-01T02:00:00Z"))
-                .setEffectiveFrom(LocalDate.parse("2025-01-01"))
-                .setStatus(Status.ACTIVE)
-                .setName("UD Contoh")
-                .setRegency("5202")
-                .setKbli("10762")
-                .setKbliEdition(2020)
-                .setLegality(Legality.LICENSED)
-                .setNib("1234567890123")
-                .setWorkersMale(1)
-                .setWorkersFemale(2)
-                .setInvestmentIdr(0)
-                .build();
-        change.accept(event);
-        return event;
-    }
-
-    private static Certification certification(Consumer<Certification> change) {
-        Certification event = Certification.newBuilder()
-                .setEventId("c")
-                .setIkmId("5202-000001")
-                .setOffice("5202")
-                .setRecordedAt(Instant.parse("2025-06-01T02:00:00Z"))
-                .setScheme("HALAL")
-                .setCertificateNumber("ID52110000000000001")
-                .setAction(CertificateAction.ISSUED)
-                .setEffectiveFrom(LocalDate.parse("2025-01-01"))
-                .build();
-        change.accept(event);
-        return event;
-    }
-
-    private static Production production(Consumer<Production> change) {
-        Production event = Production.newBuilder()
-                .setEventId("p")
-                .setIkmId("5202-000001")
-                .setOffice("5202")
-                .setRecordedAt(Instant.parse("2025-06-01T02:00:00Z"))
-                .setPeriod("2025-05")
-                .setLines(new ArrayList<>(List.of(ProductionLine.newBuilder()
-                        .setCommodity("TEH_KELOR")
-                        .setQuantity(new BigDecimal("1.000"))
-                        .setUnit("KG")
-                        .setValueIdr(1)
-                        .build())))
-                .build();
-        change.accept(event);
-        return event;
     }
 }

@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -49,6 +50,12 @@ final class Productions {
             }
         }
         return rows;
+    }
+
+    /** Whether it is a production row, and of another month than these. */
+    static boolean isOfMonthOutside(Set<YearMonth> months, Row.Id id) {
+        String month = id.key().substring(id.key().lastIndexOf('|') + 1);
+        return id.topic().equals(Topics.VIEW_PRODUCTION) && !months.contains(YearMonth.parse(month));
     }
 
     private static Row row(Point point, YearMonth month, long expected, Tally flow) {

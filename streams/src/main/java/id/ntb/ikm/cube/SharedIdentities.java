@@ -1,10 +1,10 @@
 package id.ntb.ikm.cube;
 
+import id.ntb.ikm.topic.Point;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -30,19 +30,28 @@ public final class SharedIdentities {
      * @return what this changes in the flags of any cell
      */
     public Contribution put(String ikmId, Optional<Claim> claim) {
-        Claim before = claim.isPresent() ? claims.put(ikmId, claim.get()) : claims.remove(ikmId);
         Contribution change = new Contribution();
-        if (!Objects.equals(before, claim.orElse(null))) {
-            byNib.replace(ikmId, before, claim.orElse(null), change);
-            byOwner.replace(ikmId, before, claim.orElse(null), change);
-        }
+        put(ikmId, claim, (cell, flag, by) -> change.tally(new SumKey.Stock(cell)).add(flag, by));
         return change;
     }
 
-    /** Firms by what they claim. */
+    void put(String ikmId, Optional<Claim> claim, Flags flags) {
+        Claim before = claim.isPresent() ? claims.put(ikmId, claim.get()) : claims.remove(ikmId);
+        if (!Objects.equals(before, claim.orElse(null))) {
+            byNib.replace(before, claim.orElse(null), flags);
+            byOwner.replace(before, claim.orElse(null), flags);
+        }
+    }
+
+    /** Takes what changes in the flags. */
+    interface Flags {
+        void add(Point cell, Measure flag, int by);
+    }
+
+    /** How many firms claim each identity, and where; so that a claim costs the same however many share it. */
     private static final class Groups {
 
-        private final Map<String, Map<String, Claim>> groups = new HashMap<>();
+        private final Map<String, Map<Point, Integer>> groups = new HashMap<>();
         private final Measure flag;
         private final Function<Claim, String> identity;
 
@@ -51,29 +60,40 @@ public final class SharedIdentities {
             this.identity = identity;
         }
 
-        void replace(String ikmId, Claim before, Claim after, Contribution change) {
-            change(before, change, group -> group.remove(ikmId));
-            change(after, change, group -> group.put(ikmId, after));
+        void replace(Claim before, Claim after, Flags flags) {
+            if (before != null && identity.apply(before) != null) {
+                remove(identity.apply(before), before.cell(), flags);
+            }
+            if (after != null && identity.apply(after) != null) {
+                add(identity.apply(after), after.cell(), flags);
+            }
         }
 
-        private void change(Claim claim, Contribution change, Consumer<Map<String, Claim>> step) {
-            String value = claim == null ? null : identity.apply(claim);
-            if (value == null) {
-                return;
+        /** A group of one is nobody's doubt: with the second firm, the first one is flagged too. */
+        private void add(String value, Point cell, Flags flags) {
+            Map<Point, Integer> group = groups.computeIfAbsent(value, v -> new HashMap<>());
+            if (!group.isEmpty()) {
+                only(group).ifPresent(first -> flags.add(first, flag, 1));
+                flags.add(cell, flag, 1);
             }
-            Map<String, Claim> group = groups.computeIfAbsent(value, v -> new HashMap<>());
-            count(group, change, -1);
-            step.accept(group);
-            count(group, change, 1);
-            groups.computeIfPresent(value, (v, left) -> left.isEmpty() ? null : left);
+            group.merge(cell, 1, Integer::sum);
         }
 
-        /** A group of one is nobody's doubt; in a larger one, each firm is flagged where it counts. */
-        private void count(Map<String, Claim> group, Contribution change, int by) {
-            if (group.size() > 1) {
-                group.values().forEach(claim -> change.tally(new SumKey.Stock(claim.cell()))
-                        .add(flag, by));
+        private void remove(String value, Point cell, Flags flags) {
+            Map<Point, Integer> group = groups.get(value);
+            group.merge(cell, -1, (count, less) -> count + less == 0 ? null : count + less);
+            if (group.isEmpty()) {
+                groups.remove(value);
+            } else {
+                flags.add(cell, flag, -1);
+                only(group).ifPresent(last -> flags.add(last, flag, -1));
             }
+        }
+
+        /** Where the firm counts that is alone in its group; empty where there are more. */
+        private static Optional<Point> only(Map<Point, Integer> group) {
+            Map.Entry<Point, Integer> any = group.entrySet().iterator().next();
+            return group.size() == 1 && any.getValue() == 1 ? Optional.of(any.getKey()) : Optional.empty();
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.ntb.ikm.cube;
 
 import id.ntb.ikm.topic.Point;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class StaleMonths {
         }
     }
 
-    private static final YearMonth ALWAYS = YearMonth.of(0, 1);
+    private static final YearMonth ALWAYS = YearMonth.of(Year.MIN_VALUE, 1);
 
     private final Map<Point, Months> byPoint = new HashMap<>();
 

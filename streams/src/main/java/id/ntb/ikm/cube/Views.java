@@ -2,7 +2,6 @@ package id.ntb.ikm.cube;
 
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.topic.Point;
-import id.ntb.ikm.topic.Topics;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -83,11 +83,32 @@ public final class Views {
      */
     public List<Published> update(LocalDate asOf, Function<String, Instant> lastEventAt) {
         List<Published> changed = new ArrayList<>();
-        candidates(asOf, lastEventAt).forEach(row -> publish(row, changed));
+        Set<Row.Id> current = new HashSet<>();
+        Predicate<Row.Id> hasNoPlace = hasNoPlace(current);
+        candidates(asOf, lastEventAt).forEach(row -> {
+            current.add(row.id());
+            publish(row, changed);
+        });
+        published.keySet().stream().filter(hasNoPlace).toList().forEach(id -> publish(new Row(id, null), changed));
         staleFlows.clear();
         stalePrograms.clear();
         compared = true;
         return changed;
+    }
+
+    /**
+     * Which of the rows that are published have to go without being replaced: at the first update all that are not made any
+     * more, since the sums and the reference data may be others than those of the run that published them; later on those
+     * of months that nobody reports any more.
+     *
+     * @param current the rows that are made; complete when the predicate is first asked
+     */
+    private Predicate<Row.Id> hasNoPlace(Set<Row.Id> current) {
+        if (!compared) {
+            return id -> !current.contains(id);
+        }
+        Set<YearMonth> left = new HashSet<>(cube.reportedMonths());
+        return left.containsAll(months) ? id -> false : id -> Productions.isOfMonthOutside(left, id);
     }
 
     private Stream<Row> candidates(LocalDate asOf, Function<String, Instant> lastEventAt) {
@@ -99,20 +120,8 @@ public final class Views {
                 points.stream().map(point -> headlines.at(point, asOf, lastEventAt.apply(point.regency())));
         Stream<Row> production =
                 staleFlows.points().stream().flatMap(p -> productions.at(p, staleFlows.of(p)).stream());
-        return Stream.of(headline, production, stalePrograms.stream().map(programs::of), vanished())
+        return Stream.of(headline, production, stalePrograms.stream().map(programs::of))
                 .flatMap(rows -> rows);
-    }
-
-    /** Programme rows of an earlier run whose sums are gone; there can be some only at the first update. */
-    private Stream<Row> vanished() {
-        if (compared) {
-            return Stream.empty();
-        }
-        Set<Row.Id> known = new HashSet<>();
-        cube.programs().forEach(key -> known.add(programs.of(key).id()));
-        return List.copyOf(published.keySet()).stream()
-                .filter(id -> id.topic().equals(Topics.VIEW_PROGRAM) && !known.contains(id))
-                .map(id -> new Row(id, null));
     }
 
     private void publish(Row row, List<Published> changed) {

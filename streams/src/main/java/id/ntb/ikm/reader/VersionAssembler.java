@@ -1,6 +1,7 @@
 package id.ntb.ikm.reader;
 
 import id.ntb.ikm.view.ViewVersion;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,10 +19,15 @@ final class VersionAssembler {
 
     private static final long BEFORE_ALL = -1;
     private static final long NOT_YET = Long.MAX_VALUE;
+    private static final long FIRST = 1;
 
     private final ViewTables tables = new ViewTables();
     private final NavigableMap<Long, VersionParts> waiting = new TreeMap<>();
     private long highest = BEFORE_ALL;
+    /** The only version that may be shown next; versions are numbered without gaps. */
+    private long next = FIRST;
+    /** All that is left of versions up to this one has been handed over, whatever they state. */
+    private long conceded = BEFORE_ALL;
     /** The oldest version that may still be shown; rows of older ones need not wait. */
     private long oldest = NOT_YET;
 
@@ -53,9 +59,29 @@ final class VersionAssembler {
     /**
      * Ends the catching up. The first version to be shown is the highest seen until now, or a later one; before it is
      * asked for, everything must be handed over that was written when this method is called.
+     *
+     * <p>May be called again where counting does not get on: what is known of older versions is then applied unseen.
      */
     void settle() {
         oldest = Math.max(highest, 0);
+        next = highest == BEFORE_ALL ? FIRST : highest;
+        NavigableMap<Long, VersionParts> older = waiting.headMap(oldest, false);
+        older.values().forEach(parts -> parts.applyTo(tables));
+        older.clear();
+    }
+
+    /**
+     * Takes the version that {@link #settle()} settled on as complete as it is. To be called when everything has been handed
+     * over that was written at that time: rows that are missing then have been compacted away, and will never come.
+     */
+    void concede() {
+        conceded = oldest;
+    }
+
+    /** Whether a version is stated that cannot be shown yet. */
+    boolean blocked() {
+        return newestComplete().isEmpty()
+                && waiting.values().stream().anyMatch(parts -> parts.statement().isPresent());
     }
 
     /** The newest complete version, if it is newer than the last one that this method returned. */
@@ -65,6 +91,7 @@ final class VersionAssembler {
             applied.values().forEach(parts -> parts.applyTo(tables));
             applied.clear();
             oldest = version.getVersion() + 1;
+            next = oldest;
             return tables.snapshot(version);
         });
     }
@@ -72,19 +99,28 @@ final class VersionAssembler {
     /** What the oldest version that was not shown yet waits for; empty when there is none. */
     Optional<String> missing() {
         return Optional.ofNullable(waiting.firstEntry())
-                .map(entry -> entry.getValue().describe(entry.getKey()));
+                .map(first -> first.getKey() == next
+                        ? first.getValue().describe(next)
+                        : "version " + next + ": its record on the version topic");
     }
 
+    /** A later version that is complete must not overtake one that is not, nor one whose record is missing. */
     private Optional<ViewVersion> newestComplete() {
         Optional<ViewVersion> newest = Optional.empty();
-        for (VersionParts parts : waiting.values()) {
-            if (parts.complete()) {
-                newest = parts.statement();
-            } else if (parts.statement().isPresent()) {
-                break; // a later version that is complete must not overtake it
+        long turn = next;
+        for (Map.Entry<Long, VersionParts> version : waiting.entrySet()) {
+            if (version.getKey() != turn || !complete(version)) {
+                break;
             }
+            newest = version.getValue().statement();
+            turn++;
         }
         return newest;
+    }
+
+    private boolean complete(Map.Entry<Long, VersionParts> version) {
+        VersionParts parts = version.getValue();
+        return parts.complete() || (version.getKey() <= conceded && parts.statement().isPresent());
     }
 
     private void see(long version) {

@@ -27,6 +27,9 @@ final class ViewFollower implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Set<TopicPartition> PROBE = Set.of(new TopicPartition(Topics.VIEW_VERSION, 0));
 
+    /** So often is a version that does not become complete looked at before its rows are given up; a start does not wait. */
+    private static final int PATIENCE = 10;
+
     /** What is read up to: the ends at the start, then the ends when these were reached, then whatever comes. */
     private enum Phase {
         FIRST_ROUND,
@@ -44,6 +47,8 @@ final class ViewFollower implements AutoCloseable {
 
     private Phase phase = Phase.FIRST_ROUND;
     private LogEnds ends;
+    private boolean repeated;
+    private int blockedSteps = PATIENCE;
 
     ViewFollower(ViewConsumers consumers, RecordDecoder decoder) {
         this.consumers = consumers;
@@ -74,17 +79,25 @@ final class ViewFollower implements AutoCloseable {
 
     /** The newest complete version, if there is one that was not returned before. */
     Optional<ViewSnapshot> assemble() {
-        return phase == Phase.FOLLOWING ? assembler.assemble() : Optional.empty();
+        boolean counting = phase == Phase.FOLLOWING || (phase == Phase.FIRST_ROUND && repeated);
+        return counting ? assembler.assemble() : Optional.empty();
     }
 
     /** What is still to come before there can be a snapshot. */
     String awaited() {
-        return phase == Phase.FOLLOWING
+        return phase == Phase.FOLLOWING || repeated
                 ? assembler
                         .missing()
                         .map(missing -> "the views are not complete yet; " + missing)
                         .orElse("no version of the views has been published yet")
                 : "the views are being read from the beginning";
+    }
+
+    /** What the next version waits for; empty where nothing is known of one. */
+    Optional<String> missing() {
+        return phase == Phase.FOLLOWING || repeated
+                ? assembler.missing()
+                : Optional.of("they are being read again from the beginning");
     }
 
     /** The profiles by ikmId, updated as they come. */
@@ -142,15 +155,33 @@ final class ViewFollower implements AutoCloseable {
 
     /** Why two rounds are needed is said in RATIONALE.md. */
     private void catchUp() {
-        if (phase == Phase.FOLLOWING || !ends.reachedBy(consumer)) {
-            return;
+        if (phase == Phase.FOLLOWING) {
+            startOverWhereCountingDoesNotGetOn();
+        } else if (ends.reachedBy(consumer)) {
+            endRound();
         }
-        if (phase == Phase.FIRST_ROUND) {
+    }
+
+    private void startOverWhereCountingDoesNotGetOn() {
+        blockedSteps = assembler.blocked() ? blockedSteps + 1 : 0;
+        if (blockedSteps >= PATIENCE) {
+            ends = LogEnds.ask(consumers, consumer.assignment());
+            repeated = true;
+            phase = Phase.FIRST_ROUND;
+        }
+    }
+
+    private void endRound() {
+        if (phase == Phase.FIRST_ROUND && !(repeated && !assembler.blocked())) {
             ends = LogEnds.ask(consumers, consumer.assignment());
             assembler.settle();
             phase = Phase.SECOND_ROUND;
-        } else {
-            phase = Phase.FOLLOWING;
+            return;
         }
+        if (phase == Phase.SECOND_ROUND && repeated) {
+            assembler.concede();
+        }
+        phase = Phase.FOLLOWING;
+        blockedSteps = repeated ? 0 : PATIENCE;
     }
 }

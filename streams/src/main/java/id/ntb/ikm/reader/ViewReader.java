@@ -35,6 +35,7 @@ public final class ViewReader implements Views, AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "view-reader");
     private final ProblemReport problem;
+    private final Standstill standstill;
 
     private volatile Shown shown;
     private volatile ViewFollower follower;
@@ -52,6 +53,7 @@ public final class ViewReader implements Views, AutoCloseable {
         this.decoder = new RecordDecoder(deserializer);
         this.retry = retry;
         this.problem = new ProblemReport(clock, "the views are not being read yet");
+        this.standstill = new Standstill(clock);
         thread.setDaemon(true);
     }
 
@@ -120,13 +122,15 @@ public final class ViewReader implements Views, AutoCloseable {
         while (!closedWithin(wait)) {
             Optional<String> obstacle = current.step();
             current.assemble().ifPresent(snapshot -> show(new Shown(snapshot, current.profiles())));
-            problem.is(obstacle.or(() -> shown == null ? Optional.of(current.awaited()) : Optional.empty()));
+            problem.is(obstacle.or(
+                    () -> shown == null ? Optional.of(current.awaited()) : standstill.problem(current.missing())));
             wait = obstacle.isPresent() ? retry : Duration.ZERO;
         }
     }
 
     private void show(Shown next) {
         shown = next;
+        standstill.ended();
         for (SnapshotListener listener : listeners) {
             try {
                 listener.onSnapshot(next.snapshot());

@@ -17,42 +17,49 @@ final class ClaimCodec {
     static void writeAll(Map<String, Optional<Claim>> claims, DataOutput out) throws IOException {
         out.writeInt(claims.size());
         for (var claim : claims.entrySet()) {
-            out.writeUTF(claim.getKey());
-            out.writeBoolean(claim.getValue().isPresent());
-            if (claim.getValue().isPresent()) {
-                write(claim.getValue().get(), out);
-            }
+            Binary.writeText(claim.getKey(), out);
+            writeOptional(claim.getValue(), out);
         }
+    }
+
+    static void writeOptional(Optional<Claim> claim, DataOutput out) throws IOException {
+        out.writeBoolean(claim.isPresent());
+        if (claim.isPresent()) {
+            write(claim.get(), out);
+        }
+    }
+
+    static Optional<Claim> readOptional(DataInput in) throws IOException {
+        return in.readBoolean() ? Optional.of(read(in)) : Optional.empty();
     }
 
     static Map<String, Optional<Claim>> readAll(DataInput in) throws IOException {
         Map<String, Optional<Claim>> claims = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            claims.put(in.readUTF(), in.readBoolean() ? Optional.of(read(in)) : Optional.empty());
+            claims.put(Binary.readText(in), readOptional(in));
         }
         return claims;
     }
 
     static void write(Claim claim, DataOutput out) throws IOException {
-        out.writeUTF(claim.cell().sector());
-        out.writeUTF(claim.cell().regency());
+        SumCodec.writePoint(claim.cell(), out);
         writeNullable(claim.nib(), out);
         writeNullable(claim.ownerHash(), out);
     }
 
     static Claim read(DataInput in) throws IOException {
-        Point cell = new Point(in.readUTF(), in.readUTF());
+        Point cell = SumCodec.readPoint(in);
         return new Claim(cell, readNullable(in), readNullable(in));
     }
 
     private static void writeNullable(String text, DataOutput out) throws IOException {
         out.writeBoolean(text != null);
         if (text != null) {
-            out.writeUTF(text);
+            Binary.writeText(text, out);
         }
     }
 
     private static String readNullable(DataInput in) throws IOException {
-        return in.readBoolean() ? in.readUTF() : null;
+        return in.readBoolean() ? Binary.readText(in) : null;
     }
 }

@@ -1,6 +1,7 @@
 package id.ntb.ikm.state;
 
 import id.ntb.ikm.merge.DueStore;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,11 +10,10 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps due days in a store whose keys sort by day. */
+/** Keeps due days in a store whose keys sort by day, whatever the day. */
 public final class DueRows implements DueStore {
 
     private static final byte[] NOTHING = {};
-    private static final int DATE_LENGTH = "2025-12-31".length();
 
     private final KeyValueStore<Bytes, byte[]> rows;
 
@@ -23,29 +23,33 @@ public final class DueRows implements DueStore {
 
     @Override
     public void put(LocalDate date, String ikmId) {
-        rows.put(key(date + ikmId), NOTHING);
+        rows.put(key(date.toEpochDay(), ikmId), NOTHING);
     }
 
     @Override
     public void remove(LocalDate date, String ikmId) {
-        rows.delete(key(date + ikmId));
+        rows.delete(key(date.toEpochDay(), ikmId));
     }
 
     @Override
     public List<String> upTo(LocalDate date) {
         List<String> due = new ArrayList<>();
-        try (KeyValueIterator<Bytes, byte[]> range =
-                rows.range(null, key(date.plusDays(1).toString()))) {
-            range.forEachRemaining(row -> due.add(text(row.key).substring(DATE_LENGTH)));
+        try (KeyValueIterator<Bytes, byte[]> range = rows.range(null, key(date.toEpochDay() + 1, ""))) {
+            range.forEachRemaining(row -> due.add(ikmId(row.key)));
         }
         return due;
     }
 
-    private static Bytes key(String text) {
-        return Bytes.wrap(text.getBytes(StandardCharsets.UTF_8));
+    /** Keys are compared byte by byte without a sign; with its sign flipped, a day before 1970 sorts before one after it. */
+    private static Bytes key(long epochDay, String ikmId) {
+        byte[] id = ikmId.getBytes(StandardCharsets.UTF_8);
+        return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + id.length)
+                .putLong(epochDay ^ Long.MIN_VALUE)
+                .put(id)
+                .array());
     }
 
-    private static String text(Bytes key) {
-        return new String(key.get(), StandardCharsets.UTF_8);
+    private static String ikmId(Bytes key) {
+        return new String(key.get(), Long.BYTES, key.get().length - Long.BYTES, StandardCharsets.UTF_8);
     }
 }

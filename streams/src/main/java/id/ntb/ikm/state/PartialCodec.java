@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What tasks send to the rollup, and the progress that both keep. */
 public final class PartialCodec {
@@ -22,7 +23,10 @@ public final class PartialCodec {
     public static byte[] write(Partial partial) {
         return Binary.write(out -> {
             out.writeInt(partial.task());
-            writeProgress(partial.progress(), out);
+            out.writeBoolean(partial.progress().isPresent());
+            if (partial.progress().isPresent()) {
+                writeProgress(partial.progress().get(), out);
+            }
             out.writeInt(partial.sums().size());
             for (var sum : partial.sums().entrySet()) {
                 SumCodec.writeKey(sum.getKey(), out);
@@ -35,7 +39,7 @@ public final class PartialCodec {
     public static Partial read(byte[] bytes) {
         return Binary.read(bytes, in -> {
             int task = in.readInt();
-            Progress progress = readProgress(in);
+            Optional<Progress> progress = in.readBoolean() ? Optional.of(readProgress(in)) : Optional.empty();
             Map<SumKey, Tally> sums = new HashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
                 sums.put(SumCodec.readKey(in), SumCodec.readTally(in));
@@ -48,7 +52,7 @@ public final class PartialCodec {
         out.writeLong(progress.asOf().toEpochDay());
         out.writeInt(progress.topics().size());
         for (var topic : progress.topics().entrySet()) {
-            out.writeUTF(topic.getKey().topic());
+            Binary.writeText(topic.getKey().topic(), out);
             write(topic.getValue(), out);
         }
     }
@@ -66,7 +70,7 @@ public final class PartialCodec {
         LocalDate asOf = LocalDate.ofEpochDay(in.readLong());
         Map<EventTopic, TopicProgress> topics = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            topics.put(EventTopic.parse(in.readUTF()).orElseThrow(), readTopic(in));
+            topics.put(EventTopic.parse(Binary.readText(in)).orElseThrow(), readTopic(in));
         }
         return new Progress(asOf, topics);
     }

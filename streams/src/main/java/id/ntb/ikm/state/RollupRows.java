@@ -21,6 +21,7 @@ public final class RollupRows {
     private static final int SUM = 2;
     private static final int PUBLISHED = 3;
     private static final int CLAIM = 4;
+    private static final int OPEN = 5;
 
     private final KeyValueStore<Bytes, byte[]> rows;
 
@@ -41,7 +42,7 @@ public final class RollupRows {
     public void putClaim(String ikmId, Optional<Claim> claim) {
         byte[] value = claim.map(held -> Binary.write(out -> ClaimCodec.write(held, out)))
                 .orElse(null);
-        rows.put(key(CLAIM, out -> out.writeUTF(ikmId)), value);
+        rows.put(key(CLAIM, out -> Binary.writeText(ikmId, out)), value);
     }
 
     public void putProgress(int task, Progress progress) {
@@ -50,11 +51,16 @@ public final class RollupRows {
                 Binary.write(out -> PartialCodec.writeProgress(progress, out)));
     }
 
+    /** Keeps whether a task's moment has arrived in part only. */
+    public void putOpen(int task, boolean open) {
+        rows.put(key(OPEN, out -> out.writeInt(task)), open ? Binary.write(out -> {}) : null);
+    }
+
     /** Keeps the hash of a published row; zero means that the row is no more. */
     public void putPublished(Row.Id id, BigInteger hash) {
         Bytes row = key(PUBLISHED, out -> {
-            out.writeUTF(id.topic());
-            out.writeUTF(id.key());
+            Binary.writeText(id.topic(), out);
+            Binary.writeText(id.key(), out);
         });
         rows.put(row, hash.signum() == 0 ? null : hash.toByteArray());
     }
@@ -82,9 +88,11 @@ public final class RollupRows {
         switch (kind) {
             case VERSION -> content.version(Binary.read(value, DataInput::readLong));
             case PROGRESS -> content.progress(key.readInt(), Binary.read(value, PartialCodec::readProgress));
+            case OPEN -> content.open(key.readInt());
             case SUM -> content.sum(key.readInt(), SumCodec.readKey(key), SumRows.readTally(value));
-            case CLAIM -> content.claim(key.readUTF(), Optional.of(Binary.read(value, ClaimCodec::read)));
-            case PUBLISHED -> content.published(new Row.Id(key.readUTF(), key.readUTF()), new BigInteger(value));
+            case CLAIM -> content.claim(Binary.readText(key), Optional.of(Binary.read(value, ClaimCodec::read)));
+            case PUBLISHED ->
+                content.published(new Row.Id(Binary.readText(key), Binary.readText(key)), new BigInteger(value));
             default -> throw new IOException("unknown kind of rollup row: " + kind);
         }
         return null;
@@ -95,6 +103,8 @@ public final class RollupRows {
         void sum(int task, SumKey key, Tally tally);
 
         void progress(int task, Progress progress);
+
+        void open(int task);
 
         void claim(String ikmId, Optional<Claim> claim);
 

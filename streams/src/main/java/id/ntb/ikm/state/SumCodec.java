@@ -21,13 +21,13 @@ public final class SumCodec {
     public static void writeKey(SumKey key, DataOutput out) throws IOException {
         if (key instanceof SumKey.Flow flow) {
             writePoint(FLOW, flow.point(), out);
-            out.writeShort(flow.period().getYear());
+            out.writeInt(flow.period().getYear());
             out.writeByte(flow.period().getMonthValue());
         } else if (key instanceof SumKey.Program program) {
             writePoint(PROGRAM, program.point(), out);
-            out.writeUTF(program.program());
-            out.writeUTF(program.edition());
-            out.writeUTF(program.commodity());
+            Binary.writeText(program.program(), out);
+            Binary.writeText(program.edition(), out);
+            Binary.writeText(program.commodity(), out);
         } else {
             writePoint(STOCK, key.point(), out);
         }
@@ -35,26 +35,39 @@ public final class SumCodec {
 
     private static void writePoint(int kind, Point point, DataOutput out) throws IOException {
         out.writeByte(kind);
-        out.writeUTF(point.sector());
-        out.writeUTF(point.regency());
+        writePoint(point, out);
+    }
+
+    static void writePoint(Point point, DataOutput out) throws IOException {
+        Binary.writeText(point.sector(), out);
+        Binary.writeText(point.regency(), out);
     }
 
     public static SumKey readKey(DataInput in) throws IOException {
         int kind = in.readByte();
-        Point point = new Point(in.readUTF(), in.readUTF());
+        Point point = readPoint(in);
         return switch (kind) {
             case STOCK -> new SumKey.Stock(point);
-            case FLOW -> new SumKey.Flow(point, YearMonth.of(in.readShort(), in.readByte()));
-            case PROGRAM -> new SumKey.Program(point, in.readUTF(), in.readUTF(), in.readUTF());
+            case FLOW -> new SumKey.Flow(point, YearMonth.of(in.readInt(), in.readByte()));
+            case PROGRAM -> new SumKey.Program(point, readWord(in), readWord(in), readWord(in));
             default -> throw new IOException("unknown kind of sum: " + kind);
         };
+    }
+
+    static Point readPoint(DataInput in) throws IOException {
+        return new Point(readWord(in), readWord(in));
+    }
+
+    /** A few hundred words name all the millions of sums, so each is on the heap once. */
+    private static String readWord(DataInput in) throws IOException {
+        return Binary.readText(in).intern();
     }
 
     public static void writeTally(Tally tally, DataOutput out) throws IOException {
         out.writeInt(tally.size());
         for (Measure measure : tally.measures()) {
-            out.writeUTF(measure.name());
-            out.writeUTF(measure.of());
+            Binary.writeText(measure.name(), out);
+            Binary.writeText(measure.of(), out);
             out.writeLong(tally.get(measure));
         }
     }
@@ -62,7 +75,7 @@ public final class SumCodec {
     public static Tally readTally(DataInput in) throws IOException {
         Tally tally = new Tally();
         for (int left = in.readInt(); left > 0; left--) {
-            tally.add(new Measure(in.readUTF(), in.readUTF()), in.readLong());
+            tally.add(new Measure(readWord(in), readWord(in)), in.readLong());
         }
         return tally;
     }

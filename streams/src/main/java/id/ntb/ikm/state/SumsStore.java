@@ -8,12 +8,12 @@ import id.ntb.ikm.cube.Tally;
 import id.ntb.ikm.cube.TopicProgress;
 import id.ntb.ikm.merge.Sums;
 import id.ntb.ikm.topic.EventTopic;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +29,10 @@ public final class SumsStore extends WriteBackStore implements Sums {
     private final Map<SumKey, Sum> sums = new HashMap<>();
     private final Set<SumKey> unwritten = new HashSet<>();
     private final Map<EventTopic, TopicProgress> topics = new HashMap<>();
-    private final Set<SumKey> unsentSums = new HashSet<>();
-    private final Map<String, Optional<Claim>> unsentClaims = new HashMap<>();
-    private final Set<String> unsentFirms = new LinkedHashSet<>();
+    private final Backlog<SumKey> unsentSums = new Backlog<>(1, SumCodec::writeKey, SumCodec::readKey);
+    private final Backlog<String> unsentClaims = new Backlog<>(2, this::writeClaim, this::readClaim);
+    private final Map<String, Optional<Claim>> claims = new HashMap<>();
+    private final Backlog<String> unsentFirms = new Backlog<>(3, Binary::writeText, Binary::readText);
     private LocalDate asOf;
     private boolean unsentProgress;
     private boolean headUnwritten;
@@ -60,7 +61,8 @@ public final class SumsStore extends WriteBackStore implements Sums {
             sum.unwritten = unwritten.add(key);
         }
         if (!sum.unsent) {
-            sum.unsent = unsentSums.add(key);
+            unsentSums.add(key);
+            sum.unsent = true;
         }
     }
 
@@ -73,7 +75,19 @@ public final class SumsStore extends WriteBackStore implements Sums {
     @Override
     public void claim(String ikmId, Optional<Claim> claim) {
         ensureLoaded();
-        unsentClaims.put(ikmId, claim);
+        claims.put(ikmId, claim);
+        unsentClaims.addChanged(ikmId);
+    }
+
+    private void writeClaim(String ikmId, DataOutput out) throws IOException {
+        Binary.writeText(ikmId, out);
+        ClaimCodec.writeOptional(claims.get(ikmId), out);
+    }
+
+    private String readClaim(DataInput in) throws IOException {
+        String ikmId = Binary.readText(in);
+        claims.put(ikmId, ClaimCodec.readOptional(in));
+        return ikmId;
     }
 
     /** The day that the sums speak of; empty in a new task. */
@@ -100,20 +114,17 @@ public final class SumsStore extends WriteBackStore implements Sums {
         headUnwritten = true;
     }
 
-    /** What has changed since the last call; empty where nothing has. */
-    public Optional<Partial> takePartial(int task) {
+    /** What has changed since the last call, to be sent in one transaction; nothing where nothing has. */
+    public List<Partial> takeMoment(int task) {
         ensureLoaded();
         if (!unsentProgress && unsentSums.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        Map<SumKey, Tally> changed = new HashMap<>();
-        unsentSums.forEach(key -> changed.put(key, send(key)));
-        Map<String, Optional<Claim>> claims = Map.copyOf(unsentClaims);
-        unsentSums.clear();
-        unsentClaims.clear();
+        MomentParts parts = new MomentParts(task);
+        unsentSums.takeAll().forEach(key -> parts.add(key, send(key)));
+        unsentClaims.takeAll().forEach(ikmId -> parts.add(ikmId, claims.remove(ikmId)));
         unsentProgress = false;
-        headUnwritten = true;
-        return Optional.of(new Partial(task, new Progress(asOf, topics), changed, claims));
+        return parts.end(new Progress(asOf, topics));
     }
 
     private Tally send(SumKey key) {
@@ -131,14 +142,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
     /** Firms that have changed since they were last taken, the longest waiting first. */
     public List<String> takeFirms(int atMost) {
         ensureLoaded();
-        List<String> taken = new ArrayList<>();
-        Iterator<String> waiting = unsentFirms.iterator();
-        while (waiting.hasNext() && taken.size() < atMost) {
-            taken.add(waiting.next());
-            waiting.remove();
-        }
-        headUnwritten |= !taken.isEmpty();
-        return taken;
+        return unsentFirms.take(atMost);
     }
 
     @Override
@@ -148,6 +152,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
         topics.clear();
         unsentSums.clear();
         unsentClaims.clear();
+        claims.clear();
         unsentFirms.clear();
         asOf = null;
         unsentProgress = false;
@@ -157,22 +162,25 @@ public final class SumsStore extends WriteBackStore implements Sums {
     @Override
     void load(KeyValueStore<Bytes, byte[]> from) {
         try (KeyValueIterator<Bytes, byte[]> rows = from.all()) {
-            rows.forEachRemaining(row -> {
-                if (row.key.equals(SumsHead.KEY)) {
-                    restore(SumsHead.read(row.value));
-                } else {
-                    sums.put(SumRows.readKey(row.key), new Sum(SumRows.readTally(row.value)));
-                }
-            });
+            rows.forEachRemaining(row -> restore(row.key, row.value));
+        }
+    }
+
+    private void restore(Bytes key, byte[] value) {
+        if (key.equals(SumsHead.KEY)) {
+            restore(SumsHead.read(value));
+        } else if (key.get()[0] == Backlog.KEYS) {
+            unsentSums.restore(key, value);
+            unsentClaims.restore(key, value);
+            unsentFirms.restore(key, value);
+        } else {
+            sums.put(SumRows.readKey(key), new Sum(SumRows.readTally(value)));
         }
     }
 
     private void restore(SumsHead head) {
         asOf = head.progress().asOf();
         topics.putAll(head.progress().topics());
-        unsentSums.addAll(head.unsentSums());
-        unsentClaims.putAll(head.unsentClaims());
-        unsentFirms.addAll(head.unsentFirms());
         unsentProgress = true;
     }
 
@@ -182,10 +190,11 @@ public final class SumsStore extends WriteBackStore implements Sums {
             to.put(SumRows.key(key), write(sums.get(key)));
         }
         unwritten.clear();
+        unsentSums.writeBack(to);
+        unsentClaims.writeBack(to);
+        unsentFirms.writeBack(to);
         if (headUnwritten && asOf != null) {
-            to.put(
-                    SumsHead.KEY,
-                    new SumsHead(new Progress(asOf, topics), unsentSums, unsentClaims, unsentFirms).write());
+            to.put(SumsHead.KEY, new SumsHead(new Progress(asOf, topics)).write());
             headUnwritten = false;
         }
     }

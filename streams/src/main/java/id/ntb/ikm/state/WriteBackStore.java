@@ -47,7 +47,7 @@ abstract class WriteBackStore implements StateStore, CachedStateStore<Bytes, byt
     @Override
     public final void init(StateStoreContext context, StateStore root) {
         clearCache();
-        rows.init(context, this);
+        rows.init(context, root);
     }
 
     @Override
@@ -60,6 +60,17 @@ abstract class WriteBackStore implements StateStore, CachedStateStore<Bytes, byt
     @Override
     public final void commit(Map<TopicPartition, Long> changelogOffsets) {
         rows.commit(changelogOffsets);
+    }
+
+    /** As the rows do: a store that says nothing of offsets is restored from the whole changelog at each start. */
+    @Override
+    public final boolean managesOffsets() {
+        return rows.managesOffsets();
+    }
+
+    @Override
+    public final Long committedOffset(TopicPartition changelog) {
+        return rows.committedOffset(changelog);
     }
 
     @Override

@@ -12,6 +12,6 @@ sealed interface FoldOutput {
     /** A record that cannot be merged, as it was received; the reason is in the headers. */
     record DeadLetter(Received received) implements FoldOutput {}
 
-    /** The task's sums of one moment. */
+    /** A part of the task's sums of one moment. */
     record Moment(Partial partial) implements FoldOutput {}
 }

@@ -18,6 +18,7 @@ import id.ntb.ikm.topology.Verdict.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -106,14 +107,17 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         }
         sums.takeFirms(pace.profiles(now)).forEach(ikmId -> sendProfile(ikmId, now));
         if (pace.momentDue(now)) {
-            sums.takePartial(context.taskId().partition()).ifPresent(partial -> sendMoment(partial, now));
+            sendMoment(sums.takeMoment(context.taskId().partition()), now);
         }
     }
 
-    /** Under exactly-once a moment is readable when it is committed; while catching up, the next one is as good. */
-    private void sendMoment(Partial partial, long now) {
-        send(new byte[0], new FoldOutput.Moment(partial), now);
-        if (!pace.catchingUp(now)) {
+    /**
+     * Sends all parts at once: Streams never commits within a tick, so they are in one transaction and readable together or
+     * not at all. Under exactly-once that is when it is committed; while catching up, the next moment is as good.
+     */
+    private void sendMoment(List<Partial> parts, long now) {
+        parts.forEach(part -> send(new byte[0], new FoldOutput.Moment(part), now));
+        if (!parts.isEmpty() && !pace.catchingUp(now)) {
             context.commit();
         }
     }

@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class Rollup implements RollupRows.Content {
     private final int tasks;
     private final Map<Integer, Map<SumKey, Tally>> sums = new HashMap<>();
     private final Map<Integer, Progress> progress = new TreeMap<>();
+    /** Tasks whose moment has arrived in part: until the rest is there, the sums are those of no moment. */
+    private final Set<Integer> open = new HashSet<>();
+
     private long version;
     private boolean moved = true;
 
@@ -38,7 +42,10 @@ final class Rollup implements RollupRows.Content {
         rows.restore(this);
     }
 
-    /** Takes a task's word for its own sums, in the place of what it said before. */
+    /**
+     * Takes a task's word for its own sums, in the place of what it said before. Parts of one moment may be committed apart
+     * here, so what is open is kept as the sums are.
+     */
     void apply(Partial partial) {
         partial.sums().forEach((key, tally) -> {
             sum(partial.task(), key, tally);
@@ -48,15 +55,28 @@ final class Rollup implements RollupRows.Content {
             claim(ikmId, claim);
             rows.putClaim(ikmId, claim);
         });
-        progress(partial.task(), partial.progress());
-        rows.putProgress(partial.task(), partial.progress());
+        partial.progress().ifPresentOrElse(last -> close(partial.task(), last), () -> leaveOpen(partial.task()));
+    }
+
+    private void leaveOpen(int task) {
+        if (open.add(task)) {
+            rows.putOpen(task, true);
+        }
+    }
+
+    private void close(int task, Progress last) {
+        if (open.remove(task)) {
+            rows.putOpen(task, false);
+        }
+        progress(task, last);
+        rows.putProgress(task, last);
         moved = true;
     }
 
-    /** The next version, if there is anything new and all tasks speak of the same day. */
+    /** The next version, if there is anything new, all of it is there, and all tasks speak of the same day. */
     Optional<Release> release() {
         Set<LocalDate> days = progress.values().stream().map(Progress::asOf).collect(Collectors.toSet());
-        if (!moved || progress.size() < tasks || days.size() > 1) {
+        if (!moved || !open.isEmpty() || progress.size() < tasks || days.size() > 1) {
             return Optional.empty();
         }
         moved = false;
@@ -79,6 +99,11 @@ final class Rollup implements RollupRows.Content {
     @Override
     public void progress(int task, Progress last) {
         progress.put(task, last);
+    }
+
+    @Override
+    public void open(int task) {
+        open.add(task);
     }
 
     @Override

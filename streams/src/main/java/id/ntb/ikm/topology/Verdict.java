@@ -28,7 +28,7 @@ sealed interface Verdict {
                             .map(Rule::name)
                             .distinct()
                             .collect(Collectors.joining(",")),
-                    findings.stream().map(Finding::text).collect(Collectors.joining("; ")));
+                    Finding.text(findings));
         }
     }
 }

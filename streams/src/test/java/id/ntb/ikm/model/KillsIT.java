@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.state.StoreKind;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -20,17 +21,18 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * However often processing or broker is killed under load, views, profiles and accounts end where the model says. How often
- * is set by {@code -Dikm.kills.processing} and {@code -Dikm.kills.broker}.
+ * is set by {@code -Dikm.kills.processing} and {@code -Dikm.kills.broker}, for each kind of stores.
  */
 class KillsIT {
 
-    private static final int PROCESSING_KILLS = Integer.getInteger("ikm.kills.processing", 5);
-    private static final int BROKER_KILLS = Integer.getInteger("ikm.kills.broker", 2);
+    private static final int PROCESSING_KILLS = Integer.getInteger("ikm.kills.processing", 3);
+    private static final int BROKER_KILLS = Integer.getInteger("ikm.kills.broker", 1);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     /** So much must have been done since the last kill that the next one meets work that is going on. */
     private static final long WORK = 200;
@@ -47,10 +49,11 @@ class KillsIT {
     @TempDir
     private Path directory;
 
-    @Test
-    void endsWhereTheModelSaysHoweverOftenItIsKilled() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void endsWhereTheModelSaysHoweverOftenItIsKilled(StoreKind stores) throws Exception {
         try (KillableJvm servers = servers().start();
-                KillableJvm processing = processing().start();
+                KillableJvm processing = processing(stores).start();
                 Load load = new Load(history, broker, avro())) {
             for (int i = 0; i < PROCESSING_KILLS; i++) {
                 killAtWork(processing, load);
@@ -62,8 +65,8 @@ class KillsIT {
             await().atMost(PATIENCE).until(() -> read() >= sent && read() == recordsInTopics());
             assertEndsAtTheModel();
             System.out.printf(
-                    "Kills: %d of processing, %d of the broker, under %d events: as the model says%n",
-                    PROCESSING_KILLS, BROKER_KILLS, sent);
+                    "Kills (%s): %d of processing, %d of the broker, under %d events: as the model says%n",
+                    stores, PROCESSING_KILLS, BROKER_KILLS, sent);
         }
     }
 
@@ -150,14 +153,15 @@ class KillsIT {
                 String.valueOf(registryPort));
     }
 
-    private KillableJvm processing() {
+    private KillableJvm processing(StoreKind stores) {
         return new KillableJvm(
                 Parts.Processing.class,
                 broker,
                 registry,
                 String.valueOf(httpPort),
                 directory.resolve("state").toString(),
-                history.today().toString());
+                history.today().toString(),
+                stores.name());
     }
 
     private AvroSerdes avro() {

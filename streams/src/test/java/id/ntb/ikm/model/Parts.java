@@ -34,14 +34,14 @@ final class Parts {
         }
     }
 
-    /** Topology and view server: broker, registry, HTTP port, state directory, today. */
+    /** Topology and view server: broker, registry, HTTP port, state directory, today, kind of stores. */
     static final class Processing {
         private Processing() {}
 
         public static void main(String[] arguments) throws InterruptedException {
             LocalDate today = LocalDate.parse(arguments[4]);
             TopologySettings topology = new TopologySettings(
-                    "ikm1", PARTITIONS, StoreKind.IN_MEMORY, () -> today, Duration.ofMillis(100), "test");
+                    "ikm1", PARTITIONS, StoreKind.valueOf(arguments[5]), () -> today, Duration.ofMillis(100), "test");
             PipelineConfig pipeline =
                     new PipelineConfig(arguments[0], arguments[1], Map.of(), Path.of(arguments[3]), 2, topology);
             ProvinceService.start(

@@ -54,14 +54,53 @@ class VersionHistoryTest {
         }
     }
 
+    /** As happens to a reader whose machine slept: each topic is compacted by itself, as far as that got. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20251231, 64})
+    void everySnapshotIsExactlyItsVersionWhenRowsAreCompactedAwayBeforeTheyAreRead(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < HISTORIES; i++) {
+            VersionHistory history = new VersionHistory(random, VERSIONS);
+            VersionAssembler assembler = new VersionAssembler();
+            assembler.settle();
+            Cursor cursor = Cursor.atStart(history.logs(), random);
+            List<Long> shown = new ArrayList<>();
+            for (int read = random.nextInt(60); read > 0; read--) {
+                cursor.readOne(assembler);
+                show(history, assembler, shown);
+            }
+
+            cursor = cursor.of(compactedEach(history.logs(), random));
+            while (cursor.readOne(assembler)) {
+                show(history, assembler, shown);
+            }
+            if (assembler.blocked()) {
+                assembler.settle();
+                assembler.concede();
+            }
+            show(history, assembler, shown);
+            assertThat(shown).isSorted().doesNotHaveDuplicates().endsWith((long) VERSIONS);
+        }
+    }
+
+    private static Map<String, List<Entry>> compactedEach(Map<String, List<Entry>> logs, Random random) {
+        Map<String, List<Entry>> left = new TreeMap<>();
+        logs.keySet().forEach(topic -> left.put(topic, compacted(logs, random.nextInt(VERSIONS + 1)).get(topic)));
+        return left;
+    }
+
+    private static void show(VersionHistory history, VersionAssembler assembler, List<Long> shown) {
+        assembler.assemble().ifPresent(snapshot -> {
+            long version = snapshot.version().getVersion();
+            assertThat(VersionHistory.stateOf(snapshot)).isEqualTo(history.stateAt(version));
+            shown.add(version);
+        });
+    }
+
     private static void tail(VersionHistory history, VersionAssembler assembler, Cursor cursor) {
         List<Long> shown = new ArrayList<>();
         do {
-            assembler.assemble().ifPresent(snapshot -> {
-                long version = snapshot.version().getVersion();
-                assertThat(VersionHistory.stateOf(snapshot)).isEqualTo(history.stateAt(version));
-                shown.add(version);
-            });
+            show(history, assembler, shown);
         } while (cursor.readOne(assembler));
         assembler.assemble().ifPresent(last -> shown.add(last.version().getVersion()));
         assertThat(shown).isSorted().doesNotHaveDuplicates().endsWith((long) VERSIONS);
@@ -88,6 +127,15 @@ class VersionHistoryTest {
 
         static Cursor atStart(Map<String, List<Entry>> logs, Random random) {
             return new Cursor(logs, new HashMap<>(), new ArrayList<>(), random);
+        }
+
+        /** Goes on in other logs, which lack some of these records, after what has been read. */
+        Cursor of(Map<String, List<Entry>> others) {
+            Map<String, Integer> after = new HashMap<>();
+            others.forEach((topic, log) -> after.put(topic, (int) log.stream()
+                    .filter(entry -> logs.get(topic).indexOf(entry) < at(topic))
+                    .count()));
+            return new Cursor(others, after, read, random);
         }
 
         boolean readOne(VersionAssembler assembler) {

@@ -81,6 +81,56 @@ class ViewFollowerTest {
         assertThat(readToTheEnd().orElseThrow().at(cell)).isPresent();
     }
 
+    /** Compaction forgets after a while that a row was removed; the version that removed it still states it. */
+    @Test
+    void showsTheHighestVersionAtTheStartThoughOneOfItsRemovalsIsForgotten() {
+        publishProvince(5, 1);
+        publish(6, 2, Map.of(Topics.VIEW_PROVINCE, 1, Topics.VIEW_PROGRAM, 1));
+
+        assertThat(readToTheEnd()).map(ViewFollowerTest::units).contains(6L);
+    }
+
+    @Test
+    void aVersionThatLostARowDoesNotHoldUpLaterOnes() {
+        publishProvince(5, 1);
+        readToTheEnd();
+        publish(6, 2, Map.of(Topics.VIEW_PROVINCE, 2));
+        publishProvince(7, 3);
+
+        assertThat(readLong()).map(ViewFollowerTest::units).contains(7L);
+        publishProvince(8, 4);
+        assertThat(readToTheEnd()).map(ViewFollowerTest::units).contains(8L);
+    }
+
+    /** A reader that slept is behind compaction: whole versions are gone, and rows that still belong to what is shown. */
+    @Test
+    void afterVersionsAreGoneItShowsNoneThatLacksTheirRows() {
+        publishProvince(5, 1);
+        readToTheEnd();
+        Point cell = new Point("PANGAN", "5202");
+        cluster.publish(Topics.VIEW_PROVINCE, Point.PROVINCE_KEY, headline(Point.PROVINCE, 7, 3));
+        cluster.publish(Topics.VIEW_VERSION, "ikm1", version(3, PROVINCE_ROW));
+        assertThat(readToTheEnd()).isEmpty();
+        cluster.publish(cell.topic(), cell.key(), headline(cell, 7, 4));
+        cluster.publish(Topics.VIEW_VERSION, "ikm1", version(4, Map.of(Topics.VIEW_CELL, 1)));
+
+        ViewSnapshot next = readLong().orElseThrow();
+        assertThat(next.version().getVersion()).isEqualTo(4);
+        assertThat(next.at(cell)).isPresent();
+        assertThat(units(next)).isEqualTo(7);
+    }
+
+    @Test
+    void waitsForRowsWhoseTransactionIsUndecidedHoweverLongThatTakes() {
+        publishProvince(5, 1);
+        readToTheEnd();
+        cluster.leaveUndecided(Topics.VIEW_PROGRAM, 1);
+        publish(6, 2, Map.of(Topics.VIEW_PROVINCE, 1, Topics.VIEW_PROGRAM, 1));
+
+        assertThat(readLong()).isEmpty();
+        assertThat(follower.missing()).contains("version 2: ikm.view.program has 0 of 1 rows");
+    }
+
     @Test
     void namesTheTopicsThatDoNotExistYet() throws Exception {
         FakeCluster partial = new FakeCluster();
@@ -167,14 +217,27 @@ class ViewFollowerTest {
     }
 
     private void publishProvince(long units, long version) {
-        cluster.publish(Topics.VIEW_PROVINCE, Point.PROVINCE_KEY, headline(Point.PROVINCE, units, version));
-        cluster.publish(Topics.VIEW_VERSION, "ikm1", version(version, PROVINCE_ROW));
+        publish(units, version, PROVINCE_ROW);
     }
 
-    /** Steps until nothing more can come: assignment, two rounds of catching up, and one for what is new. */
+    private void publish(long units, long version, Map<String, Integer> stated) {
+        cluster.publish(Topics.VIEW_PROVINCE, Point.PROVINCE_KEY, headline(Point.PROVINCE, units, version));
+        cluster.publish(Topics.VIEW_VERSION, "ikm1", version(version, stated));
+    }
+
+    /** Steps until nothing more can come: assignment, two rounds of catching up, twice, and one for what is new. */
     private Optional<ViewSnapshot> readToTheEnd() {
+        return read(8);
+    }
+
+    /** Steps until a version is given up that does not become complete. */
+    private Optional<ViewSnapshot> readLong() {
+        return read(30);
+    }
+
+    private Optional<ViewSnapshot> read(int steps) {
         Optional<ViewSnapshot> newest = Optional.empty();
-        for (int step = 0; step < 5; step++) {
+        for (int step = 0; step < steps; step++) {
             assertThat(follower.step()).isEmpty();
             Optional<ViewSnapshot> before = newest;
             newest = follower.assemble().or(() -> before);

@@ -11,10 +11,12 @@ import id.ntb.ikm.topic.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,16 +24,17 @@ import org.junit.jupiter.api.Test;
 
 class ViewReaderTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00.5Z"), ZoneOffset.UTC);
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00.5Z");
     private static final Duration RETRY = Duration.ofMillis(1);
 
+    private final AtomicReference<Instant> now = new AtomicReference<>(START);
     private FakeCluster cluster;
     private ViewReader reader;
 
     @BeforeEach
     void open() throws Exception {
         cluster = FakeCluster.withAllTopics();
-        reader = new ViewReader(cluster, cluster.deserializer(), CLOCK, RETRY);
+        reader = new ViewReader(cluster, cluster.deserializer(), clock(), RETRY);
     }
 
     @AfterEach
@@ -109,6 +112,43 @@ class ViewReaderTest {
         cluster.failOnce(new KafkaException("offset is gone"));
         await().until(() -> reader.snapshot().orElseThrow() != before);
         assertThat(reader.snapshot().orElseThrow().at(Point.PROVINCE)).isPresent();
+    }
+
+    /** Somebody who only asks whether the reader is ready must learn that what it shows is old. */
+    @Test
+    void saysThatItStandsStillThoughItShowsAnOlderVersion() {
+        reader.start();
+        publishProvince(5, 1);
+        await().until(() -> reader.snapshot().isPresent() && reader.problem().isEmpty());
+        cluster.publish(Topics.VIEW_PROVINCE, Point.PROVINCE_KEY, headline(Point.PROVINCE, 6, 2));
+        await().until(() -> {
+            now.updateAndGet(time -> time.plusSeconds(1));
+            return reader.problem()
+                    .filter(what -> what.contains("version 2: its record on the version topic"))
+                    .isPresent();
+        });
+
+        cluster.publish(Topics.VIEW_VERSION, "ikm1", version(2, Map.of(Topics.VIEW_PROVINCE, 1)));
+        await().until(() -> reader.problem().isEmpty());
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
     }
 
     private void publishProvince(long units, long version) {

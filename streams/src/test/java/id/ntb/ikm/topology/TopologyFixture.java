@@ -41,12 +41,19 @@ public final class TopologyFixture implements AutoCloseable {
     private final Topology topology;
     private final TopologyTestDriver driver;
 
+    private final String generation;
+
     /** Starts on the day of the samples. */
     public TopologyFixture(StoreKind stores, Path stateDirectory) throws Exception {
-        String registry = "mock://" + UUID.randomUUID();
+        this(stores, stateDirectory, "mock://" + UUID.randomUUID(), "ikm1");
+    }
+
+    /** @param registry a URL that begins with {@code mock://}; what is registered there already keeps its ids */
+    TopologyFixture(StoreKind stores, Path stateDirectory, String registry, String generation) throws Exception {
+        this.generation = generation;
         avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
         Map<String, Integer> schemaIds = new SchemaSetup(avro.client()).apply();
-        TopologySettings settings = new TopologySettings("ikm1", 1, stores, today::get, SEND_EVERY, "test");
+        TopologySettings settings = new TopologySettings(generation, 1, stores, today::get, SEND_EVERY, "test");
         topology = new IkmTopology(settings, avro, schemaIds, new Outage()).build();
         PipelineConfig config = new PipelineConfig("none:1", registry, Map.of(), stateDirectory, 1, settings);
         Properties properties = StreamsSettings.of(config);
@@ -124,7 +131,7 @@ public final class TopologyFixture implements AutoCloseable {
 
     /** The latest version. */
     public ViewVersion version() {
-        return row(Topics.VIEW_VERSION, "ikm1", ViewVersion.class);
+        return row(Topics.VIEW_VERSION, generation, ViewVersion.class);
     }
 
     List<TestRecord<byte[], byte[]>> deadLetters() {
