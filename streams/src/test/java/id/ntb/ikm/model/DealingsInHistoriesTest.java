@@ -24,13 +24,13 @@ class DealingsInHistoriesTest {
     }
 
     @Test
-    void oneInAHundredSmallHistoriesShowsEachKind() {
+    void oneInTwoHundredSmallHistoriesShowsEachKind() {
         Random random = new Random(5203);
         List<History> few = Stream.generate(() -> histories.drawFew(random))
                 .limit(SMALL)
                 .toList();
         assertThat(Dealings.of(few))
-                .allSatisfy((kind, firms) -> assertThat(firms).as(kind).isGreaterThanOrEqualTo(SMALL / 100));
+                .allSatisfy((kind, firms) -> assertThat(firms).as(kind).isGreaterThanOrEqualTo(SMALL / 200));
     }
 
     @Test

@@ -103,10 +103,7 @@ final class FirmDraw {
                 .setCommodities(draw.listOf(draw.oneIn(2) ? 0 : draw.below(3), () -> draw.of(COMMODITIES)))
                 .setLegality(draw.of(Legality.values()))
                 .setNib(draw.of(
-                        "",
-                        "12345",
-                        "1234567890123",
-                        "000000" + ikmId.replace("-", "").substring(3)))
+                        null, "1234567890123", "000000" + ikmId.replace("-", "").substring(3)))
                 .setOwnerHash(draw.of(null, "5a".repeat(32), "0".repeat(54) + ikmId.replace("-", "")))
                 .setWorkersMale(draw.of(0, 3, 10, Integer.MAX_VALUE))
                 .setWorkersFemale(draw.of(0, 9, 10, 17, Integer.MAX_VALUE))
@@ -126,7 +123,7 @@ final class FirmDraw {
     private List<SpecificRecordBase> certifications() {
         LocalDate from = draw.of(days);
         Certification first = certification(from, speakerOn(from));
-        if (!draw.oneIn(3)) {
+        if (draw.oneIn(2)) {
             return List.of(first);
         }
         Certification second = certification(from, course.officeOn(LocalDate.MAX));

@@ -70,9 +70,6 @@ final class ModelFlags {
         } else if (sectors.isUnknown(now.getKbli(), now.getKbliEdition())) {
             kinds.add("KBLI_UNKNOWN");
         }
-        if (now.getNib() != null && !now.getNib().matches("[0-9]{13}")) {
-            kinds.add("NIB_FORMAT");
-        }
     }
 
     private static void addOfClosing(ModelFirm firm, Set<String> kinds) {
