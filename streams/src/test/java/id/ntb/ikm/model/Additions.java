@@ -16,7 +16,7 @@ import org.apache.avro.specific.SpecificRecordBase;
 final class Additions {
 
     private static final List<String> NAMES = List.of("period", "program", "edition", "commodity");
-    private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)?");
+    static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Map<String, Map<ModelCell, BigDecimal>> amounts = new TreeMap<>();
 
@@ -45,7 +45,7 @@ final class Additions {
     }
 
     /** Commodities stand in a list, whose positions differ from row to row: they are named instead. */
-    private static String measure(String name, Map<String, String> facts) {
+    static String measure(String name, Map<String, String> facts) {
         if (!name.startsWith("commodities.")) {
             return name;
         }

@@ -48,15 +48,17 @@ final class EventReader {
         if (event.has("regency") && !event.has("office")) {
             event.put("office", event.get("regency").asText());
         }
-        event.put(
-                "ikmId",
-                String.format(
-                        "5202-%06d", event.has("ikm") ? event.remove("ikm").asInt() : 1));
+        event.put("ikmId", ikmId(event.has("ikm") ? event.remove("ikm").asText() : "1"));
         event.put("recordedAt", event.has("recorded") ? event.remove("recorded").asText() : usual(kind, when));
         if (!event.has("eventId")) {
             event.put("eventId", String.format("e%02d", position));
         }
         return record(event, EVENT_PACKAGE + kind);
+    }
+
+    /** A whole id, or the serial of a firm of the usual office. */
+    private static String ikmId(String stated) {
+        return stated.contains("-") ? stated : String.format("5202-%06d", Integer.parseInt(stated));
     }
 
     /** Offices record on the day itself, and production on the 5th of the following month. */

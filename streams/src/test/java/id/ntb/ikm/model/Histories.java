@@ -31,8 +31,17 @@ final class Histories {
 
     /** From none to a handful of events about one to three firms. */
     Arbitrary<History> few() {
-        return Arbitraries.fromGenerator(
-                random -> new ShrinkableHistory(draw(random, 1 + random.nextInt(3), random.nextInt(14))));
+        return Arbitraries.fromGenerator(random -> new ShrinkableHistory(drawFew(random)));
+    }
+
+    History drawFew(Random random) {
+        return draw(random, 1 + random.nextInt(3), random.nextInt(14));
+    }
+
+    /** Histories to which one office has added as much again, all of it hostile. */
+    Arbitrary<History> withHostile(String office, int firms, int events) {
+        return Arbitraries.fromGenerator(random -> new ShrinkableHistory(drawHostile(
+                random, office, 1 + random.nextInt(firms), 1 + random.nextInt(events))));
     }
 
     History draw(Random random, int firms, int size) {
@@ -43,20 +52,45 @@ final class Histories {
                 .toList();
         List<SpecificRecordBase> events = new ArrayList<>();
         while (events.size() < size) {
-            SpecificRecordBase event = draw.of(pool).event();
-            if (draw.oneIn(4) && !events.isEmpty()) {
-                claimIdentity(event, draw.of(events));
-            }
-            if (accepted(event)) {
-                events.add(event);
+            for (SpecificRecordBase event : draw.of(pool).events()) {
+                if (draw.oneIn(4) && !events.isEmpty()) {
+                    claimIdentity(event, anyOf(events, event, draw), draw.oneIn(2));
+                }
+                if (accepted(event)) {
+                    events.add(event);
+                }
             }
         }
         return new History(List.copyOf(events), todays);
     }
 
+    History drawHostile(Random random, String office, int firms, int size) {
+        History honest = draw(random, firms, size);
+        HostileDraw hostile = new HostileDraw(new Draw(random), office);
+        List<SpecificRecordBase> events = new ArrayList<>(honest.events());
+        while (events.size() < 2 * size) {
+            SpecificRecordBase event = hostile.event(events);
+            if (accepted(event)) {
+                events.add(event);
+            }
+        }
+        return new History(List.copyOf(events), honest.todays());
+    }
+
+    /** Mostly an earlier event about the same firm, so that offices meet there; else any, as a mistyped number has it. */
+    private static SpecificRecordBase anyOf(List<SpecificRecordBase> earlier, SpecificRecordBase event, Draw draw) {
+        List<SpecificRecordBase> ofSameFirm = earlier.stream()
+                .filter(other -> Events.ikmId(other).equals(Events.ikmId(event)))
+                .toList();
+        return ofSameFirm.isEmpty() || draw.oneIn(4) ? draw.of(earlier) : draw.of(ofSameFirm);
+    }
+
     /** Lets an event claim the slot, the moment and the id of another one of its kind: the hardest conflict there is. */
-    private static void claimIdentity(SpecificRecordBase event, SpecificRecordBase other) {
+    private static void claimIdentity(SpecificRecordBase event, SpecificRecordBase other, boolean sameOffice) {
         if (event.getClass() == other.getClass()) {
+            if (sameOffice) {
+                event.put("office", other.get("office"));
+            }
             IDENTITY.stream()
                     .filter(field -> event.getSchema().getField(field) != null)
                     .forEach(field -> event.put(field, other.get(field)));

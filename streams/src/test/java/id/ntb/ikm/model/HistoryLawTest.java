@@ -31,17 +31,23 @@ class HistoryLawTest {
     }
 
     @Property
-    void whatHoldsASlotIsTheModelsWinner(@ForAll("ofOneFirm") History history) {
+    void whatHoldsAndWhatIsHeldIsWhatTheModelSays(@ForAll("ofOneFirm") History history) {
         List<SpecificRecordBase> published = history.shuffled(4);
-        Map<List<String>, List<SpecificRecordBase>> slots =
-                published.stream().collect(Collectors.groupingBy(ModelSlots::slotOf));
+        ModelStatements model = new ModelStatements(published);
         List<HistoryEntry> entries = Fates.of(stood(published));
         assertThat(entries).hasSameSizeAs(published);
-        assertThat(entries.stream()
-                        .filter(entry -> entry.fate() == EventFate.HOLDS)
-                        .map(entry -> eventOf(entry, published)))
-                .containsExactlyInAnyOrderElementsOf(
-                        slots.values().stream().map(ModelWinner::of).toList());
+        assertThat(ofFate(EventFate.HOLDS, entries, published)).containsExactlyInAnyOrderElementsOf(model.holding());
+        assertThat(ofFate(EventFate.HELD, entries, published)).containsExactlyInAnyOrderElementsOf(model.held());
+    }
+
+    @Property
+    void whatIsHeldSaysWhoIsInCharge(@ForAll("ofOneFirm") History history) {
+        List<SpecificRecordBase> published = history.shuffled(7);
+        ModelStatements model = new ModelStatements(published);
+        for (HistoryEntry entry : Fates.of(stood(published))) {
+            String inCharge = entry.fate() == EventFate.HELD ? model.officeInstead(eventOf(entry, published)) : null;
+            assertThat(entry.inCharge()).isEqualTo(inCharge);
+        }
     }
 
     @Property
@@ -50,7 +56,7 @@ class HistoryLawTest {
         Map<List<String>, List<SpecificRecordBase>> slots =
                 published.stream().collect(Collectors.groupingBy(ModelSlots::slotOf));
         for (HistoryEntry entry : Fates.of(stood(published))) {
-            boolean holds = entry.fate() == EventFate.HOLDS;
+            boolean holds = entry.fate() == EventFate.HOLDS || entry.fate() == EventFate.HELD;
             assertThat(entry.contested())
                     .isEqualTo(
                             holds && ModelWinner.isContested(slots.get(ModelSlots.slotOf(eventOf(entry, published)))));
@@ -60,15 +66,37 @@ class HistoryLawTest {
     @Property
     void everythingElseSaysWhichEventHoldsItsSlot(@ForAll("ofOneFirm") History history) {
         List<SpecificRecordBase> published = history.shuffled(5);
-        for (HistoryEntry entry : Fates.of(stood(published))) {
-            if (entry.fate() != EventFate.HOLDS) {
-                SpecificRecordBase holder = published.get((int) entry.heldBy().offset());
-                SpecificRecordBase event = eventOf(entry, published);
-                assertThat(ModelSlots.slotOf(holder)).isEqualTo(ModelSlots.slotOf(event));
-                assertThat(ModelWinner.compare(event, holder)).isNotPositive();
+        List<HistoryEntry> entries = Fates.of(stood(published));
+        for (HistoryEntry entry : entries) {
+            if (entry.fate() == EventFate.SUPERSEDED || entry.fate() == EventFate.DUPLICATE) {
+                assertBeaten(eventOf(entry, published), published.get((int) entry.heldBy().offset()), entries, published);
+            } else {
+                assertThat(entry.heldBy()).isNull();
             }
             assertThat(entry.fate() == EventFate.DUPLICATE).isEqualTo(stoodBefore(entry, published));
         }
+    }
+
+    /** By its own office's holder under rule 1, or by what the figures stand on where several offices count. */
+    private static void assertBeaten(
+            SpecificRecordBase event,
+            SpecificRecordBase holder,
+            List<HistoryEntry> entries,
+            List<SpecificRecordBase> published) {
+        assertThat(ModelSlots.sharedSlotOf(holder)).isEqualTo(ModelSlots.sharedSlotOf(event));
+        if (Events.office(event).equals(Events.office(holder))) {
+            assertThat(ModelWinner.compare(event, holder)).isNotPositive();
+        } else {
+            assertThat(ofFate(EventFate.HOLDS, entries, published)).contains(holder);
+        }
+    }
+
+    private static List<SpecificRecordBase> ofFate(
+            EventFate fate, List<HistoryEntry> entries, List<SpecificRecordBase> published) {
+        return entries.stream()
+                .filter(entry -> entry.fate() == fate)
+                .map(entry -> eventOf(entry, published))
+                .toList();
     }
 
     /** As if one log held them all, which no rule notices. */

@@ -22,31 +22,34 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecordBase;
 
-/** The events about one IKM, and what rules 2 to 4 and 7 say about it on a given today; null stands for "none". */
+/** The events about one IKM, and what rules 2 to 4, 7 and 12 say about it on a given today; null stands for "none". */
 final class ModelFirm {
 
+    private final String ikmId;
     private final LocalDate today;
-    private final List<Registration> registrations;
+    private final ModelStatements statements;
     private final List<Certification> certifications;
     private final List<Production> productions;
     private final NavigableMap<LocalDate, Registration> registrationSlots;
     private final NavigableMap<String, Production> reportSlots;
 
     ModelFirm(Collection<SpecificRecordBase> events, LocalDate today) {
+        this.ikmId = Events.ikmId(events.iterator().next());
         this.today = today;
-        this.registrations = only(events, Registration.class);
-        this.certifications = only(events, Certification.class);
-        this.productions = only(events, Production.class);
-        this.registrationSlots = winners(registrations, Registration::getEffectiveFrom);
+        this.statements = new ModelStatements(events);
+        this.certifications = statements.counting(Certification.class);
+        this.productions = statements.counting(Production.class);
+        this.registrationSlots = statements.registrations();
         this.reportSlots = winners(productions, Production::getPeriod);
-    }
-
-    private static <E> List<E> only(Collection<SpecificRecordBase> events, Class<E> type) {
-        return events.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private static <K, E extends SpecificRecordBase> NavigableMap<K, E> winners(List<E> events, Function<E, K> slot) {
         return events.stream().collect(groupingBy(slot, TreeMap::new, collectingAndThen(toList(), ModelWinner::of)));
+    }
+
+    /** The office that is in charge until a registration says otherwise: the prefix of the id. */
+    String firstRegency() {
+        return ikmId.substring(0, 4);
     }
 
     /** Rule 2. */
@@ -78,11 +81,15 @@ final class ModelFirm {
 
     /** Rule 7: whose sector and regency the production of a period counts in; null where it was never registered. */
     Registration registrationForFlowsOf(YearMonth period) {
-        if (registrations.isEmpty()) {
+        if (registrationSlots.isEmpty()) {
             return null;
         }
         Registration then = registrationOn(period.atEndOfMonth());
         return then != null ? then : registrationSlots.firstEntry().getValue();
+    }
+
+    Stream<YearMonth> reportedPeriods() {
+        return reportSlots.keySet().stream().map(YearMonth::parse);
     }
 
     /** The report that counts, be it withdrawn or not. */
@@ -90,7 +97,7 @@ final class ModelFirm {
         return reportSlots.get(period.toString());
     }
 
-    /** Rule 4: the first report of the period, whatever became of it, came by the 10th of the next month in WITA. */
+    /** Rule 4: the first report of the period by an office whose reports count, whatever became of it, came by the 10th of the next month in WITA. */
     boolean wasOnTime(YearMonth period) {
         Instant first = productions.stream()
                 .filter(report -> report.getPeriod().equals(period.toString()))
@@ -156,18 +163,18 @@ final class ModelFirm {
 
     private String homeOf(Certification granted) {
         Registration then = registrationOn(granted.getEffectiveFrom());
-        return then == null ? granted.getOffice() : then.getRegency();
+        if (then != null) {
+            return then.getRegency();
+        }
+        return granted.getOffice().equals(ModelCharge.PROVINCE) ? firstRegency() : granted.getOffice();
     }
 
-    /** Whether in some slot the winner's identity was used for another content. */
     boolean hasReusedEventId() {
-        return Stream.of(
-                        registrations.stream().collect(groupingBy(Registration::getEffectiveFrom)),
-                        certifications.stream()
-                                .collect(groupingBy(event -> List.of(
-                                        event.getScheme(), event.getCertificateNumber(), event.getEffectiveFrom()))),
-                        productions.stream().collect(groupingBy(Production::getPeriod)))
-                .flatMap(slots -> slots.values().stream())
-                .anyMatch(ModelWinner::isContested);
+        return statements.hasReusedEventId();
+    }
+
+    /** Rule 12: some office said something that does not count, at least not yet. */
+    boolean hasHeldStatements() {
+        return !statements.held().isEmpty();
     }
 }

@@ -51,11 +51,15 @@ final class ModelFlags {
         if (firm.hasReusedEventId()) {
             kinds.add("EVENT_ID_REUSED");
         }
+        if (firm.hasHeldStatements()) {
+            kinds.add("NOT_IN_CHARGE");
+        }
         return kinds;
     }
 
     private void addOfRegistration(Registration now, Set<String> kinds) {
-        if (!now.getRegency().equals(now.getOffice())) {
+        boolean isProvinces = now.getOffice().equals(ModelCharge.PROVINCE);
+        if (!isProvinces && !now.getRegency().equals(now.getOffice())) {
             kinds.add("OFFICE_DIFFERS");
         }
         if (now.getStatedScale() != null && now.getStatedScale() != scaleOf(now)) {
@@ -65,9 +69,6 @@ final class ModelFlags {
             kinds.add("KBLI_LENGTH");
         } else if (sectors.isUnknown(now.getKbli(), now.getKbliEdition())) {
             kinds.add("KBLI_UNKNOWN");
-        }
-        if (now.getNib() != null && !now.getNib().matches("[0-9]{13}")) {
-            kinds.add("NIB_FORMAT");
         }
     }
 

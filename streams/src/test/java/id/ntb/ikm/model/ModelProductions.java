@@ -1,6 +1,5 @@
 package id.ntb.ikm.model;
 
-import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.ProductionLine;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.view.CommodityProduction;
@@ -58,8 +57,7 @@ final class ModelProductions {
     /** Rules 7 and 8. */
     private ModelCell cellOfFlow(ModelFirm firm, YearMonth period) {
         Registration then = firm.registrationForFlowsOf(period);
-        Production report = firm.reportOf(period);
-        return then == null ? new ModelCell("UNREGISTERED", report.getOffice()) : cellOf(then);
+        return then == null ? new ModelCell("UNREGISTERED", firm.firstRegency()) : cellOf(then);
     }
 
     private long expected(ModelCell point, YearMonth period) {

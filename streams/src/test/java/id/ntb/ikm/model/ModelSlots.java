@@ -23,7 +23,13 @@ final class ModelSlots {
         return comparison == 0 ? "DUPLICATE" : "SUPERSEDED";
     }
 
+    /** Rule 12: each office has slots of its own, since nobody else may take one from it. */
     static List<String> slotOf(SpecificRecordBase event) {
+        return Stream.concat(Stream.of(Events.office(event)), sharedSlotOf(event).stream()).toList();
+    }
+
+    /** What the event speaks of, whichever office says it. */
+    static List<String> sharedSlotOf(SpecificRecordBase event) {
         Stream<String> fields = Stream.of("ikmId", "effectiveFrom", "period", "scheme", "certificateNumber")
                 .filter(field -> event.getSchema().getField(field) != null)
                 .map(field -> Objects.toString(event.get(field)));

@@ -12,14 +12,19 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecordBase;
 
-/** Rule 1: which of the events for one slot wins. */
+/** Rules 1 and 12: which of the events for one slot wins; where offices share it, the province's. */
 final class ModelWinner {
 
-    private static final Comparator<SpecificRecordBase> ORDER = Comparator.comparing(Events::recordedAt)
+    private static final Comparator<SpecificRecordBase> ORDER = Comparator.comparing(ModelWinner::isProvinces)
+            .thenComparing(Events::recordedAt)
             .thenComparing(Events::eventId)
             .thenComparing(ModelWinner::bytes, Arrays::compareUnsigned);
 
     private ModelWinner() {}
+
+    private static boolean isProvinces(SpecificRecordBase event) {
+        return Events.office(event).equals(ModelCharge.PROVINCE);
+    }
 
     /** The greatest of at least one event. */
     static <E extends SpecificRecordBase> E of(List<E> slot) {
@@ -31,7 +36,7 @@ final class ModelWinner {
         return ORDER.compare(event, other);
     }
 
-    /** Whether the winner's recordedAt and eventId were used for another content in its slot too. */
+    /** Whether the winner's recordedAt and eventId were used for another content in its slot too; the slot is one office's. */
     static boolean isContested(List<? extends SpecificRecordBase> slot) {
         SpecificRecordBase winner = of(slot);
         return slot.stream()

@@ -2,7 +2,6 @@ package id.ntb.ikm.model;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.view.ProgramView;
@@ -39,7 +38,7 @@ final class ReferenceModel {
         ModelFlags flags = new ModelFlags(reference, sectors, new ModelIdentities(firms));
         ModelHeadlines headlines = new ModelHeadlines(flags, productions, today);
         ModelPrograms programs = new ModelPrograms(today);
-        List<YearMonth> periods = periods(events);
+        List<YearMonth> periods = periods(firms);
         SortedMap<String, SpecificRecordBase> rows = new TreeMap<>();
         for (ModelCell point : points()) {
             List<ModelFirm> registered = firms.stream()
@@ -59,10 +58,10 @@ final class ReferenceModel {
         return now != null && productions.cellOf(now).isIn(point);
     }
 
-    private static List<YearMonth> periods(List<SpecificRecordBase> events) {
-        return events.stream()
-                .filter(Production.class::isInstance)
-                .map(event -> YearMonth.parse(((Production) event).getPeriod()))
+    /** What is held reports nothing: a month that only strangers spoke of has no rows. */
+    private static List<YearMonth> periods(Collection<ModelFirm> firms) {
+        return firms.stream()
+                .flatMap(ModelFirm::reportedPeriods)
                 .distinct()
                 .toList();
     }

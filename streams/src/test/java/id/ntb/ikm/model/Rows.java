@@ -34,7 +34,8 @@ final class Rows {
         return differences;
     }
 
-    private static void addDifferences(
+    /** One line per fact that differs. */
+    static void addDifferences(
             String key, Map<String, String> expected, Map<String, String> actual, List<String> differences) {
         SortedSet<String> names = new TreeSet<>(expected.keySet());
         names.addAll(actual.keySet());

@@ -18,7 +18,14 @@ import org.apache.avro.specific.SpecificRecordBase;
 final class Scenarios {
 
     private static final List<String> FILES = List.of(
-            "registrasi.yaml", "sertifikat.yaml", "produksi.yaml", "penutupan.yaml", "program.yaml", "sektor.yaml");
+            "registrasi.yaml",
+            "serah-terima.yaml",
+            "kewenangan.yaml",
+            "sertifikat.yaml",
+            "produksi.yaml",
+            "penutupan.yaml",
+            "program.yaml",
+            "sektor.yaml");
 
     private final YAMLMapper yaml = new YAMLMapper();
     private final EventReader events = new EventReader(read("defaults.yaml"));
