@@ -13,4 +13,8 @@ record HostileRecord(
         String topic, byte[] key, byte[] value, Headers headers, long timestamp, Outcome must, Outcome onBroker) {
 
     static final int PARTITION = 0;
+
+    HostileRecord withValue(byte[] other) {
+        return new HostileRecord(topic, key, other, headers, timestamp, must, onBroker);
+    }
 }

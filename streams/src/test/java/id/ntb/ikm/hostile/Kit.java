@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -51,6 +52,12 @@ final class Kit {
                 .flatMap(file -> elements(read(file)))
                 .map(node -> attack(node, reader))
                 .toList();
+    }
+
+    /** Good records that were spoilt, the same for the same seed. */
+    List<HostileRecord> mutants(long seed, int size) {
+        RecordReader reader = new RecordReader(events, OFFICE, PUBLISHED);
+        return new Mutants(new Random(seed), reader, elements(read("templates.yaml")).toList()).draw(size);
     }
 
     /** What nine well-behaved offices publish. */

@@ -1,5 +1,6 @@
 package id.ntb.ikm.hostile;
 
+import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
@@ -24,10 +25,9 @@ import org.apache.kafka.streams.test.TestRecord;
 final class Line implements AutoCloseable {
 
     private final TopologyFixture pipeline;
-    private final Map<String, Long> nextOffsets = new HashMap<>();
     private final List<Read> read = new ArrayList<>();
 
-    /** @param position {@code topic-offset} */
+    /** @param position {@code topic-offset}; the driver counts offsets over all topics of a pattern */
     private record Read(HostileRecord record, String position) {}
 
     Line(StoreKind stores, Path directory) throws Exception {
@@ -43,8 +43,7 @@ final class Line implements AutoCloseable {
         try {
             Instant time = Instant.ofEpochMilli(record.timestamp());
             pipeline.publishRaw(record.topic(), record.key(), record.value(), record.headers(), time);
-            long offset = nextOffsets.merge(record.topic(), 1L, Long::sum) - 1;
-            read.add(new Read(record, record.topic() + "-" + offset));
+            read.add(new Read(record, record.topic() + "-" + read.size()));
         } catch (IllegalArgumentException e) {
             if (record.must().isRead()) {
                 throw e;
@@ -65,6 +64,14 @@ final class Line implements AutoCloseable {
         return pipeline.version().getDigest();
     }
 
+    AvroSerdes avro() {
+        return pipeline.avro();
+    }
+
+    long recordsRead() {
+        return accounts().stream().mapToLong(Account::getRead).sum();
+    }
+
     List<Account> accounts() {
         return pipeline.version().getAccounts();
     }
@@ -83,12 +90,12 @@ final class Line implements AutoCloseable {
         Outcome must = one.record.must();
         if (!must.isRead()) {
             surprises.add(one.position + ": read, but must be ignored");
+        } else if (letter != null && LetterSize.of(letter) > LetterSize.MOST) {
+            surprises.add(one.position + ": its dead letter of " + LetterSize.of(letter) + " bytes fits no topic");
         } else if (must.isDeadLetter() && letter == null) {
             surprises.add(one.position + ": accepted, but must be dead-letter " + must.code());
         } else if (letter != null && !must.isNamedIn(header(letter, DeadLetters.CODE))) {
             surprises.add(one.position + ": dead-letter " + header(letter, DeadLetters.CODE) + ", but must be " + must);
-        } else if (letter != null && LetterSize.of(letter) > LetterSize.MOST) {
-            surprises.add(one.position + ": dead letter of " + LetterSize.of(letter) + " bytes, which stops a real broker");
         } else if (must.kind() == Outcome.Kind.HELD && !isHeld(one.record)) {
             surprises.add(one.position + ": counts, but must be held");
         }

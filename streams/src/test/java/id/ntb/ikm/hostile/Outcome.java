@@ -39,6 +39,11 @@ record Outcome(Kind kind, String code) {
         return kind == Kind.DEAD_LETTER;
     }
 
+    @Override
+    public String toString() {
+        return (kind + " " + code).trim();
+    }
+
     /** Whether a dead letter of those codes is what must be. */
     boolean isNamedIn(String codes) {
         return Arrays.asList(codes.split(",")).contains(code);

@@ -56,7 +56,7 @@ final class Trial {
         return deviations;
     }
 
-    private static Throwable rootOf(Throwable thrown) {
+    static Throwable rootOf(Throwable thrown) {
         return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
     }
 }
