@@ -41,7 +41,9 @@ final class AddingUp {
         String regency = String.valueOf(row.get("regency"));
         String rest = rest(row);
         Rows.facts(row).forEach((name, text) -> {
-            if (NUMBER.matcher(text).matches() && !NAMES.contains(name) && !IN_LIST.matcher(name).matches()) {
+            if (NUMBER.matcher(text).matches()
+                    && !NAMES.contains(name)
+                    && !IN_LIST.matcher(name).matches()) {
                 take(sector, regency, rest + " " + name, new BigDecimal(text));
             }
         });

@@ -84,7 +84,8 @@ final class Edges {
         }
         return JSON.valueToTree(
                 switch (schema.getType()) {
-                    case UNION -> random.nextInt(3) == 0 ? null : of(schema.getTypes().get(1));
+                    case UNION ->
+                        random.nextInt(3) == 0 ? null : of(schema.getTypes().get(1));
                     case ENUM -> any(schema.getEnumSymbols());
                     case ARRAY -> list(schema.getElementType());
                     case INT -> any(INTS);

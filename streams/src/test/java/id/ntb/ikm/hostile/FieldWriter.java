@@ -93,7 +93,11 @@ final class FieldWriter {
 
     private void writeLogical(JsonNode node, String type) throws IOException {
         switch (type) {
-            case "date" -> out.writeInt(node.isInt() ? node.asInt() : Math.toIntExact(day(node.asText()).toEpochDay()));
+            case "date" ->
+                out.writeInt(
+                        node.isInt()
+                                ? node.asInt()
+                                : Math.toIntExact(day(node.asText()).toEpochDay()));
             case "timestamp-millis" -> out.writeLong(node.isIntegralNumber() ? node.asLong() : millis(node.asText()));
             default -> out.writeBytes(unscaled(node).toByteArray());
         }

@@ -34,7 +34,8 @@ class FuzzTest {
         do {
             List<HostileRecord> mutants = draw(seed);
             if (!deviations(mutants, undisturbed).isEmpty()) {
-                List<HostileRecord> few = Shrinking.of(mutants, some -> !deviations(some, undisturbed).isEmpty());
+                List<HostileRecord> few = Shrinking.of(
+                        mutants, some -> !deviations(some, undisturbed).isEmpty());
                 assertThat(deviations(few, undisturbed))
                         .describedAs("-Dikm.fuzz.seed=%d, shrunk to %s", seed, Shrinking.describe(few))
                         .isEmpty();

@@ -27,11 +27,9 @@ class HostileOfficeTest {
     Stream<DynamicTest> alone() throws Exception {
         Trial trial = new Trial(directory);
         return attacks().stream()
-                .map(attack -> dynamicTest(
-                        attack.name(),
-                        () -> assertThat(trial.deviations(attack))
-                                .describedAs(attack.imitates())
-                                .isEmpty()));
+                .map(attack -> dynamicTest(attack.name(), () -> assertThat(trial.deviations(attack))
+                        .describedAs(attack.imitates())
+                        .isEmpty()));
     }
 
     @Test

@@ -85,7 +85,9 @@ final class Inquest {
                     + account.path("superseded").asLong()
                     + account.path("duplicate").asLong()
                     + account.path("deadLettered").asLong();
-            assertThat(account.path("read").asLong()).describedAs(account.toString()).isEqualTo(known);
+            assertThat(account.path("read").asLong())
+                    .describedAs(account.toString())
+                    .isEqualTo(known);
         }
         assertThat(province.version().path("digest").asText()).isEqualTo(digestOfAccepted(today));
     }

@@ -57,7 +57,11 @@ final class Kit {
     /** Good records that were spoilt, the same for the same seed. */
     List<HostileRecord> mutants(long seed, int size) {
         RecordReader reader = new RecordReader(events, OFFICE, PUBLISHED);
-        return new Mutants(new Random(seed), reader, elements(read("templates.yaml")).toList()).draw(size);
+        return new Mutants(
+                        new Random(seed),
+                        reader,
+                        elements(read("templates.yaml")).toList())
+                .draw(size);
     }
 
     /** What nine well-behaved offices publish. */
@@ -66,7 +70,9 @@ final class Kit {
         List<HostileRecord> read = new ArrayList<>();
         for (String office : NEIGHBOURS) {
             RecordReader reader = new RecordReader(events, office, PUBLISHED);
-            elements(records).forEach(record -> read.add(neighbour(Repeated.inOffice(record, office), reader, office, read.size())));
+            elements(records)
+                    .forEach(record ->
+                            read.add(neighbour(Repeated.inOffice(record, office), reader, office, read.size())));
         }
         return read;
     }

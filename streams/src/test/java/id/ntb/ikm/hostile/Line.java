@@ -3,7 +3,6 @@ package id.ntb.ikm.hostile;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.EventTopic;
-import id.ntb.ikm.topic.EventType;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.topology.DeadLetters;
 import id.ntb.ikm.topology.TopologyFixture;

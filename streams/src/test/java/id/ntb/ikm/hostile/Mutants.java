@@ -53,7 +53,8 @@ final class Mutants {
 
     /** Puts an edge into one field, or into one of an element of a list. */
     private void spoil(ObjectNode record, Schema schema) {
-        Schema.Field field = schema.getFields().get(random.nextInt(schema.getFields().size()));
+        Schema.Field field =
+                schema.getFields().get(random.nextInt(schema.getFields().size()));
         JsonNode list = record.path(field.name());
         if (list.isArray() && list.size() > 0 && list.get(0).isObject() && random.nextInt(3) > 0) {
             spoil((ObjectNode) list.get(0), field.schema().getElementType());

@@ -90,7 +90,8 @@ class MutatedRecordsIT {
     }
 
     private static ProducerRecord<byte[], byte[]> published(SpecificRecordBase event, Serializer<Object> serializer) {
-        String topic = new EventTopic((String) event.get("office"), EventType.of(event).orElseThrow()).topic();
+        String topic =
+                new EventTopic((String) event.get("office"), EventType.of(event).orElseThrow()).topic();
         byte[] key = ((String) event.get("ikmId")).getBytes(StandardCharsets.UTF_8);
         return new ProducerRecord<>(topic, key, serializer.serialize(topic, event));
     }

@@ -22,7 +22,8 @@ public final class Rows {
     private Rows() {}
 
     /** One line per field that differs, at most 20 of them. */
-    public static List<String> differences(Map<String, SpecificRecordBase> expected, Map<String, SpecificRecordBase> actual) {
+    public static List<String> differences(
+            Map<String, SpecificRecordBase> expected, Map<String, SpecificRecordBase> actual) {
         SortedSet<String> keys = new TreeSet<>(expected.keySet());
         keys.addAll(actual.keySet());
         List<String> differences = new ArrayList<>();
