@@ -21,11 +21,15 @@ public final class RollupRows {
     private static final int SUM = 2;
     private static final int PUBLISHED = 3;
     private static final int CLAIM = 4;
+    private static final int RULES = 5;
 
     private final KeyValueStore<Bytes, byte[]> rows;
+    private final String rules;
 
-    public RollupRows(KeyValueStore<Bytes, byte[]> rows) {
+    /** @param rules fingerprint of those that sums are made by; what others have left is refused */
+    public RollupRows(KeyValueStore<Bytes, byte[]> rows, String rules) {
         this.rows = rows;
+        this.rules = rules;
     }
 
     /** Keeps one sum of a task; an empty tally means that nothing is left. */
@@ -45,6 +49,7 @@ public final class RollupRows {
     }
 
     public void putProgress(int task, Progress progress) {
+        rows.putIfAbsent(key(RULES, out -> {}), RulesRow.write(rules));
         rows.put(
                 key(PROGRESS, out -> out.writeInt(task)),
                 Binary.write(out -> PartialCodec.writeProgress(progress, out)));
@@ -70,9 +75,16 @@ public final class RollupRows {
         }));
     }
 
-    /** Hands over everything that is kept. */
+    /**
+     * Hands over everything that is kept.
+     *
+     * @throws OtherRulesException when it was made by other rules
+     */
     public void restore(Content content) {
         try (KeyValueIterator<Bytes, byte[]> all = rows.all()) {
+            if (all.hasNext()) {
+                RulesRow.require(rows.get(key(RULES, out -> {})), rules, rows.name());
+            }
             all.forEachRemaining(row -> Binary.read(row.key.get(), in -> restore(in, row.value, content)));
         }
     }
@@ -84,6 +96,7 @@ public final class RollupRows {
             case PROGRESS -> content.progress(key.readInt(), Binary.read(value, PartialCodec::readProgress));
             case SUM -> content.sum(key.readInt(), SumCodec.readKey(key), SumRows.readTally(value));
             case CLAIM -> content.claim(key.readUTF(), Optional.of(Binary.read(value, ClaimCodec::read)));
+            case RULES -> {}
             case PUBLISHED -> content.published(new Row.Id(key.readUTF(), key.readUTF()), new BigInteger(value));
             default -> throw new IOException("unknown kind of rollup row: " + kind);
         }

@@ -32,6 +32,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
     private final Set<SumKey> unsentSums = new HashSet<>();
     private final Map<String, Optional<Claim>> unsentClaims = new HashMap<>();
     private final Set<String> unsentFirms = new LinkedHashSet<>();
+    private final String rules;
     private LocalDate asOf;
     private boolean unsentProgress;
     private boolean headUnwritten;
@@ -47,8 +48,10 @@ public final class SumsStore extends WriteBackStore implements Sums {
         }
     }
 
-    SumsStore(KeyValueStore<Bytes, byte[]> rows) {
+    /** @param rules fingerprint of those that sums are made by; others' sums are refused when they are loaded */
+    SumsStore(KeyValueStore<Bytes, byte[]> rows, String rules) {
         super(rows);
+        this.rules = rules;
     }
 
     @Override
@@ -157,7 +160,13 @@ public final class SumsStore extends WriteBackStore implements Sums {
     @Override
     void load(KeyValueStore<Bytes, byte[]> from) {
         try (KeyValueIterator<Bytes, byte[]> rows = from.all()) {
+            if (rows.hasNext()) {
+                RulesRow.require(from.get(RulesRow.KEY), rules, name());
+            }
             rows.forEachRemaining(row -> {
+                if (row.key.equals(RulesRow.KEY)) {
+                    return;
+                }
                 if (row.key.equals(SumsHead.KEY)) {
                     restore(SumsHead.read(row.value));
                 } else {
@@ -183,6 +192,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
         }
         unwritten.clear();
         if (headUnwritten && asOf != null) {
+            to.putIfAbsent(RulesRow.KEY, RulesRow.write(rules));
             to.put(
                     SumsHead.KEY,
                     new SumsHead(new Progress(asOf, topics), unsentSums, unsentClaims, unsentFirms).write());

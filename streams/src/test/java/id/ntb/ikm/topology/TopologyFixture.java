@@ -43,11 +43,16 @@ public final class TopologyFixture implements AutoCloseable {
 
     /** Starts on the day of the samples. */
     public TopologyFixture(StoreKind stores, Path stateDirectory) throws Exception {
+        this(stores, stateDirectory, Buried.none());
+    }
+
+    /** @param buried dead letters that there are already */
+    TopologyFixture(StoreKind stores, Path stateDirectory, Buried buried) throws Exception {
         String registry = "mock://" + UUID.randomUUID();
         avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
         Map<String, Integer> schemaIds = new SchemaSetup(avro.client()).apply();
         TopologySettings settings = new TopologySettings("ikm1", 1, stores, today::get, SEND_EVERY, "test");
-        topology = new IkmTopology(settings, avro, schemaIds, new Outage()).build();
+        topology = new IkmTopology(settings, avro, schemaIds, new Outage(), buried).build();
         PipelineConfig config = new PipelineConfig("none:1", registry, Map.of(), stateDirectory, 1, settings);
         Properties properties = StreamsSettings.of(config);
         driver = new TopologyTestDriver(topology, properties);
@@ -91,7 +96,7 @@ public final class TopologyFixture implements AutoCloseable {
 
     private int collect(String topic) {
         List<TestRecord<String, Object>> records = driver.createOutputTopic(
-                        topic, new StringDeserializer(), avro.deserializer())
+                        Topics.view("ikm1", topic), new StringDeserializer(), avro.deserializer())
                 .readRecordsToList();
         records.forEach(row -> rows.put(topic + "/" + row.key(), row.value()));
         return records.size();
