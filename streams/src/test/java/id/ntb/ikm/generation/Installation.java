@@ -7,6 +7,7 @@ import id.ntb.ikm.reader.WholeTopic;
 import id.ntb.ikm.rule.Rules;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.service.ProvinceService;
 import id.ntb.ikm.service.ServiceConfig;
@@ -14,6 +15,7 @@ import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.topology.DeadLetters;
 import id.ntb.ikm.topology.PipelineConfig;
+import id.ntb.ikm.topology.TopicSetup;
 import id.ntb.ikm.topology.TopologySettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -44,6 +47,14 @@ final class Installation {
         this.state = state;
         this.avro =
                 new AvroSerdes(AvroSerdes.client(sandbox.schemaRegistryUrl(), Map.of()), sandbox.schemaRegistryUrl());
+    }
+
+    /** Schemas and topics alone. */
+    void prepare() throws Exception {
+        new SchemaSetup(avro.client()).apply();
+        try (Admin admin = Admin.create(connection())) {
+            new TopicSetup(admin, 4).apply(Set.of("5202"));
+        }
     }
 
     ProvinceService up(Rules rules) {

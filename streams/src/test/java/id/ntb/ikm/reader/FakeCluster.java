@@ -54,13 +54,23 @@ final class FakeCluster implements ViewConsumers {
     }
 
     static FakeCluster withAllTopics() throws Exception {
-        FakeCluster cluster = new FakeCluster();
-        Topics.VERSIONED.forEach(topic -> cluster.create(topic, 1));
-        cluster.create(Topics.VIEW_VERSION, 1);
-        cluster.create(Topics.VIEW_PROFILE, 2);
-        cluster.createTopic(Topics.CONTROL, 1);
+        FakeCluster cluster = withNoGeneration();
+        cluster.createViews();
         cluster.live(GENERATION);
         return cluster;
+    }
+
+    static FakeCluster withNoGeneration() throws Exception {
+        FakeCluster cluster = new FakeCluster();
+        cluster.createTopic(Topics.CONTROL, 1);
+        return cluster;
+    }
+
+    /** The view topics of the generation that is written. */
+    void createViews() {
+        Topics.VERSIONED.forEach(topic -> create(topic, 1));
+        create(Topics.VIEW_VERSION, 1);
+        create(Topics.VIEW_PROFILE, 2);
     }
 
     void create(String view, int partitions) {
