@@ -68,8 +68,8 @@ final class Stack implements AutoCloseable {
 
     static PipelineConfig pipeline(
             String bootstrapServers, String registryUrl, Path state, int partitions, Supplier<LocalDate> today) {
-        TopologySettings topology =
-                new TopologySettings(FIRST_GENERATION, partitions, StoreKind.IN_MEMORY, today, SEND_EVERY, Release.VERSION);
+        TopologySettings topology = new TopologySettings(
+                FIRST_GENERATION, partitions, StoreKind.IN_MEMORY, today, SEND_EVERY, Release.VERSION);
         return new PipelineConfig(bootstrapServers, registryUrl, Map.of(), state, THREADS, topology);
     }
 

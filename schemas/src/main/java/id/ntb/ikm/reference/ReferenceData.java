@@ -31,12 +31,14 @@ public final class ReferenceData {
     private ReferenceData(ReferenceFiles files) {
         regencies = byCode(ReferenceTable.read(files, "ntb_regencies.csv", ReferenceData::regency), Regency::code);
         sectors = byCode(ReferenceTable.read(files, "sectors.csv", ReferenceData::sector), Sector::code);
-        commodities = byCode(ReferenceTable.read(files, "commodity_kbli.csv", ReferenceData::commodity), Commodity::code);
-        schemes =
-                byCode(ReferenceTable.read(files, "certification_kinds.csv", ReferenceData::scheme), CertificateScheme::code);
+        commodities =
+                byCode(ReferenceTable.read(files, "commodity_kbli.csv", ReferenceData::commodity), Commodity::code);
+        schemes = byCode(
+                ReferenceTable.read(files, "certification_kinds.csv", ReferenceData::scheme), CertificateScheme::code);
         kbliSectors = KbliSectors.load(files);
         kbli2020SectionC =
-                ReferenceTable.read(files, "kbli2020_section_c.csv", row -> Map.entry(row.getField("kbli2020"), key(row)))
+                ReferenceTable.read(
+                                files, "kbli2020_section_c.csv", row -> Map.entry(row.getField("kbli2020"), key(row)))
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

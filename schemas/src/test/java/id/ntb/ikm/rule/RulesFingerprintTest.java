@@ -62,8 +62,8 @@ class RulesFingerprintTest {
         return name -> {
             byte[] bytes = ReferenceFiles.SHIPPED.open(name).readAllBytes();
             String text = new String(bytes, StandardCharsets.UTF_8);
-            return new ByteArrayInputStream((name.equals(file) ? text.replaceFirst(old, replacement) : text)
-                    .getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(
+                    (name.equals(file) ? text.replaceFirst(old, replacement) : text).getBytes(StandardCharsets.UTF_8));
         };
     }
 }

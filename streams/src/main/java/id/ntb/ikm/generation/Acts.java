@@ -32,7 +32,6 @@ record Acts(Clock clock, String operator) {
     /** Adds the record of an act to those that it consists of. */
     void add(Control control, String act, String generation, String why, Map<String, SpecificRecord> records) {
         records.put(
-                ControlKey.act(control.acts() + 1),
-                new OperatorAct(act, generation, operator, clock.instant(), why));
+                ControlKey.act(control.acts() + 1), new OperatorAct(act, generation, operator, clock.instant(), why));
     }
 }

@@ -110,7 +110,8 @@ public final class Build implements AutoCloseable {
             progress.at(version);
             return false;
         }
-        generations.promote(plan, "version " + version.getVersion() + " contains the input of " + ends.total() + " events");
+        generations.promote(
+                plan, "version " + version.getVersion() + " contains the input of " + ends.total() + " events");
         progress.done(version);
         return true;
     }

@@ -73,8 +73,8 @@ public final class Generations {
      * @param topics names of all topics of the cluster
      */
     public Plan buildNext(String first, Collection<String> topics) {
-        Optional<GenerationName> highest = new GenerationNames(topics)
-                .highest(GenerationName.parse(first).stem());
+        Optional<GenerationName> highest =
+                new GenerationNames(topics).highest(GenerationName.parse(first).stem());
         Control control = log.read();
         if (control.live().isEmpty() && highest.isEmpty()) {
             return continueLive(first, topics);
@@ -94,14 +94,14 @@ public final class Generations {
         GenerationName begun = control.build()
                 .map(build -> GenerationName.parse(build.getGeneration()))
                 .orElse(live);
-        long number = Math.max(live.number(), Math.max(begun.number(), highest.orElse(live).number()));
+        long number = Math.max(
+                live.number(), Math.max(begun.number(), highest.orElse(live).number()));
         return new GenerationName(live.stem(), number).next().toString();
     }
 
     private Map<String, SpecificRecord> begin(String name, Control now) {
         Map<String, SpecificRecord> records = new HashMap<>();
-        records.put(
-                ControlKey.BUILD, new GenerationBuild(name, acts.clock().instant(), rules.hex(), rules.parts()));
+        records.put(ControlKey.BUILD, new GenerationBuild(name, acts.clock().instant(), rules.hex(), rules.parts()));
         acts.add(now, Acts.BEGIN, name, "ikm up --new-generation", records);
         return records;
     }

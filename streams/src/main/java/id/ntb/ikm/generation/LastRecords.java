@@ -49,7 +49,8 @@ final class LastRecords {
         return found;
     }
 
-    private void readOn(Map<TopicPartition, Long> from, Map<TopicPartition, Long> ends, Map<TopicPartition, Long> found) {
+    private void readOn(
+            Map<TopicPartition, Long> from, Map<TopicPartition, Long> ends, Map<TopicPartition, Long> found) {
         consumer.assign(from.keySet());
         from.forEach(consumer::seek);
         while (from.keySet().stream().anyMatch(at -> consumer.position(at, ANSWER) < ends.get(at))) {

@@ -19,7 +19,8 @@ final class Refusals {
                 pembaca tetap melihat versi terakhir %s. / Generation %s of the views was made by other rules; what differs: \
                 %s (fingerprint %s there, %s here). Sums are never continued under other rules. Run \
                 `ikm up --new-generation`: it builds the next generation from the whole of history, and until that is \
-                complete readers keep the last version of %s.""").formatted(
+                complete readers keep the last version of %s.""")
+                .formatted(
                         live.getGeneration(),
                         differs,
                         live.getGeneration(),
@@ -34,8 +35,7 @@ final class Refusals {
         return new GenerationException("""
                 Ada keadaan generasi %s, tetapi tidak tercatat dengan aturan apa itu dibuat. Jalankan \
                 `ikm up --new-generation`. / There is state of generation %s, but no record of the rules that it was made \
-                by. Run `ikm up --new-generation`: it builds the next generation from the whole of history.""".formatted(
-                        found, found));
+                by. Run `ikm up --new-generation`: it builds the next generation from the whole of history.""".formatted(found, found));
     }
 
     static GenerationException pointerMoved(Plan plan, Optional<String> now) {

@@ -142,7 +142,8 @@ public final class ViewReader implements Views, AutoCloseable {
     private void follow(ViewFollower current, LivePointer live) {
         Duration wait = Duration.ZERO;
         while (!closedWithin(wait) && !live.hasLeft(current.generation())) {
-            Optional<String> ofThePointer = live.step(); // in any case: it may lead away from what holds this reading up
+            Optional<String> ofThePointer =
+                    live.step(); // in any case: it may lead away from what holds this reading up
             Optional<String> obstacle = current.step().or(() -> ofThePointer);
             current.assemble().ifPresent(snapshot -> show(new Shown(snapshot, current.profiles())));
             problem.is(obstacle.or(() -> shown == null ? Optional.of(current.awaited()) : Optional.empty()));

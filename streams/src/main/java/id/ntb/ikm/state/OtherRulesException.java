@@ -14,10 +14,11 @@ public final class OtherRulesException extends RuntimeException {
     private static final int SHOWN_DIGITS = 12;
 
     OtherRulesException(String store, String made, String present) {
-        super(("the state in %s was made by other rules (fingerprint %s, this release has %s), and sums are never continued"
-                        + " under other rules: run `ikm up --new-generation`, which builds the next generation from the whole"
-                        + " of history while readers keep the last version")
-                .formatted(store, shown(made), shown(present)));
+        super(
+                ("the state in %s was made by other rules (fingerprint %s, this release has %s), and sums are never continued"
+                                + " under other rules: run `ikm up --new-generation`, which builds the next generation from the whole"
+                                + " of history while readers keep the last version")
+                        .formatted(store, shown(made), shown(present)));
     }
 
     /** The one that is the cause of a failure, if one is. */
@@ -29,6 +30,8 @@ public final class OtherRulesException extends RuntimeException {
     }
 
     private static String shown(String fingerprint) {
-        return fingerprint.isEmpty() ? "unknown" : fingerprint.substring(0, Math.min(SHOWN_DIGITS, fingerprint.length()));
+        return fingerprint.isEmpty()
+                ? "unknown"
+                : fingerprint.substring(0, Math.min(SHOWN_DIGITS, fingerprint.length()));
     }
 }

@@ -51,8 +51,8 @@ public final class Buried {
     }
 
     boolean contains(Received received) {
-        TopicPartition at = new TopicPartition(
-                received.topic().topic(), received.source().partition());
+        TopicPartition at =
+                new TopicPartition(received.topic().topic(), received.source().partition());
         return origins.getOrDefault(at, Set.of()).contains(received.source().offset());
     }
 

@@ -84,7 +84,8 @@ final class IkmTopology {
                         .withNumberOfPartitions(1))
                 .process(new RollupSupplier(), Named.as("rollup"))
                 .to(
-                        (key, row, at) -> Topics.view(settings.generation(), row.id().topic()),
+                        (key, row, at) ->
+                                Topics.view(settings.generation(), row.id().topic()),
                         Produced.with(Serdes.String(), serdes.rows()).withName("views"));
     }
 

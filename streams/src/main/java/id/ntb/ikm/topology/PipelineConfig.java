@@ -22,6 +22,7 @@ public record PipelineConfig(
 
     /** The same for another generation of the views; its state lies beside that of the others. */
     public PipelineConfig of(String generation) {
-        return new PipelineConfig(bootstrapServers, registryUrl, client, stateDirectory, threads, topology.of(generation));
+        return new PipelineConfig(
+                bootstrapServers, registryUrl, client, stateDirectory, threads, topology.of(generation));
     }
 }

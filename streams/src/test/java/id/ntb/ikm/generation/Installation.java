@@ -14,6 +14,7 @@ import id.ntb.ikm.service.ServiceConfig;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.topology.DeadLetters;
+import id.ntb.ikm.topology.Pipeline;
 import id.ntb.ikm.topology.PipelineConfig;
 import id.ntb.ikm.topology.TopicSetup;
 import id.ntb.ikm.topology.TopologySettings;
@@ -36,6 +37,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** The province on a sandbox, started again and again by whatever rules. */
 final class Installation {
 
+    private static final int PARTITIONS = 4;
     private static final String TOPIC = "ikm.5202.registration";
 
     private final Sandbox sandbox;
@@ -53,7 +55,7 @@ final class Installation {
     void prepare() throws Exception {
         new SchemaSetup(avro.client()).apply();
         try (Admin admin = Admin.create(connection())) {
-            new TopicSetup(admin, 4).apply(Set.of("5202"));
+            new TopicSetup(admin, PARTITIONS).apply(Set.of("5202"));
         }
     }
 
@@ -66,12 +68,20 @@ final class Installation {
     }
 
     private ProvinceService up(Rules rules, boolean newGeneration, Consumer<String> progress) {
-        TopologySettings topology = new TopologySettings(
-                "ikm1", 4, StoreKind.IN_MEMORY, () -> TeaFirms.TODAY, Duration.ofMillis(100), "test", rules);
-        PipelineConfig pipeline = new PipelineConfig(
-                sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), Map.of(), state, 2, topology);
         return ProvinceService.start(
-                new ServiceConfig(pipeline, new ViewServerConfig(0), Set.of("5202"), newGeneration), progress);
+                new ServiceConfig(config(rules), new ViewServerConfig(0), Set.of("5202"), newGeneration), progress);
+    }
+
+    /** Processing of the first generation, without a look at what rules it was made by. */
+    Pipeline pipeline(Rules rules) throws Exception {
+        return new Pipeline(config(rules), avro, new SchemaSetup(avro.client()).apply());
+    }
+
+    private PipelineConfig config(Rules rules) {
+        TopologySettings topology = new TopologySettings(
+                "ikm1", PARTITIONS, StoreKind.IN_MEMORY, () -> TeaFirms.TODAY, Duration.ofMillis(100), "test", rules);
+        return new PipelineConfig(
+                sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), Map.of(), state, 2, topology);
     }
 
     /** A reader of the views that has nothing to do with processing, as those of other servers are. */
@@ -109,8 +119,8 @@ final class Installation {
         new WholeTopic(consumers())
                 .read(
                         Topics.DEAD_LETTERS,
-                        letter -> origins.add(header(letter, DeadLetters.PARTITION) + "/"
-                                + header(letter, DeadLetters.OFFSET)));
+                        letter -> origins.add(
+                                header(letter, DeadLetters.PARTITION) + "/" + header(letter, DeadLetters.OFFSET)));
         return origins;
     }
 

@@ -14,6 +14,7 @@ import id.ntb.ikm.service.ProvinceService;
 import id.ntb.ikm.service.StartException;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topology.Pipeline;
 import id.ntb.ikm.topology.TopologyFixture;
 import id.ntb.ikm.view.Account;
 import id.ntb.ikm.view.IkmView;
@@ -45,6 +46,7 @@ class NewGenerationIT {
                 reader.start();
                 liveUnderTheOldRules(installation, reader);
                 refused(installation);
+                refusedByTheStateItself(installation);
                 builtAnew(installation, reader);
             }
             continuedUnderTheNewRules(installation);
@@ -69,6 +71,15 @@ class NewGenerationIT {
                 .hasMessageContaining("ikm up --new-generation");
     }
 
+    /** As where another process has begun with other rules, after this one had looked. */
+    private void refusedByTheStateItself(Installation installation) throws Exception {
+        try (Pipeline pipeline = installation.pipeline(now)) {
+            pipeline.start();
+            await().atMost(PATIENCE).until(() -> pipeline.problem().orElse("").contains("was made by other rules"));
+            assertThat(pipeline.problem().orElseThrow()).contains("ikm up --new-generation");
+        }
+    }
+
     private void builtAnew(Installation installation, ViewReader reader) throws Exception {
         List<ViewSnapshot> shown = new CopyOnWriteArrayList<>();
         List<String> told = new CopyOnWriteArrayList<>();
@@ -78,13 +89,15 @@ class NewGenerationIT {
                     .describedAs("shown until the next one is complete")
                     .isEqualTo("ikm1");
             await().atMost(PATIENCE)
-                    .until(() -> reader.snapshot().map(NewGenerationIT::generation).equals(Optional.of("ikm2")));
+                    .until(() ->
+                            reader.snapshot().map(NewGenerationIT::generation).equals(Optional.of("ikm2")));
         }
         assertThat(shown).allSatisfy(snapshot -> assertThat(units(snapshot, "KIMIA_FARMASI"))
                 .describedAs("of the first and every version of the new generation")
                 .isEqualTo(FIRMS - 1));
         assertThat(shown.get(0).version().getDigest()).isEqualTo(digestOfACleanRun());
-        assertThat(shown.get(0).version().getRules()).isEqualTo(now.fingerprint().hex());
+        assertThat(shown.get(0).version().getRules())
+                .isEqualTo(now.fingerprint().hex());
         assertThat(told).anyMatch(line -> line.contains("ikm2 is live") && line.contains(String.valueOf(FIRMS + 3)));
         assertThat(installation.deadLetters()).hasSize(2).doesNotHaveDuplicates();
         assertThat(account(shown.get(0)).getDeadLettered()).isEqualTo(2);
@@ -130,7 +143,10 @@ class NewGenerationIT {
     }
 
     private static long records(ViewReader reader) {
-        return reader.snapshot().map(NewGenerationIT::account).map(Account::getRead).orElse(0L);
+        return reader.snapshot()
+                .map(NewGenerationIT::account)
+                .map(Account::getRead)
+                .orElse(0L);
     }
 
     private static Account account(ViewSnapshot snapshot) {

@@ -91,9 +91,7 @@ final class ReferenceModel {
         if (allSectors) {
             return allRegencies ? "province 52" : "regency " + point.regency();
         }
-        return allRegencies
-                ? "sector " + point.sector()
-                : "cell " + point.sector() + "|" + point.regency();
+        return allRegencies ? "sector " + point.sector() : "cell " + point.sector() + "|" + point.regency();
     }
 
     private static String productionKey(ModelCell point, YearMonth period) {

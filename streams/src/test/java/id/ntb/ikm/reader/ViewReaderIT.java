@@ -82,7 +82,8 @@ class ViewReaderIT {
                 ViewWriter successor = new ViewWriter(sandbox.bootstrapServers(), "successor", serdes)) {
             failed.begin(headline(CELL, 5, 1));
             successor.commit(2, headline(Point.PROVINCE, 5, 2));
-            try (ViewFollower follower = new ViewFollower(consumers(), new RecordDecoder(serdes.deserializer()), "ikm1")) {
+            try (ViewFollower follower =
+                    new ViewFollower(consumers(), new RecordDecoder(serdes.deserializer()), "ikm1")) {
                 for (int step = 0; step < 8; step++) {
                     assertThat(follower.step()).isEmpty();
                     assertThat(follower.assemble()).isEmpty();

@@ -118,7 +118,8 @@ class ViewReaderTest {
 
         cluster.live(FakeCluster.GENERATION);
         publishProvince(6, 2);
-        await().until(() -> reader.snapshot().map(ViewReaderTest::units).orElse("").equals("6"));
+        await().until(() ->
+                reader.snapshot().map(ViewReaderTest::units).orElse("").equals("6"));
     }
 
     private static String units(ViewSnapshot snapshot) {

@@ -65,7 +65,8 @@ class RulesRowTest {
         OtherRulesException refusal = new OtherRulesException("sums", A, B);
         assertThat(OtherRulesException.behind(new StreamsException("task 0_1", new StreamsException(refusal))))
                 .contains(refusal);
-        assertThat(OtherRulesException.behind(new StreamsException("something else"))).isEmpty();
+        assertThat(OtherRulesException.behind(new StreamsException("something else")))
+                .isEmpty();
     }
 
     /** Takes what is kept and does nothing with it. */
