@@ -53,7 +53,7 @@ final class RunningPipeline implements AutoCloseable {
     private void await(EventLog log) {
         try (Consumer<byte[], byte[]> consumer = site.consumer();
                 Deserializer<Object> deserializer = site.avro().deserializer()) {
-            consumer.assign(List.of(new TopicPartition(Topics.VIEW_VERSION, 0)));
+            consumer.assign(List.of(new TopicPartition(Topics.view(GENERATION, Topics.VIEW_VERSION), 0)));
             Map<TopicPartition, Long> positions = Map.of();
             while (!log.isWithin(positions)) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {

@@ -36,8 +36,9 @@ record Site(
         Map<String, Integer> schemaIds = new SchemaSetup(avro.client()).apply();
         Site site = new Site(sandbox.bootstrapServers(), registry, directory, avro, schemaIds);
         try (Admin admin = site.admin()) {
-            new TopicSetup(admin, PARTITIONS)
-                    .apply(ReferenceData.load().regencies().keySet());
+            TopicSetup topics = new TopicSetup(admin, PARTITIONS);
+            topics.apply(ReferenceData.load().regencies().keySet());
+            topics.applyViews(RunningPipeline.GENERATION);
         }
         return site;
     }

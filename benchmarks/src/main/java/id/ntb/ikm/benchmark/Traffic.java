@@ -1,5 +1,6 @@
 package id.ntb.ikm.benchmark;
 
+import id.ntb.ikm.topic.Topics;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,10 +37,10 @@ record Traffic(long records, long bytes) {
         if (topic.endsWith("-changelog")) {
             return "changelogs";
         }
-        if (topic.startsWith("ikm.view.")) {
-            return topic.equals("ikm.view.profile") ? "profiles" : "views";
-        }
-        return topic.startsWith("bench.") ? "results" : "between tasks";
+        String other = topic.startsWith("bench.") ? "results" : "between tasks";
+        return Topics.logical(topic)
+                .map(view -> view.equals(Topics.VIEW_PROFILE) ? "profiles" : "views")
+                .orElse(other);
     }
 
     private static long total(MBeanServer beans, ObjectName name, String attribute) throws JMException {

@@ -72,7 +72,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private Stack start(Path data, Phases phases) {
         SandboxConfig sandbox = SandboxConfig.in(data.resolve("sandbox"));
-        return Stack.start(sandbox, new ViewServerConfig(port), PARTITIONS, () -> JpsGemilangSample.AS_OF, phases);
+        Stack.Settings settings = new Stack.Settings(PARTITIONS, () -> JpsGemilangSample.AS_OF, false);
+        return Stack.start(sandbox, new ViewServerConfig(port), settings, phases);
     }
 
     /** Returns whether the views add up. */

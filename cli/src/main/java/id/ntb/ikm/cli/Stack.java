@@ -19,9 +19,20 @@ import java.util.function.Supplier;
 /** Broker, registry, topology and view server in one process tree, with all data in one directory. */
 final class Stack implements AutoCloseable {
 
-    private static final String GENERATION = "ikm1";
+    /** Of a new installation; later ones are named by the control topic. */
+    private static final String FIRST_GENERATION = "ikm1";
+
     private static final Duration SEND_EVERY = Duration.ofMillis(100);
     private static final int THREADS = 2;
+
+    /**
+     * How the topology is run.
+     *
+     * @param partitions of every event topic
+     * @param today the date in Asia/Makassar
+     * @param newGeneration whether the next generation of the views is to be built from the whole of history
+     */
+    record Settings(int partitions, Supplier<LocalDate> today, boolean newGeneration) {}
 
     private final Sandbox sandbox;
     private final ProvinceService service;
@@ -32,33 +43,33 @@ final class Stack implements AutoCloseable {
     }
 
     /** Starts all of it; nothing is left running where a part does not start. */
-    static Stack start(
-            SandboxConfig config, ViewServerConfig server, int partitions, Supplier<LocalDate> today, Phases phases) {
+    static Stack start(SandboxConfig config, ViewServerConfig server, Settings settings, Phases phases) {
         Sandbox sandbox = Sandbox.start(config, phases::step);
         try {
             PipelineConfig pipeline = pipeline(
                     sandbox.bootstrapServers(),
                     sandbox.schemaRegistryUrl(),
                     config.dataDirectory().resolve("streams"),
-                    partitions,
-                    today);
-            return new Stack(sandbox, service(pipeline, server, phases));
+                    settings.partitions(),
+                    settings.today());
+            return new Stack(sandbox, service(pipeline, server, settings.newGeneration(), phases));
         } catch (RuntimeException e) {
             sandbox.close();
             throw e;
         }
     }
 
-    static ProvinceService service(PipelineConfig pipeline, ViewServerConfig server, Phases phases) {
+    static ProvinceService service(
+            PipelineConfig pipeline, ViewServerConfig server, boolean newGeneration, Phases phases) {
         ServiceConfig config = new ServiceConfig(
-                pipeline, server, ReferenceData.load().regencies().keySet());
+                pipeline, server, ReferenceData.load().regencies().keySet(), newGeneration);
         return ProvinceService.start(config, phases::step);
     }
 
     static PipelineConfig pipeline(
             String bootstrapServers, String registryUrl, Path state, int partitions, Supplier<LocalDate> today) {
-        TopologySettings topology =
-                new TopologySettings(GENERATION, partitions, StoreKind.IN_MEMORY, today, SEND_EVERY, Release.VERSION);
+        TopologySettings topology = new TopologySettings(
+                FIRST_GENERATION, partitions, StoreKind.IN_MEMORY, today, SEND_EVERY, Release.VERSION);
         return new PipelineConfig(bootstrapServers, registryUrl, Map.of(), state, THREADS, topology);
     }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ikm up --data data",
             "  ikm up --data data --port 9000 --today 2025-12-31",
+            "  ikm up --data data --new-generation",
             "  ikm up --bootstrap-server kafka:9092 --schema-registry http://registry:8080/apis/ccompat/v7"
         })
 final class UpCommand implements Callable<Integer> {
@@ -63,6 +64,15 @@ final class UpCommand implements Callable<Integer> {
             defaultValue = "8081",
             description = "Porta registri / port of its own schema registry, 0 = any (${DEFAULT-VALUE})")
     private int registryPort;
+
+    @Option(
+            names = "--new-generation",
+            description = {
+                "Membangun generasi tampilan berikutnya dari seluruh riwayat; pembaca tetap melihat yang lama sampai lengkap",
+                "Builds the next generation of the views from the whole of history; readers keep the old one until it is"
+                        + " complete. Needed when a release has other rules; goes on with a build that was interrupted"
+            })
+    private boolean newGeneration;
 
     @ArgGroup(exclusive = false)
     private ExternalServers external;
@@ -111,8 +121,8 @@ final class UpCommand implements Callable<Integer> {
 
     private Running own(Phases phases) {
         SandboxConfig sandbox = new SandboxConfig(data, kafkaPort, registryPort);
-        Stack stack =
-                Stack.start(sandbox, new ViewServerConfig(host, port), topology.partitions(), topology.today(), phases);
+        Stack.Settings settings = new Stack.Settings(topology.partitions(), topology.today(), newGeneration);
+        Stack stack = Stack.start(sandbox, new ViewServerConfig(host, port), settings, phases);
         return new Running(stack, host, stack.port(), stack.bootstrapServers(), stack.registryUrl());
     }
 
@@ -123,7 +133,7 @@ final class UpCommand implements Callable<Integer> {
                 data.resolve("streams"),
                 topology.partitions(),
                 topology.today());
-        var service = Stack.service(pipeline, new ViewServerConfig(host, port), phases);
+        var service = Stack.service(pipeline, new ViewServerConfig(host, port), newGeneration, phases);
         return new Running(service, host, service.port(), external.bootstrapServer, external.schemaRegistry);
     }
 

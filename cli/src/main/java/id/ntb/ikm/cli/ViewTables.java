@@ -76,8 +76,11 @@ final class ViewTables {
 
     private void print(String title, JsonNode list, Table table) {
         out.printf(
-                "%n%s (%s, version %d)%n",
-                title, list.path("asOf").asText(), list.path("version").asLong());
+                "%n%s (%s, version %s.%d)%n",
+                title,
+                list.path("asOf").asText(),
+                list.path("generation").asText(),
+                list.path("version").asLong());
         table.print(out);
         out.flush();
     }

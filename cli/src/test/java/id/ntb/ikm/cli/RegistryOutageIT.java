@@ -95,6 +95,7 @@ class RegistryOutageIT {
                         4,
                         () -> LocalDate.parse("2025-06-15")),
                 new ViewServerConfig(0),
+                false,
                 silent);
     }
 

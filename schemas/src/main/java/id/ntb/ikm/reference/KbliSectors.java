@@ -11,9 +11,9 @@ final class KbliSectors {
 
     private final Map<Integer, Map<String, String>> byEditionAndPrefix = new HashMap<>();
 
-    static KbliSectors load() {
+    static KbliSectors load(ReferenceFiles files) {
         KbliSectors sectors = new KbliSectors();
-        ReferenceTable.read("kbli_sector_mapping.csv", row -> row).forEach(sectors::add);
+        ReferenceTable.read(files, "kbli_sector_mapping.csv", row -> row).forEach(sectors::add);
         return sectors;
     }
 

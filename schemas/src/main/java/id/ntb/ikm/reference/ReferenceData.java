@@ -34,24 +34,31 @@ public final class ReferenceData {
     private final KbliSectors kbliSectors;
     private final Map<String, String> kbli2020SectionC;
 
-    private ReferenceData() {
-        regencies = byCode(ReferenceTable.read("ntb_regencies.csv", ReferenceData::regency), Regency::code);
+    private ReferenceData(ReferenceFiles files) {
+        regencies = byCode(ReferenceTable.read(files, "ntb_regencies.csv", ReferenceData::regency), Regency::code);
         offices = offices(regencies.keySet());
-        sectors = byCode(ReferenceTable.read("sectors.csv", ReferenceData::sector), Sector::code);
-        commodities = byCode(ReferenceTable.read("commodity_kbli.csv", ReferenceData::commodity), Commodity::code);
-        schemes =
-                byCode(ReferenceTable.read("certification_kinds.csv", ReferenceData::scheme), CertificateScheme::code);
-        units = Units.load();
-        kbliSectors = KbliSectors.load();
+        sectors = byCode(ReferenceTable.read(files, "sectors.csv", ReferenceData::sector), Sector::code);
+        commodities =
+                byCode(ReferenceTable.read(files, "commodity_kbli.csv", ReferenceData::commodity), Commodity::code);
+        schemes = byCode(
+                ReferenceTable.read(files, "certification_kinds.csv", ReferenceData::scheme), CertificateScheme::code);
+        units = Units.load(files);
+        kbliSectors = KbliSectors.load(files);
         kbli2020SectionC =
-                ReferenceTable.read("kbli2020_section_c.csv", row -> Map.entry(row.getField("kbli2020"), key(row)))
+                ReferenceTable.read(
+                                files, "kbli2020_section_c.csv", row -> Map.entry(row.getField("kbli2020"), key(row)))
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Reads the reference data that the project ships. */
     public static ReferenceData load() {
-        return new ReferenceData();
+        return load(ReferenceFiles.SHIPPED);
+    }
+
+    /** Reads reference data from elsewhere, in files of the same names and columns. */
+    public static ReferenceData load(ReferenceFiles files) {
+        return new ReferenceData(files);
     }
 
     public Map<String, Regency> regencies() {

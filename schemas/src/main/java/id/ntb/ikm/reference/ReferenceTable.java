@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads one CSV of the reference data, which lies beside this class. */
+/** Reads one CSV of the reference data. */
 final class ReferenceTable {
 
     private ReferenceTable() {}
 
-    static <T> List<T> read(String file, Function<NamedCsvRecord, T> row) {
-        try (InputStream in = ReferenceTable.class.getResourceAsStream(file);
+    static <T> List<T> read(ReferenceFiles files, String file, Function<NamedCsvRecord, T> row) {
+        try (InputStream in = files.open(file);
                 CsvReader<NamedCsvRecord> csv =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return csv.stream().map(row).toList();

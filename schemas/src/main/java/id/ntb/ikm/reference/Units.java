@@ -18,9 +18,9 @@ final class Units {
     private final Map<String, Unit> byCode = new LinkedHashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
 
-    static Units load() {
+    static Units load(ReferenceFiles files) {
         Units units = new Units();
-        ReferenceTable.read("units.csv", Units::unit).forEach(units::add);
+        ReferenceTable.read(files, "units.csv", Units::unit).forEach(units::add);
         return units;
     }
 

@@ -1,5 +1,8 @@
 package id.ntb.ikm.serde;
 
+import id.ntb.ikm.control.GenerationBuild;
+import id.ntb.ikm.control.LiveGeneration;
+import id.ntb.ikm.control.OperatorAct;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
@@ -14,7 +17,7 @@ import org.apache.avro.Schema;
 /** The record types that travel on Kafka; the name of each is its subject in the registry. */
 public final class AvroSchemas {
 
-    /** Events first, then views. */
+    /** Events first, then views, then what stands on the control topic. */
     public static final List<Schema> ALL = List.of(
             Registration.getClassSchema(),
             Certification.getClassSchema(),
@@ -23,7 +26,10 @@ public final class AvroSchemas {
             ProductionView.getClassSchema(),
             ProgramView.getClassSchema(),
             IkmProfile.getClassSchema(),
-            ViewVersion.getClassSchema());
+            ViewVersion.getClassSchema(),
+            LiveGeneration.getClassSchema(),
+            GenerationBuild.getClassSchema(),
+            OperatorAct.getClassSchema());
 
     private AvroSchemas() {}
 }

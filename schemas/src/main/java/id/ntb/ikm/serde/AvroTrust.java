@@ -15,7 +15,7 @@ import org.apache.avro.util.ClassSecurityValidator;
  */
 public final class AvroTrust implements LogicalTypes.LogicalTypeFactory {
 
-    private static final Set<String> PACKAGES = Set.of("id.ntb.ikm.event", "id.ntb.ikm.view");
+    private static final Set<String> PACKAGES = Set.of("id.ntb.ikm.event", "id.ntb.ikm.view", "id.ntb.ikm.control");
 
     static {
         ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(

@@ -24,8 +24,8 @@ class ReferenceDataTest {
 
     @Test
     void mapsAllOfSectionCAsTheTableSays() {
-        List<String[]> codes = ReferenceTable.read(
-                "kbli2020_section_c.csv", row -> new String[] {row.getField("kbli2020"), row.getField("sector_code")});
+        List<String[]> codes = ReferenceTable.read(ReferenceFiles.SHIPPED, "kbli2020_section_c.csv", row ->
+                new String[] {row.getField("kbli2020"), row.getField("sector_code")});
         assertThat(codes).hasSize(475);
         assertThat(codes).allSatisfy(code -> assertThat(reference.sectorOfKbli(code[0], 2020))
                 .describedAs(code[0])

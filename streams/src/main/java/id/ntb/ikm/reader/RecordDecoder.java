@@ -1,5 +1,6 @@
 package id.ntb.ikm.reader;
 
+import id.ntb.ikm.control.LiveGeneration;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.IkmView;
@@ -35,8 +36,17 @@ final class RecordDecoder {
         }
     }
 
+    /** Where the pointer stands from that record on; null where it was taken away. */
+    LiveGeneration decodeLive(ConsumerRecord<byte[], byte[]> bytes) throws UnreadableRecordException {
+        try {
+            return (LiveGeneration) deserializer.deserialize(bytes.topic(), bytes.value());
+        } catch (RuntimeException e) {
+            throw new UnreadableRecordException(reason(bytes, e), e);
+        }
+    }
+
     private static ViewRecord viewRecord(ConsumerRecord<byte[], byte[]> bytes, String key, Object value) {
-        String topic = bytes.topic();
+        String topic = Topics.logical(bytes.topic()).orElseThrow();
         SpecificRecord row = recordClass(topic).cast(value);
         if (topic.equals(Topics.VIEW_PROFILE)) {
             return new ViewRecord.Profile(key, (IkmProfile) row);

@@ -1,7 +1,7 @@
 package id.ntb.ikm.reader;
 
 /**
- * Is told of every snapshot, in the order of their versions; versions that became complete together make one
+ * Is told of every snapshot, in the order of their versions, which begin anew with a generation; versions that became complete together make one
  * snapshot. Must return quickly, as reading waits for it.
  */
 @FunctionalInterface

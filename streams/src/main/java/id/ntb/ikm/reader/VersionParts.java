@@ -44,7 +44,7 @@ final class VersionParts {
         changes.forEach(change -> tables.put(change.key(), change.row()));
     }
 
-    /** Says what is not there yet, e.g. {@code version 17: ikm.view.cell has 3 of 5 rows}. */
+    /** Says what is not there yet, e.g. {@code version 17: cell has 3 of 5 rows}. */
     String describe(long version) {
         if (statement == null) {
             return "version " + version + ": its record on the version topic";

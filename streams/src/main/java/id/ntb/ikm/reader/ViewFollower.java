@@ -16,7 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 
 /**
- * Reads the view topics from their beginnings and stays at their ends. For one thread, except {@link #wakeup()} and
+ * Reads the view topics of one generation from their beginnings and stays at their ends. For one thread, except {@link #wakeup()} and
  * the map of profiles.
  */
 final class ViewFollower implements AutoCloseable {
@@ -25,7 +25,6 @@ final class ViewFollower implements AutoCloseable {
     static final Duration ANSWER = Duration.ofSeconds(5);
 
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Set<TopicPartition> PROBE = Set.of(new TopicPartition(Topics.VIEW_VERSION, 0));
 
     /** So often is a version that does not become complete looked at before its rows are given up; a start does not wait. */
     private static final int PATIENCE = 10;
@@ -38,6 +37,7 @@ final class ViewFollower implements AutoCloseable {
     }
 
     private final ViewConsumers consumers;
+    private final String generation;
     private final Consumer<byte[], byte[]> consumer;
     private final RecordDecoder decoder;
     private final VersionAssembler assembler = new VersionAssembler();
@@ -50,8 +50,9 @@ final class ViewFollower implements AutoCloseable {
     private boolean repeated;
     private int blockedSteps = PATIENCE;
 
-    ViewFollower(ViewConsumers consumers, RecordDecoder decoder) {
+    ViewFollower(ViewConsumers consumers, RecordDecoder decoder, String generation) {
         this.consumers = consumers;
+        this.generation = generation;
         this.consumer = consumers.open(IsolationLevel.READ_COMMITTED);
         this.decoder = decoder;
     }
@@ -75,6 +76,11 @@ final class ViewFollower implements AutoCloseable {
         } catch (UnreadableRecordException e) {
             return Optional.of(e.getMessage());
         }
+    }
+
+    /** The generation of the views that is read. */
+    String generation() {
+        return generation;
     }
 
     /** The newest complete version, if there is one that was not returned before. */
@@ -116,7 +122,7 @@ final class ViewFollower implements AutoCloseable {
     }
 
     private Optional<String> assign() {
-        ViewPartitions partitions = new ViewPartitions(consumer);
+        ViewPartitions partitions = new ViewPartitions(consumer, generation);
         if (partitions.problem().isEmpty()) {
             ends = LogEnds.ask(consumers, partitions.found());
             consumer.assign(partitions.found());
@@ -130,8 +136,12 @@ final class ViewFollower implements AutoCloseable {
             consumer.poll(POLL).forEach(held::add);
         }
         if (held.isEmpty()) {
-            consumer.endOffsets(PROBE, ANSWER); // silence looks like an outage, so ask for something
+            consumer.endOffsets(probe(), ANSWER); // silence looks like an outage, so ask for something
         }
+    }
+
+    private Set<TopicPartition> probe() {
+        return Set.of(new TopicPartition(Topics.view(generation, Topics.VIEW_VERSION), 0));
     }
 
     private void handOver() throws UnreadableRecordException {

@@ -10,17 +10,17 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 
-/** The partitions of all view topics, as far as the cluster has them. */
+/** The partitions of all view topics of a generation, as far as the cluster has them. */
 final class ViewPartitions {
 
     private final Set<TopicPartition> found = new HashSet<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> split = new ArrayList<>();
 
-    ViewPartitions(Consumer<?, ?> consumer) {
-        Topics.VERSIONED.forEach(topic -> lookUp(consumer, topic, true));
-        lookUp(consumer, Topics.VIEW_VERSION, true);
-        lookUp(consumer, Topics.VIEW_PROFILE, false);
+    ViewPartitions(Consumer<?, ?> consumer, String generation) {
+        Topics.VERSIONED.forEach(topic -> lookUp(consumer, Topics.view(generation, topic), true));
+        lookUp(consumer, Topics.view(generation, Topics.VIEW_VERSION), true);
+        lookUp(consumer, Topics.view(generation, Topics.VIEW_PROFILE), false);
     }
 
     Set<TopicPartition> found() {

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the current views in memory, read from the view topics by a thread of its own.
+ * Keeps the current views in memory, read from the view topics of the live generation by a thread of its own.
  *
  * <p>While the broker or the schema registry is away it goes on showing the last snapshot, says so in
  * {@link #problem()}, and reads on where it stopped when they are back.
@@ -27,6 +27,7 @@ public final class ViewReader implements Views, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ViewReader.class);
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final Duration STOP = Duration.ofSeconds(10);
+    private static final String NONE_LIVE = "no generation of the views is live yet";
 
     private final ViewConsumers consumers;
     private final RecordDecoder decoder;
@@ -38,6 +39,7 @@ public final class ViewReader implements Views, AutoCloseable {
     private final Standstill standstill;
 
     private volatile Shown shown;
+    private volatile LivePointer pointer;
     private volatile ViewFollower follower;
 
     /** What the current reading has shown; a reading that starts over replaces all of it at once. */
@@ -93,6 +95,7 @@ public final class ViewReader implements Views, AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
+        Optional.ofNullable(pointer).ifPresent(LivePointer::wakeup);
         Optional.ofNullable(follower).ifPresent(ViewFollower::wakeup);
         try {
             thread.join(STOP.toMillis());
@@ -104,9 +107,9 @@ public final class ViewReader implements Views, AutoCloseable {
     private void run() {
         Duration wait = Duration.ZERO;
         while (!closedWithin(wait)) {
-            try (ViewFollower next = new ViewFollower(consumers, decoder)) {
-                follower = next;
-                follow(next);
+            try (LivePointer next = new LivePointer(consumers, decoder)) {
+                pointer = next;
+                read(next);
             } catch (WakeupException e) {
                 LOG.debug("Reading of the views ends");
             } catch (RuntimeException e) {
@@ -117,10 +120,33 @@ public final class ViewReader implements Views, AutoCloseable {
         }
     }
 
-    private void follow(ViewFollower current) {
+    /** Reads one generation after the other, as the pointer goes; what was shown stays until the next has a whole version. */
+    private void read(LivePointer live) {
         Duration wait = Duration.ZERO;
         while (!closedWithin(wait)) {
-            Optional<String> obstacle = current.step();
+            Optional<String> obstacle = live.step();
+            if (live.generation().isPresent()) {
+                follow(live.generation().orElseThrow(), live);
+            } else {
+                problem.is(obstacle.or(() -> Optional.of(NONE_LIVE)));
+            }
+            wait = obstacle.isPresent() || live.isKnown() ? retry : Duration.ZERO;
+        }
+    }
+
+    private void follow(String generation, LivePointer live) {
+        try (ViewFollower next = new ViewFollower(consumers, decoder, generation)) {
+            follower = next;
+            follow(next, live);
+        }
+    }
+
+    private void follow(ViewFollower current, LivePointer live) {
+        Duration wait = Duration.ZERO;
+        while (!closedWithin(wait) && !live.hasLeft(current.generation())) {
+            Optional<String> ofThePointer =
+                    live.step(); // in any case: it may lead away from what holds this reading up
+            Optional<String> obstacle = current.step().or(() -> ofThePointer);
             current.assemble().ifPresent(snapshot -> show(new Shown(snapshot, current.profiles())));
             problem.is(obstacle.or(
                     () -> shown == null ? Optional.of(current.awaited()) : standstill.problem(current.missing())));

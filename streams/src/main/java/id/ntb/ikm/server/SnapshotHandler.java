@@ -34,7 +34,7 @@ final class SnapshotHandler implements Handler {
         ViewSnapshot snapshot = Snapshots.current(views);
         ViewVersion version = snapshot.version();
         Answer answer = lookup.find(snapshot, context, query);
-        String tag = "\"" + version.getGeneration() + "-" + version.getVersion() + "\"";
+        String tag = "\"" + version.getGeneration() + "." + version.getVersion() + "\"";
         context.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, "no-cache");
         if (known(context, tag)) {
             context.status(304);

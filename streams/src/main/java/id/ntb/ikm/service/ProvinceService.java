@@ -1,5 +1,7 @@
 package id.ntb.ikm.service;
 
+import id.ntb.ikm.generation.Build;
+import id.ntb.ikm.generation.Plan;
 import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.history.HistoryReader;
 import id.ntb.ikm.history.ReportLogs;
@@ -15,23 +17,23 @@ import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.topology.EventJudge;
 import id.ntb.ikm.topology.Pipeline;
 import id.ntb.ikm.topology.PipelineConfig;
-import id.ntb.ikm.topology.TopicSetup;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** The province's side in one: schemas and topics, the topology, and the server that shows the views. */
 public final class ProvinceService implements AutoCloseable {
 
     private final Pipeline pipeline;
+    private final Optional<Build> build;
     private final ViewReader reader;
     private final ViewServer server;
     private final Metrics metrics;
@@ -39,12 +41,14 @@ public final class ProvinceService implements AutoCloseable {
 
     private ProvinceService(
             Pipeline pipeline,
+            Optional<Build> build,
             ViewReader reader,
             EventHistories histories,
             ReportLogs reports,
             List<HealthCheck> checks,
             ViewServerConfig config) {
         this.pipeline = pipeline;
+        this.build = build;
         this.reader = reader;
         this.metrics = new Metrics(reader, Clock.systemUTC());
         this.streamsMetrics = pipeline.metrics();
@@ -56,7 +60,8 @@ public final class ProvinceService implements AutoCloseable {
      * Starts everything, and returns when the server listens; the views follow as soon as there is a version of them.
      *
      * @param progress told what is being done, a line each
-     * @throws StartException when the broker or the registry cannot be reached or refuses, or the port is taken
+     * @throws StartException when the broker or the registry cannot be reached or refuses, the port is taken, or the live
+     *     generation of the views was made by other rules
      * @throws id.ntb.ikm.topology.WrongTopicException when a topic has the wrong number of partitions
      */
     public static ProvinceService start(ServiceConfig config, Consumer<String> progress) {
@@ -65,9 +70,11 @@ public final class ProvinceService implements AutoCloseable {
         progress.accept("registering the schemas at " + at.registryUrl());
         Map<String, Integer> schemaIds = registerSchemas(avro);
         progress.accept("setting up the topics at " + at.bootstrapServers());
-        setUpTopics(config);
-        progress.accept("starting the topology " + at.topology().generation() + " and the view server");
-        return start(config, avro, schemaIds);
+        GenerationSetup generations = new GenerationSetup(config, connection(at), avro);
+        Plan plan = generations.plan();
+        progress.accept("starting the topology " + plan.generation() + " and the view server");
+        Pipeline pipeline = new Pipeline(at.of(plan.generation()), avro, schemaIds, generations.buried(plan));
+        return start(config, avro, pipeline, generations.build(plan, progress));
     }
 
     private static Map<String, Integer> registerSchemas(AvroSerdes avro) {
@@ -80,34 +87,26 @@ public final class ProvinceService implements AutoCloseable {
         }
     }
 
-    private static void setUpTopics(ServiceConfig config) {
-        try (Admin admin = Admin.create(connection(config.pipeline()))) {
-            new TopicSetup(admin, config.pipeline().topology().partitions()).apply(config.offices());
-        } catch (ExecutionException e) {
-            throw new StartException(
-                    "the topics cannot be set up: " + e.getCause().getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartException("interrupted while setting up the topics", e);
-        }
-    }
-
     private static Map<String, Object> connection(PipelineConfig config) {
         Map<String, Object> connection = new HashMap<>(config.client());
         connection.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
         return connection;
     }
 
-    private static ProvinceService start(ServiceConfig config, AvroSerdes avro, Map<String, Integer> schemaIds) {
+    private static ProvinceService start(
+            ServiceConfig config, AvroSerdes avro, Pipeline pipeline, Optional<Build> build) {
         PipelineConfig at = config.pipeline();
-        Pipeline pipeline = new Pipeline(at, avro, schemaIds);
         ViewConsumers consumers = ViewConsumers.of(connection(at));
         ViewReader reader = new ViewReader(consumers, avro.deserializer());
         int partitions = at.topology().partitions();
         EventHistories histories = new HistoryReader(consumers, new EventJudge(avro, partitions));
         ReportLogs reports = new ReportReader(consumers, new EventJudge(avro, partitions));
-        List<HealthCheck> checks = List.of(new RegistryCheck(at.registryUrl()), new PipelineCheck(pipeline));
-        ProvinceService service = new ProvinceService(pipeline, reader, histories, reports, checks, config.server());
+        List<HealthCheck> checks = new ArrayList<>();
+        checks.add(new RegistryCheck(at.registryUrl()));
+        checks.add(new PipelineCheck(pipeline));
+        build.map(BuildCheck::new).ifPresent(checks::add);
+        ProvinceService service =
+                new ProvinceService(pipeline, build, reader, histories, reports, checks, config.server());
         try {
             service.server.start();
         } catch (RuntimeException e) {
@@ -116,6 +115,7 @@ public final class ProvinceService implements AutoCloseable {
         }
         pipeline.start();
         reader.start();
+        build.ifPresent(Build::start);
         return service;
     }
 
@@ -127,6 +127,7 @@ public final class ProvinceService implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        build.ifPresent(Build::close);
         reader.close();
         streamsMetrics.close();
         metrics.close();

@@ -22,11 +22,15 @@ public final class RollupRows {
     private static final int PUBLISHED = 3;
     private static final int CLAIM = 4;
     private static final int OPEN = 5;
+    private static final int RULES = 6;
 
     private final KeyValueStore<Bytes, byte[]> rows;
+    private final String rules;
 
-    public RollupRows(KeyValueStore<Bytes, byte[]> rows) {
+    /** @param rules fingerprint of those that sums are made by; what others have left is refused */
+    public RollupRows(KeyValueStore<Bytes, byte[]> rows, String rules) {
         this.rows = rows;
+        this.rules = rules;
     }
 
     /** Keeps one sum of a task; an empty tally means that nothing is left. */
@@ -46,6 +50,7 @@ public final class RollupRows {
     }
 
     public void putProgress(int task, Progress progress) {
+        rows.putIfAbsent(key(RULES, out -> {}), RulesRow.write(rules));
         rows.put(
                 key(PROGRESS, out -> out.writeInt(task)),
                 Binary.write(out -> PartialCodec.writeProgress(progress, out)));
@@ -76,9 +81,16 @@ public final class RollupRows {
         }));
     }
 
-    /** Hands over everything that is kept. */
+    /**
+     * Hands over everything that is kept.
+     *
+     * @throws OtherRulesException when it was made by other rules
+     */
     public void restore(Content content) {
         try (KeyValueIterator<Bytes, byte[]> all = rows.all()) {
+            if (all.hasNext()) {
+                RulesRow.require(rows.get(key(RULES, out -> {})), rules, rows.name());
+            }
             all.forEachRemaining(row -> Binary.read(row.key.get(), in -> restore(in, row.value, content)));
         }
     }
@@ -93,6 +105,7 @@ public final class RollupRows {
             case CLAIM -> content.claim(Binary.readText(key), Optional.of(Binary.read(value, ClaimCodec::read)));
             case PUBLISHED ->
                 content.published(new Row.Id(Binary.readText(key), Binary.readText(key)), new BigInteger(value));
+            case RULES -> {}
             default -> throw new IOException("unknown kind of rollup row: " + kind);
         }
         return null;

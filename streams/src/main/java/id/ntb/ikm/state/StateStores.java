@@ -28,9 +28,12 @@ public final class StateStores {
     public static final String ROLLUP = "rollup";
 
     private final StoreKind kind;
+    private final String rules;
 
-    public StateStores(StoreKind kind) {
+    /** @param rules fingerprint of those that sums are made by; state made by others is refused when it is loaded */
+    public StateStores(StoreKind kind, String rules) {
         this.kind = kind;
+        this.rules = rules;
     }
 
     /** A plain logged store of bytes. */
@@ -49,6 +52,6 @@ public final class StateStores {
     }
 
     public StoreBuilder<StateStore> sums() {
-        return new WriteBackBuilder<>(rows(SUMS), SumsStore::new);
+        return new WriteBackBuilder<>(rows(SUMS), rows -> new SumsStore(rows, rules));
     }
 }

@@ -33,6 +33,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
     private final Backlog<String> unsentClaims = new Backlog<>(2, this::writeClaim, this::readClaim);
     private final Map<String, Optional<Claim>> claims = new HashMap<>();
     private final Backlog<String> unsentFirms = new Backlog<>(3, Binary::writeText, Binary::readText);
+    private final String rules;
     private LocalDate asOf;
     private boolean unsentProgress;
     private boolean headUnwritten;
@@ -48,8 +49,10 @@ public final class SumsStore extends WriteBackStore implements Sums {
         }
     }
 
-    SumsStore(KeyValueStore<Bytes, byte[]> rows) {
+    /** @param rules fingerprint of those that sums are made by; others' sums are refused when they are loaded */
+    SumsStore(KeyValueStore<Bytes, byte[]> rows, String rules) {
         super(rows);
+        this.rules = rules;
     }
 
     @Override
@@ -162,11 +165,17 @@ public final class SumsStore extends WriteBackStore implements Sums {
     @Override
     void load(KeyValueStore<Bytes, byte[]> from) {
         try (KeyValueIterator<Bytes, byte[]> rows = from.all()) {
+            if (rows.hasNext()) {
+                RulesRow.require(from.get(RulesRow.KEY), rules, name());
+            }
             rows.forEachRemaining(row -> restore(row.key, row.value));
         }
     }
 
     private void restore(Bytes key, byte[] value) {
+        if (key.equals(RulesRow.KEY)) {
+            return;
+        }
         if (key.equals(SumsHead.KEY)) {
             restore(SumsHead.read(value));
         } else if (key.get()[0] == Backlog.KEYS) {
@@ -194,6 +203,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
         unsentClaims.writeBack(to);
         unsentFirms.writeBack(to);
         if (headUnwritten && asOf != null) {
+            to.putIfAbsent(RulesRow.KEY, RulesRow.write(rules));
             to.put(SumsHead.KEY, new SumsHead(new Progress(asOf, topics)).write());
             headUnwritten = false;
         }

@@ -38,16 +38,22 @@ final class IkmTopology {
     private final AvroSerdes avro;
     private final Map<String, Integer> schemaIds;
     private final Outage outage;
-    private final ReferenceData reference = ReferenceData.load();
+    private final Buried buried;
+    private final ReferenceData reference;
     private final StateStores stores;
     private final ViewSerdes serdes;
 
-    IkmTopology(TopologySettings settings, AvroSerdes avro, Map<String, Integer> schemaIds, Outage outage) {
+    /** @param buried dead letters that there are already, which are not buried again */
+    IkmTopology(
+            TopologySettings settings, AvroSerdes avro, Map<String, Integer> schemaIds, Outage outage, Buried buried) {
         this.settings = settings;
         this.avro = avro;
         this.schemaIds = schemaIds;
         this.outage = outage;
-        this.stores = new StateStores(settings.stores());
+        this.buried = buried;
+        this.reference = settings.rules().reference();
+        this.stores = new StateStores(
+                settings.stores(), settings.rules().fingerprint().hex());
         this.serdes = new ViewSerdes(avro);
     }
 
@@ -78,19 +84,21 @@ final class IkmTopology {
                         .withNumberOfPartitions(1))
                 .process(new RollupSupplier(), Named.as("rollup"))
                 .to(
-                        (key, row, at) -> row.id().topic(),
+                        (key, row, at) ->
+                                Topics.view(settings.generation(), row.id().topic()),
                         Produced.with(Serdes.String(), serdes.rows()).withName("views"));
     }
 
     private void publishProfiles(KStream<byte[], FoldOutput> profiles) {
         profiles.mapValues(FoldOutput.Profile.class::cast, Named.as("profile"))
                 .to(
-                        Topics.VIEW_PROFILE,
+                        Topics.view(settings.generation(), Topics.VIEW_PROFILE),
                         Produced.with(ByteArray(), serdes.profiles()).withName("profiles"));
     }
 
     private void buryDeadLetters(KStream<byte[], FoldOutput> letters) {
         letters.mapValues(FoldOutput.DeadLetter.class::cast, Named.as("dead-letter"))
+                .filterNot((key, letter) -> buried.contains(letter.received()), Named.as("not-buried-yet"))
                 .to(
                         Topics.DEAD_LETTERS,
                         Produced.with(ByteArray(), serdes.deadLetters()).withName("dead-letters"));

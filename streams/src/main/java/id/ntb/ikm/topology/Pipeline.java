@@ -1,6 +1,7 @@
 package id.ntb.ikm.topology;
 
 import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.state.OtherRulesException;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.Map;
@@ -25,12 +26,22 @@ public final class Pipeline implements AutoCloseable {
     private final KafkaStreams streams;
 
     /**
-     * Prepares the topology without starting it.
+     * Prepares the topology without starting it, for a generation that goes on where it stopped.
      *
      * @param schemaIds registry id by subject, for the record of each version
      */
     public Pipeline(PipelineConfig config, AvroSerdes avro, Map<String, Integer> schemaIds) {
-        Topology topology = new IkmTopology(config.topology(), avro, schemaIds, outage).build();
+        this(config, avro, schemaIds, Buried.none());
+    }
+
+    /**
+     * Prepares the topology without starting it.
+     *
+     * @param schemaIds registry id by subject, for the record of each version
+     * @param buried dead letters that there are already, which are not buried again
+     */
+    public Pipeline(PipelineConfig config, AvroSerdes avro, Map<String, Integer> schemaIds, Buried buried) {
+        Topology topology = new IkmTopology(config.topology(), avro, schemaIds, outage, buried).build();
         this.streams = new KafkaStreams(topology, StreamsSettings.of(config));
         streams.setUncaughtExceptionHandler(this::onFailure);
     }
@@ -48,8 +59,13 @@ public final class Pipeline implements AutoCloseable {
             LOG.warn("processing starts again: {}", thrown.getMessage());
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        LOG.error("processing has stopped", thrown);
-        failure.set(String.valueOf(thrown));
+        Optional<OtherRulesException> refusal = OtherRulesException.behind(thrown);
+        if (refusal.isPresent()) {
+            LOG.error("processing has ended: {}", refusal.get().getMessage());
+        } else {
+            LOG.error("processing has stopped", thrown);
+        }
+        failure.set(refusal.map(Throwable::getMessage).orElseGet(() -> String.valueOf(thrown)));
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 

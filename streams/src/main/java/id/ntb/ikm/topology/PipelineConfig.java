@@ -18,4 +18,11 @@ public record PipelineConfig(
         Map<String, String> client,
         Path stateDirectory,
         int threads,
-        TopologySettings topology) {}
+        TopologySettings topology) {
+
+    /** The same for another generation of the views; its state lies beside that of the others. */
+    public PipelineConfig of(String generation) {
+        return new PipelineConfig(
+                bootstrapServers, registryUrl, client, stateDirectory, threads, topology.of(generation));
+    }
+}

@@ -51,7 +51,9 @@ final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
     @Override
     public void init(ProcessorContext<String, Row> processorContext) {
         context = processorContext;
-        RollupRows rows = new RollupRows(context.getStateStore(StateStores.ROLLUP));
+        RollupRows rows = new RollupRows(
+                context.getStateStore(StateStores.ROLLUP),
+                settings.rules().fingerprint().hex());
         rollup = new Rollup(rows, new Views(reference), settings.partitions());
         notBefore = 0;
         context.schedule(settings.sendEvery(), PunctuationType.WALL_CLOCK_TIME, this::tick);
@@ -89,6 +91,7 @@ final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
                 .setSchemaIds(schemaIds)
                 .setCodeVersion(settings.codeVersion())
                 .setDigest(release.digest())
+                .setRules(settings.rules().fingerprint().hex())
                 .build();
         send(new Row(new Row.Id(Topics.VIEW_VERSION, settings.generation()), version), release.version(), now);
     }

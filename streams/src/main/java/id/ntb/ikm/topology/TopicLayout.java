@@ -36,13 +36,16 @@ final class TopicLayout {
                 .toList();
     }
 
-    List<NewTopic> views() {
+    /** What all generations of the views share. */
+    List<NewTopic> common() {
+        return List.of(compacted(Topics.CONTROL, 1), kept(Topics.DEAD_LETTERS, partitions, ONE_YEAR));
+    }
+
+    List<NewTopic> views(String generation) {
         List<NewTopic> topics = new ArrayList<>();
-        Topics.VERSIONED.forEach(name -> topics.add(compacted(name, 1)));
-        topics.add(compacted(Topics.VIEW_VERSION, 1));
-        topics.add(compacted(Topics.VIEW_PROFILE, partitions));
-        topics.add(compacted(Topics.CONTROL, 1));
-        topics.add(kept(Topics.DEAD_LETTERS, partitions, ONE_YEAR));
+        Topics.VERSIONED.forEach(name -> topics.add(compacted(Topics.view(generation, name), 1)));
+        topics.add(compacted(Topics.view(generation, Topics.VIEW_VERSION), 1));
+        topics.add(compacted(Topics.view(generation, Topics.VIEW_PROFILE), partitions));
         return topics;
     }
 

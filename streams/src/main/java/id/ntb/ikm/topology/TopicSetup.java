@@ -30,15 +30,27 @@ public final class TopicSetup {
     }
 
     /**
-     * Creates what is missing and checks what is there.
+     * Creates what is missing and checks what is there, except the views, which belong to a generation.
      *
      * @param offices regency codes that have event topics
      * @throws WrongTopicException when a topic has another number of partitions than it must have
      */
     public void apply(Collection<String> offices) throws InterruptedException, ExecutionException {
         TopicLayout layout = new TopicLayout(partitions);
-        List<NewTopic> wanted = Stream.concat(layout.events(offices).stream(), layout.views().stream())
-                .toList();
+        apply(Stream.concat(layout.events(offices).stream(), layout.common().stream())
+                .toList());
+    }
+
+    /**
+     * Creates the view topics of a generation where they are missing, and checks those that are there.
+     *
+     * @throws WrongTopicException when a topic has another number of partitions than it must have
+     */
+    public void applyViews(String generation) throws InterruptedException, ExecutionException {
+        apply(new TopicLayout(partitions).views(generation));
+    }
+
+    private void apply(List<NewTopic> wanted) throws InterruptedException, ExecutionException {
         Set<String> present = admin.listTopics().names().get();
         create(wanted.stream().filter(topic -> !present.contains(topic.name())).toList());
         check(wanted);

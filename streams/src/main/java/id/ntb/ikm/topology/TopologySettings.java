@@ -1,5 +1,6 @@
 package id.ntb.ikm.topology;
 
+import id.ntb.ikm.rule.Rules;
 import id.ntb.ikm.state.StoreKind;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param today the date in Asia/Makassar; no rule reads a clock itself (rule 9)
  * @param sendEvery how often tasks send on what has changed, and the rollup publishes
  * @param codeVersion release, for the record of each version
+ * @param rules what figures are made by; state made by others is refused (rule 13)
  */
 public record TopologySettings(
         String generation,
@@ -21,4 +23,22 @@ public record TopologySettings(
         StoreKind stores,
         Supplier<LocalDate> today,
         Duration sendEvery,
-        String codeVersion) {}
+        String codeVersion,
+        Rules rules) {
+
+    /** With the rules of this release. */
+    public TopologySettings(
+            String generation,
+            int partitions,
+            StoreKind stores,
+            Supplier<LocalDate> today,
+            Duration sendEvery,
+            String codeVersion) {
+        this(generation, partitions, stores, today, sendEvery, codeVersion, Rules.shipped());
+    }
+
+    /** The same for another generation. */
+    public TopologySettings of(String otherGeneration) {
+        return new TopologySettings(otherGeneration, partitions, stores, today, sendEvery, codeVersion, rules);
+    }
+}

@@ -21,7 +21,7 @@ class HistoriesTest {
     private final History history = new Histories(reference).draw(new Random(5202), 250, 2_500);
     private final Map<String, SpecificRecordBase> rows =
             new ReferenceModel(reference).rows(history.events(), history.today());
-    private final Map<String, String> province = Rows.facts(rows.get("ikm.view.province 52"));
+    private final Map<String, String> province = Rows.facts(rows.get("province 52"));
 
     @Test
     void areOfTheSizeOfADistrict() {
@@ -56,6 +56,6 @@ class HistoriesTest {
     }
 
     private Map<String, String> factsOf(String sector) {
-        return Rows.facts(rows.get("ikm.view.sector " + sector));
+        return Rows.facts(rows.get("sector " + sector));
     }
 }

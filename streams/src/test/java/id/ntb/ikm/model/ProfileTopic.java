@@ -32,7 +32,7 @@ final class ProfileTopic implements AutoCloseable {
     /** The latest of each firm. */
     Map<String, IkmProfile> readAll() {
         List<TopicPartition> partitions = IntStream.range(0, Parts.PARTITIONS)
-                .mapToObj(partition -> new TopicPartition(Topics.VIEW_PROFILE, partition))
+                .mapToObj(partition -> new TopicPartition(Topics.view("ikm1", Topics.VIEW_PROFILE), partition))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);

@@ -29,7 +29,7 @@ public final class ReferenceModel {
         this.sectors = new ModelSectors(reference);
     }
 
-    /** All rows by topic and key, e.g. {@code ikm.view.sector PANGAN}. */
+    /** All rows by topic and key, e.g. {@code sector PANGAN}. */
     public SortedMap<String, SpecificRecordBase> rows(List<SpecificRecordBase> events, LocalDate today) {
         Collection<ModelFirm> firms = events.stream().collect(groupingBy(Events::ikmId)).values().stream()
                 .map(ofOne -> new ModelFirm(ofOne, today))
@@ -88,20 +88,18 @@ public final class ReferenceModel {
         boolean allSectors = point.sector().equals("*");
         boolean allRegencies = point.regency().equals("*");
         if (allSectors) {
-            return allRegencies ? "ikm.view.province 52" : "ikm.view.regency " + point.regency();
+            return allRegencies ? "province 52" : "regency " + point.regency();
         }
-        return allRegencies
-                ? "ikm.view.sector " + point.sector()
-                : "ikm.view.cell " + point.sector() + "|" + point.regency();
+        return allRegencies ? "sector " + point.sector() : "cell " + point.sector() + "|" + point.regency();
     }
 
     private static String productionKey(ModelCell point, YearMonth period) {
-        return "ikm.view.production " + point.sector() + "|" + point.regency() + "|" + period;
+        return "production " + point.sector() + "|" + point.regency() + "|" + period;
     }
 
     private static String programKey(ProgramView row) {
         String commodity = row.getCommodity() == null ? "" : row.getCommodity();
-        return "ikm.view.program "
+        return "program "
                 + String.join("|", row.getSector(), row.getRegency(), row.getProgram(), row.getEdition(), commodity);
     }
 }

@@ -1,11 +1,14 @@
 package id.ntb.ikm.reader;
 
+import id.ntb.ikm.control.LiveGeneration;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
+import id.ntb.ikm.topic.ControlKey;
 import id.ntb.ikm.topic.Topics;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,8 @@ import org.apache.kafka.common.serialization.Deserializer;
 /** A cluster as far as a reader of the views can tell: topics, committed and undecided records, outages. */
 final class FakeCluster implements ViewConsumers {
 
+    static final String GENERATION = "ikm1";
+
     private static final Node[] NO_NODES = {};
 
     private final AvroSerdes serdes;
@@ -39,6 +44,7 @@ final class FakeCluster implements ViewConsumers {
     private final Map<TopicPartition, Long> undecided = new ConcurrentHashMap<>();
     private final AtomicReference<KafkaException> failure = new AtomicReference<>();
     private volatile boolean down;
+    private String written = GENERATION;
 
     FakeCluster() throws Exception {
         String registry = "mock://" + UUID.randomUUID();
@@ -48,14 +54,30 @@ final class FakeCluster implements ViewConsumers {
     }
 
     static FakeCluster withAllTopics() throws Exception {
-        FakeCluster cluster = new FakeCluster();
-        Topics.VERSIONED.forEach(topic -> cluster.create(topic, 1));
-        cluster.create(Topics.VIEW_VERSION, 1);
-        cluster.create(Topics.VIEW_PROFILE, 2);
+        FakeCluster cluster = withNoGeneration();
+        cluster.createViews();
+        cluster.live(GENERATION);
         return cluster;
     }
 
-    void create(String topic, int partitions) {
+    static FakeCluster withNoGeneration() throws Exception {
+        FakeCluster cluster = new FakeCluster();
+        cluster.createTopic(Topics.CONTROL, 1);
+        return cluster;
+    }
+
+    /** The view topics of the generation that is written. */
+    void createViews() {
+        Topics.VERSIONED.forEach(topic -> create(topic, 1));
+        create(Topics.VIEW_VERSION, 1);
+        create(Topics.VIEW_PROFILE, 2);
+    }
+
+    void create(String view, int partitions) {
+        createTopic(Topics.view(written, view), partitions);
+    }
+
+    private void createTopic(String topic, int partitions) {
         for (int partition = 0; partition < partitions; partition++) {
             logs.put(new TopicPartition(topic, partition), new CopyOnWriteArrayList<>());
         }
@@ -63,6 +85,17 @@ final class FakeCluster implements ViewConsumers {
 
     Deserializer<Object> deserializer() {
         return serdes.deserializer();
+    }
+
+    /** Moves the pointer that readers follow. */
+    void live(String generation) {
+        LiveGeneration live = new LiveGeneration(generation, null, Instant.EPOCH, "", Map.of());
+        publishTo(Topics.CONTROL, 0, ControlKey.LIVE, serdes.serializer().serialize(Topics.CONTROL, live));
+    }
+
+    /** Where {@link #create} and {@link #publish} go from now on; the pointer stays where it is. */
+    void writeTo(String generation) {
+        written = generation;
     }
 
     void publish(String topic, String key, SpecificRecord row) {
@@ -73,14 +106,18 @@ final class FakeCluster implements ViewConsumers {
         publishBytes(topic, partition, key, serdes.serializer().serialize(topic, row));
     }
 
-    void publishBytes(String topic, int partition, String key, byte[] value) {
+    void publishBytes(String view, int partition, String key, byte[] value) {
+        publishTo(Topics.view(written, view), partition, key, value);
+    }
+
+    private void publishTo(String topic, int partition, String key, byte[] value) {
         List<ConsumerRecord<byte[], byte[]>> log = logs.get(new TopicPartition(topic, partition));
         log.add(new ConsumerRecord<>(topic, partition, log.size(), key.getBytes(StandardCharsets.UTF_8), value));
     }
 
     /** Records at the end of a topic whose transaction is not decided yet; they count only without isolation. */
-    void leaveUndecided(String topic, long records) {
-        undecided.put(new TopicPartition(topic, 0), records);
+    void leaveUndecided(String view, long records) {
+        undecided.put(new TopicPartition(Topics.view(written, view), 0), records);
     }
 
     /** Whether brokers answer from now on. */

@@ -58,7 +58,7 @@ public final class TestSnapshots {
     }
 
     public ViewSnapshot snapshot(long version) {
-        return tables.snapshot(TestViews.version(version, Map.of("ikm.view.cell", 2)));
+        return tables.snapshot(TestViews.version(version, Map.of("cell", 2)));
     }
 
     private void put(RowKey key, SpecificRecord row) {

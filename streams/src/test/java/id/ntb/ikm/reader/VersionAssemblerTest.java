@@ -24,7 +24,7 @@ class VersionAssemblerTest {
         row(CELL, 5, 1);
         assembler.version(version(1, CELL_AND_PROVINCE));
         assertThat(assembler.assemble()).isEmpty();
-        assertThat(assembler.missing()).contains("version 1: ikm.view.province has 0 of 1 rows");
+        assertThat(assembler.missing()).contains("version 1: province has 0 of 1 rows");
 
         row(Point.PROVINCE, 5, 1);
         ViewSnapshot snapshot = assembler.assemble().orElseThrow();

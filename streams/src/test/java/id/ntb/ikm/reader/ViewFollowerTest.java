@@ -170,7 +170,7 @@ class ViewFollowerTest {
         cluster.publishBytes(Topics.VIEW_PROVINCE, 0, "52", new byte[] {7, 7, 7});
         follower.step();
         assertThat(follower.step()).hasValueSatisfying(problem -> assertThat(problem)
-                .contains("ikm.view.province partition 0 offset 0 is no record of the views"));
+                .contains("ikm.view.ikm1.province partition 0 offset 0 is no record of the views"));
     }
 
     @Test
@@ -178,7 +178,7 @@ class ViewFollowerTest {
         cluster.publish(Topics.VIEW_PROVINCE, "52", profile("5202-000001"));
         follower.step();
         assertThat(follower.step()).hasValueSatisfying(problem -> assertThat(problem)
-                .contains("ikm.view.province partition 0 offset 0", "IkmProfile"));
+                .contains("ikm.view.ikm1.province partition 0 offset 0", "IkmProfile"));
     }
 
     @Test
@@ -206,7 +206,9 @@ class ViewFollowerTest {
         cluster = fake;
         Deserializer<Object> real = cluster.deserializer();
         follower = new ViewFollower(
-                cluster, new RecordDecoder((topic, bytes) -> deserializeUnlessDown(real, topic, bytes)));
+                cluster,
+                new RecordDecoder((topic, bytes) -> deserializeUnlessDown(real, topic, bytes)),
+                FakeCluster.GENERATION);
     }
 
     private Object deserializeUnlessDown(Deserializer<Object> real, String topic, byte[] bytes) {

@@ -57,6 +57,7 @@ class ViewReaderIT {
             await().atMost(PATIENCE).until(() -> reader.problem().orElse("").contains("the cluster has no topic"));
 
             createTopics();
+            writer.live();
             writer.commit(1, headline(Point.PROVINCE, 5, 1));
             awaitVersion(reader, 1);
             writer.abort(2, headline(Point.PROVINCE, 666, 2), headline(CELL, 666, 2));
@@ -81,7 +82,8 @@ class ViewReaderIT {
                 ViewWriter successor = new ViewWriter(sandbox.bootstrapServers(), "successor", serdes)) {
             failed.begin(headline(CELL, 5, 1));
             successor.commit(2, headline(Point.PROVINCE, 5, 2));
-            try (ViewFollower follower = new ViewFollower(consumers(), new RecordDecoder(serdes.deserializer()))) {
+            try (ViewFollower follower =
+                    new ViewFollower(consumers(), new RecordDecoder(serdes.deserializer()), "ikm1")) {
                 for (int step = 0; step < 8; step++) {
                     assertThat(follower.step()).isEmpty();
                     assertThat(follower.assemble()).isEmpty();
@@ -119,9 +121,11 @@ class ViewReaderIT {
         try (Admin admin =
                 Admin.create(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) sandbox.bootstrapServers()))) {
             Stream<NewTopic> single = Stream.concat(Topics.VERSIONED.stream(), Stream.of(Topics.VIEW_VERSION))
-                    .map(topic -> new NewTopic(topic, 1, (short) 1));
-            Stream<NewTopic> profiles = Stream.of(new NewTopic(Topics.VIEW_PROFILE, 4, (short) 1));
-            admin.createTopics(Stream.concat(single, profiles).toList()).all().get();
+                    .map(topic -> new NewTopic(Topics.view("ikm1", topic), 1, (short) 1));
+            Stream<NewTopic> others = Stream.of(
+                    new NewTopic(Topics.view("ikm1", Topics.VIEW_PROFILE), 4, (short) 1),
+                    new NewTopic(Topics.CONTROL, 1, (short) 1));
+            admin.createTopics(Stream.concat(single, others).toList()).all().get();
         }
     }
 }

@@ -78,6 +78,58 @@ class ViewReaderTest {
     }
 
     @Test
+    void saysThatNoGenerationIsLive() throws Exception {
+        FakeCluster bare = FakeCluster.withNoGeneration();
+        try (ViewReader early = new ViewReader(bare, bare.deserializer(), clock(), RETRY)) {
+            early.start();
+            await().until(() -> early.problem().orElse("").contains("no generation of the views is live yet"));
+        }
+    }
+
+    @Test
+    void showsTheOldGenerationUntilThePointerMovesAndTheNewOneHasAWholeVersion() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        reader.addListener(snapshot -> heard.add(units(snapshot)));
+        reader.start();
+        publishProvince(5, 1);
+        await().until(() -> heard.equals(List.of("5")));
+
+        cluster.writeTo("ikm2");
+        cluster.createViews();
+        publishProvince(1, 1);
+        publishProvince(2, 2);
+        cluster.publish(Topics.VIEW_PROFILE, 1, "5202-000001", profile("5202-000001"));
+        cluster.writeTo(FakeCluster.GENERATION);
+        publishProvince(6, 2);
+        await().until(() -> heard.equals(List.of("5", "6")));
+        assertThat(reader.profile("5202-000001")).isEmpty();
+
+        cluster.live("ikm2");
+        await().until(() -> heard.equals(List.of("5", "6", "2")));
+        assertThat(reader.profile("5202-000001")).isPresent();
+        assertThat(reader.problem()).isEmpty();
+    }
+
+    @Test
+    void keepsTheOldGenerationWhereTheNewOneIsNotThere() throws Exception {
+        reader.start();
+        publishProvince(5, 1);
+        await().until(() -> reader.snapshot().isPresent());
+        cluster.live("ikm2");
+        await().until(() -> reader.problem().orElse("").contains("the cluster has no topic ikm.view.ikm2.cell"));
+        assertThat(reader.snapshot().map(ViewReaderTest::units)).contains("5");
+
+        cluster.live(FakeCluster.GENERATION);
+        publishProvince(6, 2);
+        await().until(() ->
+                reader.snapshot().map(ViewReaderTest::units).orElse("").equals("6"));
+    }
+
+    private static String units(ViewSnapshot snapshot) {
+        return String.valueOf(snapshot.at(Point.PROVINCE).orElseThrow().getUnits());
+    }
+
+    @Test
     void aListenerThatFailsDoesNotStopTheReading() {
         reader.addListener(snapshot -> {
             throw new IllegalStateException("listener");

@@ -1,10 +1,13 @@
 package id.ntb.ikm.reader;
 
 import com.google.common.util.concurrent.Futures;
+import id.ntb.ikm.control.LiveGeneration;
 import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.topic.ControlKey;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.IkmView;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,7 +68,15 @@ final class ViewWriter implements AutoCloseable {
         write(Topics.VIEW_VERSION, "ikm1", TestViews.version(version, counts));
     }
 
+    /** Makes the generation that is written the live one. */
+    void live() {
+        producer.beginTransaction();
+        LiveGeneration live = new LiveGeneration("ikm1", null, Instant.EPOCH, "", Map.of());
+        Futures.getUnchecked(producer.send(new ProducerRecord<>(Topics.CONTROL, ControlKey.LIVE, live)));
+        producer.commitTransaction();
+    }
+
     private void write(String topic, String key, Object value) {
-        Futures.getUnchecked(producer.send(new ProducerRecord<>(topic, key, value)));
+        Futures.getUnchecked(producer.send(new ProducerRecord<>(Topics.view("ikm1", topic), key, value)));
     }
 }

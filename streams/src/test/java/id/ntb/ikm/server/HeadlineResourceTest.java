@@ -129,6 +129,6 @@ class HeadlineResourceTest extends ServerFixture {
     @Test
     void aSectorWithoutARowIsNoServerError() throws Exception {
         assertThat(problem(404, "/api/v1/sectors/KIMIA_FARMASI").get("detail").asText())
-                .isEqualTo("version 42 of the views has no row KIMIA_FARMASI on ikm.view.sector");
+                .isEqualTo("version 42 of the views has no row KIMIA_FARMASI on sector");
     }
 }

@@ -114,7 +114,7 @@ class SumsStoreTest {
 
     /** A store as Streams opens it, over the rows that there are. */
     private SumsStore opened() {
-        SumsStore store = new SumsStore(rows.store());
+        SumsStore store = new SumsStore(rows.store(), "rules");
         if (store.asOf().isEmpty()) {
             store.setAsOf(LocalDate.of(2025, 6, 10));
         }

@@ -45,7 +45,7 @@ class WriteBackStoreTest {
 
     private SumsStore opened() {
         StateStore store =
-                new StateStores(StoreKind.ROCKS_DB).sums().withLoggingDisabled().build();
+                new StateStores(StoreKind.ROCKS_DB, "rules").sums().withLoggingDisabled().build();
         store.init(context().getStateStoreContext(), store);
         return (SumsStore) store;
     }

@@ -81,6 +81,6 @@ class RollupTest {
     }
 
     private Rollup started() {
-        return new Rollup(new RollupRows(store), new Views(reference), 2);
+        return new Rollup(new RollupRows(store, "rules"), new Views(reference), 2);
     }
 }

@@ -51,13 +51,23 @@ public final class TopologyFixture implements AutoCloseable {
         this(stores, stateDirectory, "mock://" + UUID.randomUUID(), "ikm1");
     }
 
+    /** @param buried dead letters that there are already */
+    TopologyFixture(StoreKind stores, Path stateDirectory, Buried buried) throws Exception {
+        this(stores, stateDirectory, "mock://" + UUID.randomUUID(), "ikm1", buried);
+    }
+
     /** @param registry a URL that begins with {@code mock://}; what is registered there already keeps its ids */
     TopologyFixture(StoreKind stores, Path stateDirectory, String registry, String generation) throws Exception {
+        this(stores, stateDirectory, registry, generation, Buried.none());
+    }
+
+    private TopologyFixture(
+            StoreKind stores, Path stateDirectory, String registry, String generation, Buried buried) throws Exception {
         this.generation = generation;
         avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
         schemaIds = new SchemaSetup(avro.client()).apply();
         TopologySettings settings = new TopologySettings(generation, 1, stores, today::get, SEND_EVERY, "test");
-        topology = new IkmTopology(settings, avro, schemaIds, new Outage()).build();
+        topology = new IkmTopology(settings, avro, schemaIds, new Outage(), buried).build();
         PipelineConfig config = new PipelineConfig("none:1", registry, Map.of(), stateDirectory, 1, settings);
         Properties properties = StreamsSettings.of(config);
         driver = new TopologyTestDriver(topology, properties);
@@ -120,7 +130,7 @@ public final class TopologyFixture implements AutoCloseable {
 
     private int collect(String topic) {
         List<TestRecord<String, Object>> records = driver.createOutputTopic(
-                        topic, new StringDeserializer(), avro.deserializer())
+                        Topics.view("ikm1", topic), new StringDeserializer(), avro.deserializer())
                 .readRecordsToList();
         records.forEach(row -> rows.put(topic + "/" + row.key(), row.value()));
         return records.size();

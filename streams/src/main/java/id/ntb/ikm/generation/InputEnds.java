@@ -1,0 +1,51 @@
+package id.ntb.ikm.generation;
+
+import id.ntb.ikm.reader.ViewConsumers;
+import id.ntb.ikm.view.Position;
+import id.ntb.ikm.view.ViewVersion;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Where the input ended at one moment.
+ *
+ * @param next by partition, the offset after its last committed record; partitions without any are not listed
+ */
+record InputEnds(Map<TopicPartition, Long> next) {
+
+    /** Where the event topics of the cluster end now. */
+    static InputEnds now(ViewConsumers consumers, Set<String> topics) {
+        try (Consumer<byte[], byte[]> consumer = consumers.open(IsolationLevel.READ_COMMITTED)) {
+            return new InputEnds(new LastRecords(consumer).after(topics));
+        }
+    }
+
+    /** Whether everything up to the ends is in that version. */
+    boolean coveredBy(ViewVersion version) {
+        return read(version) == total();
+    }
+
+    /** How many records of the input that version contains, offsets without a record counted as well; at most {@link #total}. */
+    long read(ViewVersion version) {
+        Map<TopicPartition, Long> positions = positions(version);
+        return next.entrySet().stream()
+                .mapToLong(end -> Math.min(end.getValue(), positions.getOrDefault(end.getKey(), 0L)))
+                .sum();
+    }
+
+    long total() {
+        return next.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Map<TopicPartition, Long> positions(ViewVersion version) {
+        Map<TopicPartition, Long> positions = new HashMap<>();
+        for (Position position : version.getPositions()) {
+            positions.put(new TopicPartition(position.getTopic(), position.getPartition()), position.getNextOffset());
+        }
+        return positions;
+    }
+}

@@ -1,0 +1,63 @@
+package id.ntb.ikm.topology;
+
+import id.ntb.ikm.reader.ViewConsumers;
+import id.ntb.ikm.reader.WholeTopic;
+import id.ntb.ikm.topic.Topics;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+
+/**
+ * Origins of the dead letters that there are: a generation that reads history again comes across the same records, and must
+ * not bury them twice.
+ */
+public final class Buried {
+
+    private final Map<TopicPartition, Set<Long>> origins = new HashMap<>();
+
+    private Buried() {}
+
+    /** For a generation that goes on where it stopped. */
+    public static Buried none() {
+        return new Buried();
+    }
+
+    /**
+     * Reads the dead letters from the first to the last that is committed.
+     *
+     * @throws org.apache.kafka.common.KafkaException when the broker cannot be reached or refuses
+     */
+    public static Buried read(ViewConsumers consumers) {
+        Buried buried = new Buried();
+        new WholeTopic(consumers).read(Topics.DEAD_LETTERS, buried::add);
+        return buried;
+    }
+
+    private void add(ConsumerRecord<byte[], byte[]> letter) {
+        String topic = header(letter, DeadLetters.TOPIC);
+        int partition = Integer.parseInt(header(letter, DeadLetters.PARTITION));
+        add(topic, partition, Long.parseLong(header(letter, DeadLetters.OFFSET)));
+    }
+
+    Buried add(String topic, int partition, long offset) {
+        origins.computeIfAbsent(new TopicPartition(topic, partition), at -> new HashSet<>())
+                .add(offset);
+        return this;
+    }
+
+    boolean contains(Received received) {
+        TopicPartition at =
+                new TopicPartition(received.topic().topic(), received.source().partition());
+        return origins.getOrDefault(at, Set.of()).contains(received.source().offset());
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
+        Header header = letter.headers().lastHeader(name);
+        return header == null ? "-1" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package id.ntb.ikm.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.ntb.ikm.rule.Rules;
+import id.ntb.ikm.sandbox.Sandbox;
+import id.ntb.ikm.sandbox.SandboxConfig;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the control topic of a real broker says after each start, without anything being processed. */
+class GenerationsIT {
+
+    private final Rules before = TestRules.teaIsFood();
+    private final Rules now = Rules.shipped();
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void goesFromGenerationToGeneration() throws Exception {
+        try (Sandbox sandbox = Sandbox.start(SandboxConfig.in(directory), text -> {})) {
+            Installation installation = new Installation(sandbox, directory);
+            installation.prepare();
+            Generations old = installation.generations(before);
+            Generations present = installation.generations(now);
+            stateOfUnknownRulesIsRefused(present);
+            aNewInstallationIsLiveAtOnce(installation, old);
+            anUnfinishedBuildIsContinuedByItsOwnRulesOnly(old, present);
+            theBuildBecomesLive(installation, present);
+        }
+    }
+
+    private static void stateOfUnknownRulesIsRefused(Generations present) {
+        assertThatThrownBy(() -> present.continueLive("ikm1", Set.of("ikm1-sums-changelog")))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("no record of the rules")
+                .hasMessageContaining("ikm up --new-generation");
+    }
+
+    private static void aNewInstallationIsLiveAtOnce(Installation installation, Generations old) {
+        Plan first = old.buildNext("ikm1", List.of());
+        assertThat(first).isEqualTo(new Plan("ikm1", false, Optional.of("ikm1")));
+        assertThat(old.continueLive("ikm1", List.of())).isEqualTo(first);
+        assertThat(installation.control().acts()).isEqualTo(1);
+    }
+
+    private static void anUnfinishedBuildIsContinuedByItsOwnRulesOnly(Generations old, Generations present) {
+        assertThatThrownBy(() -> present.continueLive("ikm1", List.of())).isInstanceOf(GenerationException.class);
+        Plan begun = present.buildNext("ikm1", Set.of("ikm1-sums-changelog"));
+        assertThat(begun).isEqualTo(new Plan("ikm2", true, Optional.of("ikm1")));
+
+        assertThatThrownBy(() -> present.continueLive("ikm1", List.of()))
+                .describedAs("interrupted, and started without the option")
+                .isInstanceOf(GenerationException.class);
+        assertThat(present.buildNext("ikm1", Set.of("ikm2-sums-changelog"))).isEqualTo(begun);
+        assertThat(old.buildNext("ikm1", Set.of("ikm2-sums-changelog")).generation())
+                .describedAs("by other rules than those of the build")
+                .isEqualTo("ikm3");
+    }
+
+    private static void theBuildBecomesLive(Installation installation, Generations present) {
+        Plan plan = present.buildNext("ikm1", Set.of("ikm3-sums-changelog"));
+        assertThat(plan.generation()).isEqualTo("ikm4");
+        present.promote(plan, "complete");
+        Control control = installation.control();
+        assertThat(control.liveName()).contains("ikm4");
+        assertThat(control.live().orElseThrow().getPrevious()).isEqualTo("ikm1");
+        assertThat(control.build()).isEmpty();
+        assertThat(control.acts()).describedAs("live, three begun, live").isEqualTo(5);
+        assertThatThrownBy(() -> present.promote(plan, "twice")).hasMessageContaining("follow ikm4 now");
+    }
+}
