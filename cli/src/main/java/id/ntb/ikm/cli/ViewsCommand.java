@@ -1,11 +1,13 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.office.HelpOption;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -16,17 +18,23 @@ import picocli.CommandLine.Spec;
         description = {
             "Menampilkan angka terkini per sektor, per kabupaten/kota atau per program.",
             "Prints the current figures by sector, by regency or by programme; all three where none is named.",
+            "held: pernyataan kantor (--office) yang ditahan, belum dihitung / an office's statements that do not count yet.",
             ""
         },
         footerHeading = "%nContoh / examples:%n",
-        footer = {"  ikm views sectors", "  ikm views programs --server http://127.0.0.1:9000"})
+        footer = {
+            "  ikm views sectors",
+            "  ikm views held --office 5202",
+            "  ikm views programs --server http://127.0.0.1:9000"
+        })
 final class ViewsCommand implements Callable<Integer> {
 
     /** What can be shown. */
     enum View {
         sectors,
         regencies,
-        programs
+        programs,
+        held
     }
 
     @Parameters(arity = "0..1", paramLabel = "VIEW", description = "${COMPLETION-CANDIDATES}")
@@ -39,6 +47,15 @@ final class ViewsCommand implements Callable<Integer> {
             description = "Server tampilan / view server (${DEFAULT-VALUE})")
     private String server;
 
+    @Option(
+            names = "--office",
+            paramLabel = "CODE",
+            description = {
+                "Untuk held: kantor yang menerbitkan atau yang berwenang",
+                "With held: the office that published them or is in charge, e.g. 5202"
+            })
+    private String office;
+
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private HelpOption help;
@@ -48,8 +65,22 @@ final class ViewsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ViewTables tables =
-                new ViewTables(new ViewsClient(server), spec.commandLine().getOut());
+        ViewsClient client = new ViewsClient(server);
+        PrintWriter out = spec.commandLine().getOut();
+        if ((view == View.held) != (office != null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "held dan --office hanya bersama-sama / held and --office go together: ikm views held --office 5202");
+        }
+        if (view == View.held) {
+            new HeldTable(client, out).print(office);
+        } else {
+            print(new ViewTables(client, out));
+        }
+        return 0;
+    }
+
+    private void print(ViewTables tables) {
         if (view == null || view == View.sectors) {
             tables.sectors();
         }
@@ -59,6 +90,5 @@ final class ViewsCommand implements Callable<Integer> {
         if (view == null || view == View.programs) {
             tables.programs();
         }
-        return 0;
     }
 }

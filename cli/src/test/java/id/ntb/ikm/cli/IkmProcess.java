@@ -63,11 +63,9 @@ public final class IkmProcess implements AutoCloseable {
         return Files.readString(output);
     }
 
-    /** Ctrl-C, as the shell would send it. */
-    void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+    /** As a service manager ends it. Not Ctrl-C: what a shell starts in the background ignores that, and so do its children. */
+    void end() {
+        process.destroy();
     }
 
     /** {@code kill -9}: no hook runs, no buffer is written. */

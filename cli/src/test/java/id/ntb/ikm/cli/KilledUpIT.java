@@ -39,7 +39,7 @@ class KilledUpIT {
             publishWhole(up, large);
             await().atMost(PATIENCE).until(() -> up.recordsRead() == events);
             Views views = Views.of(up.client());
-            up.process().interrupt();
+            up.process().end();
             up.process().awaitExit(PATIENCE);
             return views;
         }

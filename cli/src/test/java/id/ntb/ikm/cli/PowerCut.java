@@ -30,7 +30,7 @@ final class PowerCut implements AutoCloseable {
     private static final long STEP_MILLIS = 25;
 
     /** Each event travels alone and waits for the one before, so that what is handed over is far from delivered. */
-    private static final String SLOW_LINK = "batch.size=0\nmax.in.flight.requests.per.connection=1\n";
+    private static final String SLOW_LINK = "batch.size=0\n";
 
     private final PublishingOffice office;
     private final Random random;

@@ -35,7 +35,9 @@ final class CsvGrid implements Grid {
     private GridRow parse(long number, String text) {
         try {
             List<String> fields = csv.ofSingleCsvRecord(text).getFields();
-            return new GridRow(number, fields.stream().map(GridCell::text).toList(), true);
+            List<GridCell> cells =
+                    fields.stream().map(Formula::bare).map(GridCell::text).toList();
+            return new GridRow(number, cells, true);
         } catch (CsvParseException e) {
             return new GridRow(number, List.of(GridCell.text(text)), false);
         }

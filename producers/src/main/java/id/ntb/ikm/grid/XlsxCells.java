@@ -49,7 +49,8 @@ final class XlsxCells {
         if (mayBeNumber && NUMBER.matcher(value).matches()) {
             return number(value, style.isEmpty() ? "" : formats.of(Xml.integer(style)));
         }
-        return GridCell.text(type.equals("s") ? texts.get(Xml.integer(value)) : value);
+        // Rejected rows come back as a CSV, and may have been saved as a workbook since.
+        return GridCell.text(Formula.bare(type.equals("s") ? texts.get(Xml.integer(value)) : value));
     }
 
     private GridCell number(String raw, String format) {

@@ -41,25 +41,25 @@ final class Desk {
     int check() throws InterruptedException {
         Optional<Outbox> outbox = reading.outbox();
         if (outbox.isEmpty()) {
-            return check(Known.NONE);
+            return check(Known.nothing(reading.office()));
         }
         try (Outbox open = outbox.get()) {
-            return check(open::contains);
+            return check(Known.of(reading.office(), open));
         }
     }
 
     private int check(Known known) throws InterruptedException {
-        return work(known, task -> {
-            Summary summary = task.check();
+        return work(task -> {
+            Summary summary = task.check(known);
             SummaryText.of(summary, true).forEach(out::println);
             return ExitStatus.of(summary);
         });
     }
 
     /** Does the work, says what there is to say beside it, and returns its exit status. */
-    int work(Known known, Work work) throws InterruptedException {
+    int work(Work work) throws InterruptedException {
         Path target = RejectTarget.of(options.file(), options.rejects());
-        Task task = new Task(options, reading, known, target, progress);
+        Task task = new Task(options, reading, target, progress);
         int status;
         try (Task open = task) {
             status = work.on(open);

@@ -20,9 +20,12 @@ final class DispatchText {
         if (earlier > 0) {
             lines.add("ikut terkirim dari berkas sebelumnya / sent of earlier files, too: " + earlier);
         }
-        lines.add("nomor tanda terima / number of the receipt: " + published.receipt() + " (ikm receipts "
-                + published.receipt() + ")");
+        lines.add(receipt(published.receipt()));
         return lines;
+    }
+
+    static String receipt(long number) {
+        return "nomor tanda terima / number of the receipt: " + number + " (ikm receipts " + number + ")";
     }
 
     /** What came of sending what waited. */

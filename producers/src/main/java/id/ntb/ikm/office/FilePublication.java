@@ -28,13 +28,18 @@ public final class FilePublication {
 
     /** For files that leave nothing open; see the other constructor. */
     public FilePublication(RowDefaults defaults, EventRules rules, Consumer<RowError> rowErrors) {
-        this(SheetSettings.of(defaults, rules), Known.NONE, rowErrors, row -> {}, ReadingProgress.NONE);
+        this(
+                SheetSettings.of(defaults, rules),
+                Known.nothing(defaults.office()),
+                rowErrors,
+                row -> {},
+                ReadingProgress.NONE);
     }
 
     /**
      * Reports each row error to {@code rowErrors} as soon as it is found, possibly from another thread.
      *
-     * @param known events that were accepted before; only counted
+     * @param known what is known of events beforehand; only counted
      * @param rejects takes each row that is bad by itself
      */
     FilePublication(

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             PublishCommand.class,
+            HandoverCommand.class,
             ReceiptsCommand.class,
             DoctorCommand.class,
             OwnerKeyCommand.class,

@@ -121,6 +121,6 @@ public final class PublishCommand implements Callable<Integer> {
             return outbox.resume();
         }
         Desk desk = new Desk(sheet, new Reading(config, office, reference), spec.commandLine());
-        return dryRun ? desk.check() : desk.work(Known.NONE, task -> outbox.publish(task.name(), task::publish));
+        return dryRun ? desk.check() : desk.work(task -> outbox.publish(task.name(), task::publish));
     }
 }

@@ -1,6 +1,7 @@
 package id.ntb.ikm.office;
 
 import id.ntb.ikm.outbox.FileReceipt;
+import id.ntb.ikm.outbox.NotedRows.NotedRow;
 import id.ntb.ikm.outbox.TypeCounts;
 import id.ntb.ikm.publish.Receipt.OffsetRange;
 import id.ntb.ikm.rule.EventRules;
@@ -37,8 +38,8 @@ final class ReceiptText {
         return List.copyOf(lines);
     }
 
-    /** All that is known of one. */
-    static List<String> one(FileReceipt receipt) {
+    /** All that is known of one, and which of its events the views held when they were last asked. */
+    static List<String> one(FileReceipt receipt, List<NotedRow> held) {
         List<String> lines = new ArrayList<>();
         lines.add("tanda terima / receipt: " + receipt.id());
         lines.add("kantor / office: " + receipt.receipt().office());
@@ -51,6 +52,7 @@ final class ReceiptText {
             lines.add("  %s[%d] offset %d–%d (%d)"
                     .formatted(range.topic(), range.partition(), range.first(), range.last(), range.events()));
         }
+        lines.addAll(NotedText.held(held));
         if (!receipt.whole()) {
             lines.add(DispatchText.cutShort(receipt));
         }

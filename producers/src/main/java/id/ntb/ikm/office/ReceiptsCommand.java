@@ -64,7 +64,7 @@ public final class ReceiptsCommand implements Callable<Integer> {
                             + " has published nothing from this folder: " + directory.toAbsolutePath() + " (--outbox)");
         }
         try (Outbox outbox = Outbox.open(directory, office, Clock.systemUTC())) {
-            return id == null ? ReceiptText.list(outbox.receipts()) : ReceiptText.one(receipt(outbox));
+            return id == null ? ReceiptText.list(outbox.receipts()) : ReceiptText.one(receipt(outbox), outbox.held(id));
         }
     }
 

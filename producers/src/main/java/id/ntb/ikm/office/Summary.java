@@ -1,5 +1,6 @@
 package id.ntb.ikm.office;
 
+import id.ntb.ikm.outbox.NotedRows;
 import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.publish.Receipt;
 import id.ntb.ikm.sheet.Flag;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param good events of the good rows, by type: one per row of a file of events, one or more per row of an office's sheet.
  *     Each is published or not sent, or, in a check, neither
  * @param unchanged of these, accepted before
+ * @param reused of these, whose id was accepted before with another content
+ * @param held of these, that will not count as long as another office is in charge of the firm, as far as is known
  * @param bad rows that give no event because something is wrong with them
  * @param flags how often each doubt was found in good rows
  * @param flagged good rows with at least one doubt
@@ -25,6 +28,8 @@ public record Summary(
         long rows,
         Map<EventType, Long> good,
         long unchanged,
+        NotedRows reused,
+        NotedRows held,
         long bad,
         Map<Flag, Long> flags,
         long flagged,
@@ -38,7 +43,13 @@ public record Summary(
     }
 
     /** The same rows, with what became of them after they were read. */
-    Summary with(long known, long rejectedLate, long waiting, Optional<Outcome.Failed> reason, Receipt sent) {
-        return new Summary(rows, good, known, bad + rejectedLate, flags, flagged, waiting, reason, sent);
+    Summary with(
+            long known,
+            NotedRows again,
+            long rejectedLate,
+            long waiting,
+            Optional<Outcome.Failed> reason,
+            Receipt sent) {
+        return new Summary(rows, good, known, again, held, bad + rejectedLate, flags, flagged, waiting, reason, sent);
     }
 }

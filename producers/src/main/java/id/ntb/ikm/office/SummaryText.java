@@ -35,6 +35,8 @@ final class SummaryText {
         }
         text.add("ditolak / rejected", summary.bad());
         text.addFlags();
+        text.lines.addAll(NotedText.reused(summary.reused()));
+        text.lines.addAll(NotedText.foreseen(summary.held()));
         text.lines.addAll(DispatchText.waiting(summary.notSent(), summary.failure()));
         text.addReceipt();
         return List.copyOf(text.lines);

@@ -1,5 +1,8 @@
 package id.ntb.ikm.office;
 
+import id.ntb.ikm.outbox.Familiarity;
+import id.ntb.ikm.outbox.NotedRows;
+import id.ntb.ikm.outbox.NotedRows.NotedRow;
 import id.ntb.ikm.publish.EventKey;
 import id.ntb.ikm.publish.OffsetRanges;
 import id.ntb.ikm.publish.Outcome;
@@ -26,6 +29,8 @@ final class Tally {
     private long bad;
     private long flagged;
     private long unchanged;
+    private NotedRows reused = NotedRows.NONE;
+    private NotedRows held = NotedRows.NONE;
     private long lastRejected;
     private Outcome.Failed failure;
 
@@ -42,14 +47,19 @@ final class Tally {
 
     synchronized void good(Row.Good row) {
         rows++;
-        row.events().forEach(this::count);
+        row.events().forEach(event -> count(row.line(), event));
         flagged += row.flags().isEmpty() ? 0 : 1;
         Set.copyOf(row.flags()).forEach(flag -> flags.merge(flag, 1L, Long::sum));
     }
 
-    private void count(SpecificRecord event) {
+    private void count(long line, SpecificRecord event) {
         good.merge(type(event), 1L, Long::sum);
-        unchanged += known.contains(EventKey.of(event)) ? 1 : 0;
+        Familiarity familiarity = known.familiarity(event);
+        unchanged += familiarity == Familiarity.SAME ? 1 : 0;
+        if (familiarity == Familiarity.REUSED) {
+            reused = reused.plus(new NotedRow(line, EventKey.of(event), ""));
+        }
+        known.holder(event).ifPresent(office -> held = held.plus(new NotedRow(line, EventKey.of(event), office)));
     }
 
     synchronized void delivered(SpecificRecord event, Outcome.Delivered delivered) {
@@ -86,7 +96,18 @@ final class Tally {
     }
 
     private Summary summary(Receipt receipt, long notSent) {
-        return new Summary(rows, good, unchanged, bad, flags, flagged, notSent, Optional.ofNullable(failure), receipt);
+        return new Summary(
+                rows,
+                good,
+                unchanged,
+                reused,
+                held,
+                bad,
+                flags,
+                flagged,
+                notSent,
+                Optional.ofNullable(failure),
+                receipt);
     }
 
     private static long sum(Map<EventType, Long> counts) {

@@ -15,22 +15,19 @@ final class Task implements AutoCloseable {
     private final IdBook ids;
     private final SheetSettings settings;
     private final RejectFile rejects;
-    private final Known known;
     private final ErrorLines errors;
     private final ProgressBar progress;
     private long assigned;
 
     /**
-     * @param known events that were accepted before
      * @param target where rejected rows go
      * @throws IllegalArgumentException when the options cannot be used
      */
-    Task(SheetOptions options, Reading reading, Known known, Path target, ProgressBar progress) {
+    Task(SheetOptions options, Reading reading, Path target, ProgressBar progress) {
         this.file = options.file();
         this.ids = options.idBook(reading.office());
         this.settings = options.settings(reading, ids.ids());
         this.rejects = new RejectFile(file, target, new Sheet(file, settings));
-        this.known = known;
         this.progress = progress;
         this.errors = new ErrorLines(progress::say);
     }
@@ -40,24 +37,24 @@ final class Task implements AutoCloseable {
         return file.getFileName().toString();
     }
 
-    Summary check() {
-        Summary summary = publication("memeriksa / checking").check(file);
+    Summary check(Known known) {
+        Summary summary = publication("memeriksa / checking", known).check(file);
         assigned = ids.assigned();
         return summary;
     }
 
     /** Writes new ids down before the first event that has one is sent. */
-    Summary publish(EventSender sender) {
+    Summary publish(EventSender sender, Known known) {
         if (ids.mayAssign()) {
             ReadingProgress bar = progress.reading("memberi ikmId / giving ikmIds");
             new FilePublication(settings, known, error -> {}, row -> {}, bar).check(file);
             assigned = ids.assigned();
             ids.save();
         }
-        return publication("membaca dan menyimpan / reading and keeping").publish(file, sender);
+        return publication("membaca dan menyimpan / reading and keeping", known).publish(file, sender);
     }
 
-    private FilePublication publication(String work) {
+    private FilePublication publication(String work, Known known) {
         return new FilePublication(settings, known, errors::add, rejects, progress.reading(work));
     }
 

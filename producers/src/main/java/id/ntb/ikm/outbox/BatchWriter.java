@@ -2,15 +2,14 @@ package id.ntb.ikm.outbox;
 
 import id.ntb.ikm.publish.EventKey;
 import id.ntb.ikm.topic.EventType;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Puts events into the tables, within one transaction. */
 final class BatchWriter implements AutoCloseable {
@@ -20,14 +19,19 @@ final class BatchWriter implements AutoCloseable {
     private final PreparedStatement forget;
     private final PreparedStatement addEvent;
     private final PreparedStatement addBody;
+    private final RegistrationWriter registrations;
     private final Map<EventType, Long> unchanged = new EnumMap<>(EventType.class);
+    private final List<NewEvent> reused = new ArrayList<>();
 
     BatchWriter(Connection connection, long batch) throws SQLException {
         this.batch = batch;
-        find = connection.prepareStatement("SELECT state FROM event WHERE ikm_id = ? AND event_id = ?");
-        forget = connection.prepareStatement("DELETE FROM event WHERE ikm_id = ? AND event_id = ?");
-        addEvent = connection.prepareStatement("INSERT INTO event (seq, event_id, ikm_id, type, batch, line, state)"
-                + " VALUES (?, ?, ?, ?, ?, ?, 'WAITING')");
+        find = connection.prepareStatement(Acquaintances.CONTENTS);
+        forget = connection.prepareStatement(
+                "DELETE FROM event WHERE ikm_id = ? AND event_id = ? AND state = 'REJECTED'");
+        addEvent = connection.prepareStatement(
+                "INSERT INTO event (seq, event_id, ikm_id, type, batch, line, content, state)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 'WAITING')");
+        registrations = new RegistrationWriter(connection);
         addBody = connection.prepareStatement("INSERT INTO waiting (seq, body) VALUES (?, ?)");
     }
 
@@ -35,14 +39,17 @@ final class BatchWriter implements AutoCloseable {
     long add(List<NewEvent> events, long firstSeq) throws SQLException {
         long seq = firstSeq;
         for (NewEvent event : events) {
-            Optional<State> known = state(event.key());
-            if (known.isPresent() && known.get() != State.REJECTED) {
+            byte[] content = ContentDigest.of(event.event());
+            Familiarity familiarity = familiarity(event.key(), content);
+            if (familiarity == Familiarity.SAME) {
                 unchanged.merge(event.type(), 1L, Long::sum);
             } else {
-                if (known.isPresent()) {
-                    forget(event.key());
-                }
-                insert(event, seq++);
+                forget(event.key());
+                insert(event, content, seq++);
+                registrations.keep(event);
+            }
+            if (familiarity == Familiarity.REUSED) {
+                reused.add(event);
             }
         }
         return seq;
@@ -53,11 +60,20 @@ final class BatchWriter implements AutoCloseable {
         return Map.copyOf(unchanged);
     }
 
-    private Optional<State> state(EventKey key) throws SQLException {
+    /** Events of {@link #add} whose id had been accepted with another content. */
+    List<NewEvent> reused() {
+        return List.copyOf(reused);
+    }
+
+    private Familiarity familiarity(EventKey key, byte[] content) throws SQLException {
         set(find, key);
+        List<byte[]> accepted = new ArrayList<>();
         try (ResultSet row = find.executeQuery()) {
-            return row.next() ? Optional.of(State.valueOf(row.getString(1))) : Optional.empty();
+            while (row.next()) {
+                accepted.add(row.getBytes(1));
+            }
         }
+        return Acquaintances.of(accepted, content);
     }
 
     /** What the broker once refused may be tried again: its limits may have been raised since. */
@@ -71,23 +87,18 @@ final class BatchWriter implements AutoCloseable {
         statement.setString(2, key.eventId());
     }
 
-    private void insert(NewEvent event, long seq) throws SQLException {
+    private void insert(NewEvent event, byte[] content, long seq) throws SQLException {
         addEvent.setLong(1, seq);
         addEvent.setString(2, event.key().eventId());
         addEvent.setString(3, event.key().ikmId());
         addEvent.setString(4, event.type().name());
         addEvent.setLong(5, batch);
         addEvent.setLong(6, event.line());
+        addEvent.setBytes(7, content);
         addEvent.executeUpdate();
         addBody.setLong(1, seq);
-        addBody.setBytes(2, bytes(event.body()));
+        addBody.setBytes(2, event.bytes());
         addBody.executeUpdate();
-    }
-
-    private static byte[] bytes(ByteBuffer body) {
-        byte[] bytes = new byte[body.remaining()];
-        body.duplicate().get(bytes);
-        return bytes;
     }
 
     @Override
@@ -96,5 +107,6 @@ final class BatchWriter implements AutoCloseable {
         forget.close();
         addEvent.close();
         addBody.close();
+        registrations.close();
     }
 }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.outbox;
 
+import id.ntb.ikm.outbox.NotedRows.NotedRow;
 import id.ntb.ikm.publish.EventKey;
 import id.ntb.ikm.publish.EventSender;
 import id.ntb.ikm.publish.OfficeRules;
@@ -30,6 +31,7 @@ public final class Intake implements EventSender {
     private final Batch batch;
     private final List<NewEvent> buffer = new ArrayList<>();
     private final Map<EventType, Long> unchanged = new EnumMap<>(EventType.class);
+    private NotedRows reused = NotedRows.NONE;
     private long nextSeq;
 
     Intake(Database database, EventCodec codec, OfficeRules rules, Batch batch) {
@@ -54,7 +56,7 @@ public final class Intake implements EventSender {
             return CompletableFuture.completedFuture(new Outcome.Rejected(rejections));
         }
         EventType type = EventType.of(event).orElseThrow();
-        buffer.add(new NewEvent(EventKey.of(event), type, line, codec.encode(type, event)));
+        buffer.add(new NewEvent(event, EventKey.of(event), type, line, codec.encode(type, event)));
         if (buffer.size() >= COMMIT_EVERY) {
             flush();
         }
@@ -79,6 +81,7 @@ public final class Intake implements EventSender {
         try (BatchWriter writer = new BatchWriter(connection, batch.id())) {
             long next = writer.add(buffer, nextSeq);
             writer.unchanged().forEach((type, count) -> unchanged.merge(type, count, Long::sum));
+            writer.reused().forEach(event -> reused = reused.plus(new NotedRow(event.line(), event.key(), "")));
             return next;
         }
     }
@@ -103,6 +106,11 @@ public final class Intake implements EventSender {
             return batch.id();
         });
         return batch.id();
+    }
+
+    /** Events on disk so far whose id had been accepted with another content; they are sent. */
+    public NotedRows reused() {
+        return reused;
     }
 
     /** Events taken so far that had been accepted before, with another batch or this one. */

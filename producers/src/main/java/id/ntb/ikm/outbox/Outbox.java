@@ -1,15 +1,21 @@
 package id.ntb.ikm.outbox;
 
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.outbox.NotedRows.NotedRow;
 import id.ntb.ikm.publish.ClusterSender;
 import id.ntb.ikm.publish.EventKey;
 import id.ntb.ikm.publish.FailureReason;
 import id.ntb.ikm.publish.OfficeRules;
 import id.ntb.ikm.publish.Outcome;
+import id.ntb.ikm.topic.EventType;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
 
 /**
  * One office's outbox on disk: events go in durably, and leave in the same order when the broker acknowledges them.
@@ -85,10 +91,36 @@ public final class Outbox implements AutoCloseable {
         return queue.size();
     }
 
-    /** Whether the event was accepted before; then it need not be sent again. */
-    public boolean contains(EventKey key) {
-        String count = "SELECT COUNT(*) FROM event WHERE ikm_id = ? AND event_id = ? AND state <> 'REJECTED'";
-        return database.number(count, key.ikmId(), key.eventId()) > 0;
+    /** Whether the event was accepted before; if it was as it is, it need not be sent again. */
+    public Familiarity familiarity(SpecificRecord event) {
+        return Acquaintances.of(database, EventKey.of(event), ContentDigest.of(event));
+    }
+
+    /** What the office knows about who is in charge of firms. */
+    public Custody custody() {
+        return Custody.of(database, office);
+    }
+
+    /** What the office registered of a firm, one for each date from which it holds, in the order of these. */
+    public List<Registration> registrations(String ikmId) {
+        return database.query(
+                "SELECT body FROM registration WHERE ikm_id = ? ORDER BY effective_from",
+                row -> (Registration) codec.decode(EventType.REGISTRATION, ByteBuffer.wrap(row.getBytes(1))),
+                ikmId);
+    }
+
+    /**
+     * Notes which of the office's statements are held.
+     *
+     * @param held all of them, as views say that contain everything that was sent
+     */
+    public void noteHeld(Collection<HeldStatement> held) {
+        new HeldBook(database, office).write(held);
+    }
+
+    /** The events of one batch that are held, as the views last said, in the order of the lines they stand on. */
+    public List<NotedRow> held(long receipt) {
+        return new HeldBook(database, office).of(receipt);
     }
 
     /** All receipts, the newest first. */

@@ -43,6 +43,12 @@ public enum FailureReason {
             "this outbox belongs to another Kafka cluster: what was sent there may be missing here; check the address"
                     + " (bootstrap.servers), and if the cluster is indeed a new one, use a new outbox (--outbox) and"
                     + " publish the files again"),
+    ORDER_REFUSED(
+            "server menolak urutan kiriman dari sambungan ini, misalnya karena topik baru saja dibuat; tidak ada yang"
+                    + " hilang, jalankan lagi, dan bila berulang minta provinsi memeriksa topik kantor ini",
+            "the broker refuses the order of what this connection sends, e.g. because the topic was created just now;"
+                    + " nothing is lost, try again, and if it happens again ask the province to look at this office's"
+                    + " topics"),
     EVENT_TOO_LARGE(
             "kejadian ini melebihi ukuran yang diterima server; pecah atau ringkas isinya",
             "this event is larger than the broker accepts; shorten it"),
@@ -64,6 +70,11 @@ public enum FailureReason {
 
     public String english() {
         return english;
+    }
+
+    /** True where another connection, made at once, may get through where this one did not. */
+    public boolean mayPassWithAnotherConnection() {
+        return this == ORDER_REFUSED || this == BROKER_UNREACHABLE || this == OTHER;
     }
 
     /** True where the next event would fail the same way, so that trying each in turn only makes the clerk wait. */

@@ -2,13 +2,18 @@ package id.ntb.ikm.publish;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidPidMappingException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.OutOfOrderSequenceException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -21,6 +26,13 @@ public final class Failures {
     private static final int HTTP_UNAUTHORIZED = 401;
     private static final int HTTP_FORBIDDEN = 403;
     private static final int HTTP_NOT_FOUND = 404;
+
+    /** What an idempotent producer is told where its batches and the broker's count of them do not fit (KAFKA-14359). */
+    private static final List<Class<? extends ApiException>> SEQUENCE_ERRORS = List.of(
+            OutOfOrderSequenceException.class,
+            InvalidProducerEpochException.class,
+            InvalidPidMappingException.class,
+            ProducerFencedException.class);
 
     private Failures() {}
 
@@ -41,6 +53,9 @@ public final class Failures {
         }
         if (has(error, RecordTooLargeException.class) || has(error, RecordBatchTooLargeException.class)) {
             return FailureReason.EVENT_TOO_LARGE;
+        }
+        if (SEQUENCE_ERRORS.stream().anyMatch(type -> has(error, type))) {
+            return FailureReason.ORDER_REFUSED;
         }
         // A timeout because of a missing topic names that as its cause, so the cause is asked first.
         if (has(error, UnknownTopicOrPartitionException.class) || has(error, InvalidTopicException.class)) {

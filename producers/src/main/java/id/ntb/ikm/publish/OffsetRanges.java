@@ -11,11 +11,12 @@ public final class OffsetRanges {
     private final Map<String, Map<Integer, OffsetRange>> ranges = new TreeMap<>();
 
     public void add(Outcome.Delivered at) {
-        ranges.computeIfAbsent(at.topic(), topic -> new TreeMap<>())
-                .merge(
-                        at.partition(),
-                        new OffsetRange(at.topic(), at.partition(), at.offset(), at.offset(), 1),
-                        OffsetRanges::join);
+        add(new OffsetRange(at.topic(), at.partition(), at.offset(), at.offset(), 1));
+    }
+
+    public void add(OffsetRange range) {
+        ranges.computeIfAbsent(range.topic(), topic -> new TreeMap<>())
+                .merge(range.partition(), range, OffsetRanges::join);
     }
 
     private static OffsetRange join(OffsetRange a, OffsetRange b) {

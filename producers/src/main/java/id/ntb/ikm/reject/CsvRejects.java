@@ -3,6 +3,7 @@ package id.ntb.ikm.reject;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.ntb.ikm.grid.CsvForm;
+import id.ntb.ikm.grid.Formula;
 import id.ntb.ikm.grid.GridCell;
 import id.ntb.ikm.sheet.Rejection;
 import java.io.IOException;
@@ -45,7 +46,8 @@ final class CsvRejects implements RejectWriter {
         }
         fields.add(reason);
         fields.add(advice);
-        csv.writeRecord(fields);
+        // Excel takes them for formulas otherwise, and what an office was given by others would run on its computer.
+        csv.writeRecord(fields.stream().map(Formula::guarded).toList());
     }
 
     @Override

@@ -24,6 +24,10 @@ record Firm(
 
     private static final LocalDate MOVING_DAY = LocalDate.of(2025, 9, 1);
     private static final int MOVES = 7;
+
+    /** It moves on the same day, but its office forgets to hand it over. */
+    private static final int MOVES_UNNOTICED = 11;
+
     private static final String MOVES_TO = "5271";
     private static final int BORROWS_NIB = 31;
     private static final int DORMANT_EVERY = 150;
@@ -41,12 +45,17 @@ record Firm(
         return number % DORMANT_EVERY == 0;
     }
 
-    /** One firm moves to the city in the course of the year, and takes its id with it. */
+    /** Two firms move to the city in the course of the year, and take their ids with them. */
     Optional<LocalDate> movesOn() {
-        return number == MOVES ? Optional.of(MOVING_DAY) : Optional.empty();
+        return number == MOVES || number == MOVES_UNNOTICED ? Optional.of(MOVING_DAY) : Optional.empty();
     }
 
-    /** The office that it reports to on that day. */
+    /** Whether its old office says that it moves; where not, the province holds what the new office says of it. */
+    boolean isHandedOver() {
+        return number == MOVES;
+    }
+
+    /** The office that it goes to on that day. */
     String officeOn(LocalDate day) {
         boolean moved = movesOn().filter(moving -> !day.isBefore(moving)).isPresent();
         return moved ? MOVES_TO : regency;

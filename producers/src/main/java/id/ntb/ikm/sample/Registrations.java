@@ -40,7 +40,7 @@ final class Registrations {
         if (firm.legality() == Legality.IN_PROCESS && random.nextInt(LICENSED_LATER) == 0) {
             all.add(licensed(firm, all.get(0)));
         }
-        firm.movesOn().ifPresent(day -> all.add(moved(firm, day, all.get(all.size() - 1))));
+        firm.movesOn().ifPresent(day -> all.addAll(moved(firm, day, all.get(all.size() - 1))));
         return all;
     }
 
@@ -81,13 +81,18 @@ final class Registrations {
                 .build();
     }
 
-    private Registration moved(Firm firm, LocalDate day, Registration before) {
-        return Registration.newBuilder(before)
+    /** The old office hands it over, if it does not forget, and the new one registers it from the same day. */
+    private List<Registration> moved(Firm firm, LocalDate day, Registration before) {
+        Registration handOver = Registration.newBuilder(before)
                 .setEffectiveFrom(day)
                 .setRecordedAt(recordedAfter(day))
-                .setOffice(firm.officeOn(day))
                 .setRegency(firm.officeOn(day))
                 .build();
+        Registration received = Registration.newBuilder(handOver)
+                .setRecordedAt(recordedAfter(day))
+                .setOffice(firm.officeOn(day))
+                .build();
+        return firm.isHandedOver() ? List.of(handOver, received) : List.of(received);
     }
 
     private Instant recordedAfter(LocalDate day) {

@@ -48,7 +48,7 @@ final class Reports {
         return Production.newBuilder()
                 .setEventId("")
                 .setIkmId(firm.ikmId())
-                .setOffice(firm.officeOn(recorded))
+                .setOffice(firm.officeOn(period.atEndOfMonth()))
                 .setRecordedAt(Days.officeHour(recorded, random))
                 .setPeriod(period.toString())
                 .setLines(lines(firm))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import id.ntb.ikm.event.Production;
+import id.ntb.ikm.grid.Formula;
 import id.ntb.ikm.grid.GridCell;
 import id.ntb.ikm.privacy.Niks;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ final class CsvLines implements LineReader {
     }
 
     private Stream<String> cells(String text) {
-        return csv.ofSingleCsvRecord(text).getFields().stream();
+        return csv.ofSingleCsvRecord(text).getFields().stream().map(Formula::bare);
     }
 
     @Override

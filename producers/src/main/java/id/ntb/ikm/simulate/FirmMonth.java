@@ -63,7 +63,11 @@ final class FirmMonth {
         YearMonth now = begin.plusMonths(month);
         if (month == firm.registeredIn()) {
             recorded.add(events.registration(firm, firm.first(), begin, now, random));
-        } else if (changes || firm.movesIn(month)) {
+        }
+        if (firm.movesIn(month) && firm.handedOver()) {
+            recorded.add(events.handOver(firm, now, random));
+        }
+        if (firm.movesIn(month) || (changes && month != firm.registeredIn())) {
             recorded.add(events.registration(firm, firm.regencyIn(month), now, now, random));
         }
     }
@@ -90,7 +94,8 @@ final class FirmMonth {
             }
         }
         if (month > 0 && random.nextInt(100) < CORRECTED_PERCENT) {
-            recorded.add(events.production(firm, office, now.minusMonths(1), now, random));
+            // Whoever was in charge in that month corrects it, too.
+            recorded.add(events.production(firm, firm.regencyIn(month - 1), now.minusMonths(1), now, random));
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
- * What ten simulated offices publish about their firms, in the order in which they record it: registrations with changes
- * moves and closures, certificates, and monthly reports: late, corrected, withdrawn and repeated ones too. The same seed gives the
+ * What ten simulated offices publish about their firms, in the order in which they record it: registrations with changes,
+ * moves (handed over by the old office to the new one, one in ten forgotten) and closures, certificates, and monthly reports: late, corrected, withdrawn and repeated ones too. The same seed gives the
  * same events.
  */
 public final class History {

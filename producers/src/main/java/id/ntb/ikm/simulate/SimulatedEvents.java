@@ -53,6 +53,13 @@ final class SimulatedEvents {
                 .build();
     }
 
+    /** What the office says that the firm leaves: from that month on the other one is in charge. */
+    Registration handOver(SimulatedFirm firm, YearMonth month, SplittableRandom random) {
+        return Registration.newBuilder(registration(firm, firm.first(), month, month, random))
+                .setRegency(firm.later())
+                .build();
+    }
+
     /** What the office knows of a firm that has ceased. */
     Registration closing(SimulatedFirm firm, String office, YearMonth month, SplittableRandom random) {
         return Registration.newBuilder(registration(firm, office, month, month, random))

@@ -12,6 +12,10 @@ final class SimulatedFirms {
     private static final int LATE_PERCENT = 2;
     private static final int LATE_MONTHS = 3;
     private static final int MOVING_PERCENT = 5;
+
+    /** Of the firms that move, the old office forgets to hand over one in so many. */
+    private static final int FORGOTTEN_EVERY = 10;
+
     private static final int CLOSING_PERCENT = 8;
     private static final int NEVER = Integer.MAX_VALUE;
 
@@ -39,11 +43,13 @@ final class SimulatedFirms {
         SplittableRandom random = new SplittableRandom(seed + number);
         String first = regency(random);
         boolean moves = random.nextInt(100) < MOVING_PERCENT;
+        String later = moves ? regency(random) : first;
         return new SimulatedFirm(
                 number,
                 first,
-                moves ? regency(random) : first,
+                later,
                 1 + random.nextInt(months),
+                number % FORGOTTEN_EVERY != 0,
                 random.nextInt(100) < LATE_PERCENT ? LATE_MONTHS : 0,
                 random.nextInt(100) < CLOSING_PERCENT ? 1 + random.nextInt(months) : NEVER,
                 random.nextInt(100) < LICENSED_PERCENT,

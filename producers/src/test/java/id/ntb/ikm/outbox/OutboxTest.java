@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.ntb.ikm.event.Production;
-import id.ntb.ikm.publish.EventKey;
 import id.ntb.ikm.publish.FailureReason;
 import id.ntb.ikm.publish.OfficeRules;
 import id.ntb.ikm.publish.Outcome;
@@ -107,8 +106,8 @@ class OutboxTest {
 
             FileReceipt receipt = outbox.receipt(again).orElseThrow();
             assertThat(receipt.total()).isEqualTo(new TypeCounts(2, 10, 0, 2, 0));
-            assertThat(outbox.contains(EventKey.of(Reports.of(12)))).isTrue();
-            assertThat(outbox.contains(EventKey.of(Reports.of(13)))).isFalse();
+            assertThat(outbox.familiarity(Reports.of(12))).isEqualTo(Familiarity.SAME);
+            assertThat(outbox.familiarity(Reports.of(13))).isEqualTo(Familiarity.NEW);
         }
         assertThat(broker.ids()).isEqualTo(ids(Reports.of(1, 12)));
     }
@@ -155,7 +154,7 @@ class OutboxTest {
             assertThat(dispatched.waiting()).isZero();
             assertThat(heard).containsExactly("a.ndjson:2");
             assertThat(outbox.receipt(first).orElseThrow().total()).isEqualTo(new TypeCounts(3, 0, 1, 2, 0));
-            assertThat(outbox.contains(EventKey.of(large))).isFalse();
+            assertThat(outbox.familiarity(large)).isEqualTo(Familiarity.NEW);
 
             take(outbox, "a.ndjson", Reports.of(1, 3));
             assertThat(outbox.dispatch(broker.refuses(event -> false), listener).sent())

@@ -21,6 +21,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.ClusterAuthorizationException;
+import org.apache.kafka.common.errors.OutOfOrderSequenceException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
@@ -158,6 +159,8 @@ class EventPublisherTest {
                 .isEqualTo(FailureReason.LOGIN_REFUSED);
         assertThat(reason(new SslAuthenticationException("handshake", new CertificateException("expired"))))
                 .isEqualTo(FailureReason.TLS_FAILED);
+        assertThat(reason(new OutOfOrderSequenceException("attempted to append 5, expected 0")))
+                .isEqualTo(FailureReason.ORDER_REFUSED);
         assertThat(reason(new IllegalStateException("surprise"))).isEqualTo(FailureReason.OTHER);
     }
 

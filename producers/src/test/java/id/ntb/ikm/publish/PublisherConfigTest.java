@@ -25,7 +25,9 @@ class PublisherConfigTest {
         assertThat(new PublisherConfig(properties(Map.of())).producerSettings("5202"))
                 .containsEntry("acks", "all")
                 .containsEntry("enable.idempotence", true)
+                .containsEntry("max.in.flight.requests.per.connection", 1)
                 .containsEntry("compression.type", "lz4")
+                .containsEntry("retries", 10)
                 .containsEntry("delivery.timeout.ms", 120_000)
                 .containsEntry("client.id", "ikm-publish-5202")
                 .doesNotContainKey("schema.registry.url");
@@ -41,7 +43,12 @@ class PublisherConfigTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"linger, is unknown", "acks, is fixed", "value.serializer, is fixed"})
+    @CsvSource({
+        "linger, is unknown",
+        "acks, is fixed",
+        "max.in.flight.requests.per.connection, is fixed",
+        "value.serializer, is fixed"
+    })
     void refusesWhatItWouldNotFollowAndNeverShowsTheValue(String name, String reason) {
         assertThatThrownBy(() -> EventPublisher.connect("5202", properties(Map.of(name, "geheim"))))
                 .isInstanceOf(PublisherConfigException.class)

@@ -135,7 +135,7 @@ class JpsGemilangSampleTest {
             assertThat(findings).noneMatch(Finding::rejects);
             findings.forEach(finding -> flags.add(finding.rule()));
         });
-        assertThat(flags).containsExactly(Rule.SCALE_DIFFERS);
+        assertThat(flags).containsExactlyInAnyOrder(Rule.SCALE_DIFFERS, Rule.OFFICE_DIFFERS);
         List<String> nibs = registrations().stream()
                 .map(Registration::getNib)
                 .filter(nib -> nib != null)
@@ -181,6 +181,29 @@ class JpsGemilangSampleTest {
     }
 
     @Test
+    void handsOneFirmOverAndForgetsAnother() {
+        List<Registration> byMataram = all(Registration.class).stream()
+                .filter(each ->
+                        each.getOffice().equals("5271") && !each.getIkmId().startsWith("5271"))
+                .toList();
+        List<Registration> handOvers = all(Registration.class).stream()
+                .filter(each -> !each.getOffice().equals(each.getRegency()))
+                .toList();
+        assertThat(byMataram).hasSize(2);
+        assertThat(handOvers).singleElement().satisfies(handOver -> {
+            assertThat(handOver.getIkmId()).startsWith(handOver.getOffice());
+            assertThat(byMataram)
+                    .anyMatch(each -> each.getIkmId().equals(handOver.getIkmId())
+                            && each.getEffectiveFrom().equals(handOver.getEffectiveFrom()));
+        });
+        assertThat(all(Production.class))
+                .filteredOn(report ->
+                        byMataram.stream().anyMatch(each -> each.getIkmId().equals(report.getIkmId())))
+                .hasSizeGreaterThan(2)
+                .allMatch(report -> report.getOffice().equals("5271"));
+    }
+
+    @Test
     void knowsNothingAfterItsDay() {
         assertThat(events)
                 .extracting(event -> (Instant) event.get(3))
@@ -215,6 +238,6 @@ class JpsGemilangSampleTest {
         }
 
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("fae5f779ccfa9038ea6db28c2d0dc545491c0746ff7e11b5cff5b3a129bc9963");
+                .isEqualTo("95c9cb4e3da80ea4577228d02e211e75b0130c9ef0eeeada5b41553d2aab74ad");
     }
 }

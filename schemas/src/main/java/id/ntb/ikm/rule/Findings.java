@@ -90,7 +90,7 @@ final class Findings {
         require(inRange, Rule.DATE_OUT_OF_RANGE, field, date);
     }
 
-    /** @return whether the list is short enough for its elements to be judged */
+    /** Refuses a list that is too long; says whether its elements are to be judged. */
     boolean count(String field, List<?> elements, int most, Rule tooMany) {
         require(elements.size() <= most, tooMany, field, elements.size());
         return elements.size() <= most;

@@ -31,7 +31,8 @@ public final class SharedIdentities {
      */
     public Contribution put(String ikmId, Optional<Claim> claim) {
         Contribution change = new Contribution();
-        put(ikmId, claim, (cell, flag, by) -> change.tally(new SumKey.Stock(cell)).add(flag, by));
+        put(ikmId, claim, (cell, flag, by) -> change.tally(new SumKey.Stock(cell))
+                .add(flag, by));
         return change;
     }
 

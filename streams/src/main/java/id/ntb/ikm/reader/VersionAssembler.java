@@ -120,7 +120,8 @@ final class VersionAssembler {
 
     private boolean complete(Map.Entry<Long, VersionParts> version) {
         VersionParts parts = version.getValue();
-        return parts.complete() || (version.getKey() <= conceded && parts.statement().isPresent());
+        return parts.complete()
+                || (version.getKey() <= conceded && parts.statement().isPresent());
     }
 
     private void see(long version) {

@@ -43,6 +43,8 @@ final class EncodedSize {
     }
 
     static long of(Optional<Claim> claim) {
-        return 1 + claim.map(held -> of(held.cell()) + of(held.nib()) + of(held.ownerHash())).orElse(0L);
+        return 1
+                + claim.map(held -> of(held.cell()) + of(held.nib()) + of(held.ownerHash()))
+                        .orElse(0L);
     }
 }

@@ -3,10 +3,10 @@ package id.ntb.ikm.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.view.ProgramView;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import org.junit.jupiter.api.Test;
 
 class RowHashTest {
@@ -34,6 +34,7 @@ class RowHashTest {
 
         Row.Id id = new Row.Id("program", "PANGAN|5202|KOIN_4_0|2025|");
         assertThat(RowHash.of(new Row(id, row)))
-                .isEqualTo(new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray())));
+                .isEqualTo(
+                        new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray())));
     }
 }

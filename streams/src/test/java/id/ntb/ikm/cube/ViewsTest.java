@@ -40,7 +40,8 @@ class ViewsTest {
 
         assertThat(changed)
                 .extracting(Views.Published::row)
-                .containsExactlyInAnyOrderElementsOf(gone.stream().map(id -> new Row(id, null)).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        gone.stream().map(id -> new Row(id, null)).toList());
         assertThat(restarted.digest()).isEqualTo(views.digest());
         assertThat(update(restarted)).isEmpty();
     }

@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitrary;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** Random histories: everything that offices send and that the rules accept, conflicts above all. */
-final class Histories {
+public final class Histories {
 
     /** What names a slot and decides who wins it, as far as a kind of event has it. */
     private static final List<String> IDENTITY =
@@ -21,7 +21,7 @@ final class Histories {
 
     private final EventRules rules;
 
-    Histories(ReferenceData reference) {
+    public Histories(ReferenceData reference) {
         this.rules = new EventRules(reference);
     }
 
@@ -44,7 +44,7 @@ final class Histories {
                 random, office, 1 + random.nextInt(firms), 1 + random.nextInt(events))));
     }
 
-    History draw(Random random, int firms, int size) {
+    public History draw(Random random, int firms, int size) {
         Draw draw = new Draw(random);
         List<LocalDate> todays = draw.listOf(1 + draw.below(6), draw::day);
         List<FirmDraw> pool = IntStream.range(0, firms)

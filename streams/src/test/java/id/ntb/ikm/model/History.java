@@ -14,11 +14,11 @@ import org.apache.avro.specific.SpecificRecordBase;
  *
  * @param todays at least one; the last is the date that the views are asked for
  */
-record History(List<SpecificRecordBase> events, List<LocalDate> todays) {
+public record History(List<SpecificRecordBase> events, List<LocalDate> todays) {
 
     private static final int MOST_PRINTED = 40;
 
-    LocalDate today() {
+    public LocalDate today() {
         return todays.get(todays.size() - 1);
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** The code under test put together: tasks that share the firms among them, one rollup, and a reader of what it publishes. */
-final class Province {
+public final class Province {
 
     private final List<Task> tasks;
     private final ReferenceData reference;
@@ -25,7 +25,7 @@ final class Province {
     private Views views;
     private LocalDate today;
 
-    Province(ReferenceData reference, int tasks, LocalDate today) {
+    public Province(ReferenceData reference, int tasks, LocalDate today) {
         this.tasks = IntStream.range(0, tasks)
                 .mapToObj(i -> new Task(reference, today))
                 .toList();
@@ -34,7 +34,7 @@ final class Province {
         this.today = today;
     }
 
-    Province apply(List<SpecificRecordBase> events) {
+    public Province apply(List<SpecificRecordBase> events) {
         events.forEach(this::apply);
         return this;
     }
@@ -55,7 +55,7 @@ final class Province {
     }
 
     /** Publishes what changed, and reads it as a reader of the compacted topics does. */
-    Province publish() {
+    public Province publish() {
         tasks.forEach(task -> task.sums().drainTo(views));
         views.update(today, lastEventAt::get).forEach(this::read);
         return this;
@@ -80,11 +80,11 @@ final class Province {
         tasks.forEach(task -> task.sums().allTo(views));
     }
 
-    SortedMap<String, SpecificRecordBase> rows() {
+    public SortedMap<String, SpecificRecordBase> rows() {
         return read;
     }
 
-    String digest() {
+    public String digest() {
         return views.digest();
     }
 }

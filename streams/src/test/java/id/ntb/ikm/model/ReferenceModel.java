@@ -19,18 +19,18 @@ import org.apache.avro.specific.SpecificRecordBase;
  * Every row of the views, made anew from the plain list of all events in the most obvious way. Shares no code with the fold;
  * where the two differ, the text of the merge rules decides.
  */
-final class ReferenceModel {
+public final class ReferenceModel {
 
     private final ReferenceData reference;
     private final ModelSectors sectors;
 
-    ReferenceModel(ReferenceData reference) {
+    public ReferenceModel(ReferenceData reference) {
         this.reference = reference;
         this.sectors = new ModelSectors(reference);
     }
 
     /** All rows by topic and key, e.g. {@code ikm.view.sector PANGAN}. */
-    SortedMap<String, SpecificRecordBase> rows(List<SpecificRecordBase> events, LocalDate today) {
+    public SortedMap<String, SpecificRecordBase> rows(List<SpecificRecordBase> events, LocalDate today) {
         Collection<ModelFirm> firms = events.stream().collect(groupingBy(Events::ikmId)).values().stream()
                 .map(ofOne -> new ModelFirm(ofOne, today))
                 .toList();

@@ -14,7 +14,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** Looks into rows by the names of their fields, and says where two sets of rows differ. */
-final class Rows {
+public final class Rows {
 
     private static final int MOST_DIFFERENCES = 20;
     private static final List<String> NAMES = List.of("sector", "regency", "period", "program", "edition", "commodity");
@@ -22,7 +22,8 @@ final class Rows {
     private Rows() {}
 
     /** One line per field that differs, at most 20 of them. */
-    static List<String> differences(Map<String, SpecificRecordBase> expected, Map<String, SpecificRecordBase> actual) {
+    public static List<String> differences(
+            Map<String, SpecificRecordBase> expected, Map<String, SpecificRecordBase> actual) {
         SortedSet<String> keys = new TreeSet<>(expected.keySet());
         keys.addAll(actual.keySet());
         List<String> differences = new ArrayList<>();
@@ -49,7 +50,7 @@ final class Rows {
     }
 
     /** What a row says, by field; entries of a map, a list or a nested record by {@code field.entry}. Without version. */
-    static Map<String, String> facts(SpecificRecordBase row) {
+    public static Map<String, String> facts(SpecificRecordBase row) {
         Map<String, String> facts = new TreeMap<>();
         if (row != null) {
             addFacts("", row, facts);

@@ -85,7 +85,9 @@ class VersionHistoryTest {
 
     private static Map<String, List<Entry>> compactedEach(Map<String, List<Entry>> logs, Random random) {
         Map<String, List<Entry>> left = new TreeMap<>();
-        logs.keySet().forEach(topic -> left.put(topic, compacted(logs, random.nextInt(VERSIONS + 1)).get(topic)));
+        logs.keySet()
+                .forEach(topic -> left.put(
+                        topic, compacted(logs, random.nextInt(VERSIONS + 1)).get(topic)));
         return left;
     }
 

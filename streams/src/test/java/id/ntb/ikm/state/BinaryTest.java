@@ -29,7 +29,8 @@ class BinaryTest {
             Binary.writeText("Sumbawa \uD83D\uDC1F", out);
         });
 
-        List<String> texts = Binary.read(row, in -> List.of(Binary.readText(in), Binary.readText(in), Binary.readText(in)));
+        List<String> texts =
+                Binary.read(row, in -> List.of(Binary.readText(in), Binary.readText(in), Binary.readText(in)));
 
         assertThat(texts).containsExactly("PANGAN", "", "Sumbawa \uD83D\uDC1F");
     }

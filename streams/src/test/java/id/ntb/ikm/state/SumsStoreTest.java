@@ -45,7 +45,8 @@ class SumsStoreTest {
         parts.forEach(part -> claims.putAll(part.claims()));
         assertThat(sent).hasSize(60_000).containsEntry(program(41_234), tally(41_235));
         assertThat(claims).hasSize(60_000);
-        assertThat(parts.subList(0, parts.size() - 1)).allMatch(part -> part.progress().isEmpty());
+        assertThat(parts.subList(0, parts.size() - 1))
+                .allMatch(part -> part.progress().isEmpty());
         assertThat(parts.get(parts.size() - 1).progress()).isPresent();
     }
 
@@ -80,7 +81,8 @@ class SumsStoreTest {
         sums = opened();
 
         Partial moment = sums.takeMoment(2).get(0);
-        assertThat(moment.sums()).containsExactly(Map.entry(program(1), new Tally().add(tally(5)).add(tally(3))));
+        assertThat(moment.sums())
+                .containsExactly(Map.entry(program(1), new Tally().add(tally(5)).add(tally(3))));
         assertThat(moment.claims())
                 .containsOnly(
                         Map.entry(ikmId(1), Optional.empty()),

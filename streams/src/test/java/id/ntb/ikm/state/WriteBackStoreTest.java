@@ -44,7 +44,8 @@ class WriteBackStoreTest {
     }
 
     private SumsStore opened() {
-        StateStore store = new StateStores(StoreKind.ROCKS_DB).sums().withLoggingDisabled().build();
+        StateStore store =
+                new StateStores(StoreKind.ROCKS_DB).sums().withLoggingDisabled().build();
         store.init(context().getStateStoreContext(), store);
         return (SumsStore) store;
     }

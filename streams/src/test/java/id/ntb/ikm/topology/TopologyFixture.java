@@ -9,6 +9,7 @@ import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.ViewVersion;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -38,6 +40,7 @@ public final class TopologyFixture implements AutoCloseable {
     private final AtomicReference<LocalDate> today = new AtomicReference<>(Sample.TODAY);
     private final Map<String, Object> rows = new TreeMap<>();
     private final AvroSerdes avro;
+    private final Map<String, Integer> schemaIds;
     private final Topology topology;
     private final TopologyTestDriver driver;
 
@@ -52,7 +55,7 @@ public final class TopologyFixture implements AutoCloseable {
     TopologyFixture(StoreKind stores, Path stateDirectory, String registry, String generation) throws Exception {
         this.generation = generation;
         avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
-        Map<String, Integer> schemaIds = new SchemaSetup(avro.client()).apply();
+        schemaIds = new SchemaSetup(avro.client()).apply();
         TopologySettings settings = new TopologySettings(generation, 1, stores, today::get, SEND_EVERY, "test");
         topology = new IkmTopology(settings, avro, schemaIds, new Outage()).build();
         PipelineConfig config = new PipelineConfig("none:1", registry, Map.of(), stateDirectory, 1, settings);
@@ -62,6 +65,15 @@ public final class TopologyFixture implements AutoCloseable {
 
     Topology topology() {
         return topology;
+    }
+
+    /** Ids in the registry, by the name of the record. */
+    public Map<String, Integer> schemaIds() {
+        return schemaIds;
+    }
+
+    public AvroSerdes avro() {
+        return avro;
     }
 
     /** Publishes to the topic of the event's office. */
@@ -79,6 +91,16 @@ public final class TopologyFixture implements AutoCloseable {
     void publishBytes(EventTopic topic, String key, byte[] value) {
         driver.createInputTopic(topic.topic(), new StringSerializer(), new ByteArraySerializer())
                 .pipeInput(key, value);
+    }
+
+    /**
+     * Publishes anything, with any time.
+     *
+     * @throws IllegalArgumentException when the topology does not read the topic
+     */
+    public void publishRaw(String topic, byte[] key, byte[] value, Headers headers, Instant time) {
+        driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer(), time, Duration.ZERO)
+                .pipeInput(new TestRecord<>(key, value, headers));
     }
 
     /** Moves the calendar, not the clock: call {@link #settle} for it to be noticed. */
@@ -117,7 +139,7 @@ public final class TopologyFixture implements AutoCloseable {
     }
 
     /** The row as last published; null where there is none. */
-    <T> T row(String topic, String key, Class<T> type) {
+    public <T> T row(String topic, String key, Class<T> type) {
         return type.cast(rows.get(topic + "/" + key));
     }
 
@@ -134,7 +156,8 @@ public final class TopologyFixture implements AutoCloseable {
         return row(Topics.VIEW_VERSION, generation, ViewVersion.class);
     }
 
-    List<TestRecord<byte[], byte[]>> deadLetters() {
+    /** The dead letters since the last call. */
+    public List<TestRecord<byte[], byte[]>> deadLetters() {
         return driver.createOutputTopic(Topics.DEAD_LETTERS, new ByteArrayDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList();
     }

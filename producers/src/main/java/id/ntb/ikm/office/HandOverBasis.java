@@ -1,0 +1,57 @@
+package id.ntb.ikm.office;
+
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.outbox.Outbox;
+import id.ntb.ikm.settle.RegisteredFirms;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a hand-over repeats.
+ *
+ * @param fromViews whether the views had to be asked, which do not tell all
+ * @param holder the office that would have to hand the firm over first, as far as is known
+ */
+record HandOverBasis(Registration registration, boolean fromViews, Optional<String> holder) {
+
+    /**
+     * Looks in the office's outbox, and where that does not know the firm, asks the views.
+     *
+     * @throws IllegalArgumentException when this office has not registered the firm, or no longer has it
+     */
+    static HandOverBasis find(HandOver handOver, Reading reading, WaitOptions waiting) throws InterruptedException {
+        Optional<HandOverBasis> own = fromOutbox(handOver, reading);
+        return own.isPresent()
+                ? own.get()
+                : fromViews(handOver, reading.config().viewsUrl(), waiting);
+    }
+
+    private static Optional<HandOverBasis> fromOutbox(HandOver handOver, Reading reading) {
+        Optional<Outbox> outbox = reading.outbox();
+        if (outbox.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Outbox open = outbox.get()) {
+            List<Registration> registered = open.registrations(handOver.ikmId());
+            return registered.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(of(handOver.basis(registered), Known.ofCharge(reading.office(), open)));
+        }
+    }
+
+    private static HandOverBasis of(Registration basis, Known known) {
+        return new HandOverBasis(basis, false, known.holder(basis));
+    }
+
+    private static HandOverBasis fromViews(HandOver handOver, String views, WaitOptions waiting)
+            throws InterruptedException {
+        waiting.requireAddress(views);
+        Registration shown = new RegisteredFirms(views)
+                .of(handOver.ikmId())
+                .orElseThrow(() -> HandOverText.unknown(handOver.ikmId(), views));
+        if (!shown.getRegency().equals(handOver.office())) {
+            throw HandOverText.otherOffices(handOver.ikmId(), shown.getRegency());
+        }
+        return new HandOverBasis(handOver.basis(List.of(shown)), true, Optional.empty());
+    }
+}

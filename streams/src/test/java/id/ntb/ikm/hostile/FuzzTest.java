@@ -1,0 +1,86 @@
+package id.ntb.ikm.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.state.StoreKind;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever one office's topics hold: nothing stops, the accounts sum, and no figure of another office moves. For as long as
+ * {@code -Dikm.fuzz.seconds} says; a failure names its seed, with which {@code -Dikm.fuzz.seed} finds it again.
+ */
+class FuzzTest {
+
+    private static final long SECONDS = Long.getLong("ikm.fuzz.seconds", 30);
+    private static final int MUTANTS = 300;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void nothingStopsAndNoNeighboursFigureMoves() throws Exception {
+        Neighbourhood undisturbed = new Trial(directory).neighbourhood();
+        long first = Long.getLong("ikm.fuzz.seed", System.nanoTime());
+        long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+        long seed = first;
+        do {
+            List<HostileRecord> mutants = draw(seed);
+            if (!deviations(mutants, undisturbed).isEmpty()) {
+                List<HostileRecord> few = Shrinking.of(
+                        mutants, some -> !deviations(some, undisturbed).isEmpty());
+                assertThat(deviations(few, undisturbed))
+                        .describedAs("-Dikm.fuzz.seed=%d, shrunk to %s", seed, Shrinking.describe(few))
+                        .isEmpty();
+            }
+            seed++;
+        } while (System.nanoTime() < end);
+        System.out.printf("Fuzzed: %d times %d records from seed %d%n", seed - first, MUTANTS, first);
+    }
+
+    private List<HostileRecord> draw(long seed) throws Exception {
+        try (Line line = new Line(StoreKind.IN_MEMORY, directory)) {
+            return line.kit().mutants(seed, MUTANTS).stream()
+                    .filter(mutant -> !isGift(mutant, line.avro()))
+                    .toList();
+        }
+    }
+
+    /** An office may hand its own firms over, and then they count where it says: no attack, and no figure that must stay. */
+    private static boolean isGift(HostileRecord mutant, AvroSerdes avro) {
+        try {
+            return avro.deserializer().deserialize(mutant.topic(), mutant.value()) instanceof Registration event
+                    && event.getIkmId().startsWith(Kit.OFFICE)
+                    && !event.getRegency().equals(Kit.OFFICE);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private List<String> deviations(List<HostileRecord> mutants, Neighbourhood undisturbed) throws Exception {
+        try (Line line = new Line(StoreKind.IN_MEMORY, directory)) {
+            List<HostileRecord> neighbours = line.kit().neighbours();
+            int half = neighbours.size() / 2;
+            neighbours.subList(0, half).forEach(line::publish);
+            mutants.forEach(line::publish);
+            neighbours.subList(half, neighbours.size()).forEach(line::publish);
+            line.settle();
+            List<String> deviations = new ArrayList<>(AddingUp.mistakes(line.rows()));
+            deviations.addAll(AccountText.openAccounts(line.accounts()));
+            deviations.addAll(undisturbed.moved(line.rows(), Set.of()));
+            if (line.recordsRead() != neighbours.size() + mutants.size()) {
+                deviations.add("read " + line.recordsRead() + " of " + (neighbours.size() + mutants.size()));
+            }
+            return deviations;
+        } catch (RuntimeException e) {
+            return List.of("stopped: " + Trial.rootOf(e));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package id.ntb.ikm.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.ntb.ikm.model.Histories;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Future;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.Serializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mutated records of all kinds among a live publication, on a real broker; how many is set by {@code -Dikm.mutants}. */
+class MutatedRecordsIT {
+
+    private static final int MUTANTS = Integer.getInteger("ikm.mutants", 10_000);
+    private static final int FIRMS = 500;
+    private static final long SEED = 20260115;
+    private static final LocalDate TODAY = LocalDate.parse("2026-01-15");
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void stopNothingAndLeaveTheViewsOfWhatIsGood() throws Exception {
+        try (BrokerProvince province = new BrokerProvince(directory, TODAY)) {
+            List<ProducerRecord<byte[], byte[]>> live = good(province, SEED, MUTANTS);
+            long good = publish(province, mixed(live, good(province, SEED + 1, MUTANTS)));
+            List<ProducerRecord<byte[], byte[]>> mutants = province.kit().mutants(SEED, MUTANTS).stream()
+                    .map(MutatedRecordsIT::published)
+                    .toList();
+            long bad = publish(province, mixed(good(province, SEED + 2, MUTANTS), mutants));
+            Inquest inquest = new Inquest(province);
+            inquest.assertNothingIsLostOrFalsified(TODAY);
+            assertThat(inquest.refused()).isPositive();
+            System.out.printf(
+                    "%d records, half of them mutated, %d of those refused: %d ms; as many good ones before: %d ms%n",
+                    2 * MUTANTS, inquest.refused(), bad, good);
+        }
+    }
+
+    /** Milliseconds from the first record sent until the views contain all. */
+    private static long publish(BrokerProvince province, List<ProducerRecord<byte[], byte[]>> records)
+            throws Exception {
+        long before = province.account("read");
+        long start = System.nanoTime();
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        try (KafkaProducer<byte[], byte[]> producer = province.producer()) {
+            records.forEach(record -> sent.add(producer.send(record)));
+        }
+        for (Future<RecordMetadata> one : sent) {
+            one.get();
+        }
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> province.account("read") == before + records.size());
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+
+    private static List<ProducerRecord<byte[], byte[]>> mixed(
+            List<ProducerRecord<byte[], byte[]>> one, List<ProducerRecord<byte[], byte[]>> other) {
+        List<ProducerRecord<byte[], byte[]>> mixed = new ArrayList<>();
+        for (int i = 0; i < one.size(); i++) {
+            mixed.add(one.get(i));
+            mixed.add(other.get(i));
+        }
+        return mixed;
+    }
+
+    private static List<ProducerRecord<byte[], byte[]>> good(BrokerProvince province, long seed, int size) {
+        Serializer<Object> serializer = province.avro().serializer();
+        return new Histories(ReferenceData.load())
+                .draw(new Random(seed), FIRMS, size).events().stream()
+                        .map(event -> published(event, serializer))
+                        .toList();
+    }
+
+    private static ProducerRecord<byte[], byte[]> published(SpecificRecordBase event, Serializer<Object> serializer) {
+        String topic =
+                new EventTopic((String) event.get("office"), EventType.of(event).orElseThrow()).topic();
+        byte[] key = ((String) event.get("ikmId")).getBytes(StandardCharsets.UTF_8);
+        return new ProducerRecord<>(topic, key, serializer.serialize(topic, event));
+    }
+
+    private static ProducerRecord<byte[], byte[]> published(HostileRecord record) {
+        return new ProducerRecord<>(record.topic(), record.key(), record.value());
+    }
+}
