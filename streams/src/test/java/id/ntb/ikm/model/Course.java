@@ -8,7 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * The way of a firm from office to office as it should be: on two of its days it is handed on, over one office or over two, and
+ * The way of a firm from office to office as it should be: on two of its days it is handed on, mostly over a third office, and
  * often back.
  * Events that keep to it count unless others interfere, so that chains and returns occur and not only strangers.
  */
@@ -23,7 +23,7 @@ final class Course {
         List<LocalDate> ofTurns = List.of(draw.of(days), draw.of(days)).stream().distinct().sorted().toList();
         for (LocalDate day : ofTurns) {
             List<String> offered = new ArrayList<>(List.of(officeOn(day)));
-            offered.addAll(draw.listOf(draw.oneIn(3) ? 0 : 1, () -> draw.of(offices)));
+            offered.add(draw.of(offices));
             offered.add(turns.isEmpty() || draw.oneIn(2) ? draw.of(offices) : first);
             turns.put(day, offered);
         }

@@ -60,10 +60,7 @@ public final class ReferenceModel {
 
     /** What is held reports nothing: a month that only strangers spoke of has no rows. */
     private static List<YearMonth> periods(Collection<ModelFirm> firms) {
-        return firms.stream()
-                .flatMap(ModelFirm::reportedPeriods)
-                .distinct()
-                .toList();
+        return firms.stream().flatMap(ModelFirm::reportedPeriods).distinct().toList();
     }
 
     private List<ModelCell> points() {
