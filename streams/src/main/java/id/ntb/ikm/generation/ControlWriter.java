@@ -3,25 +3,32 @@ package id.ntb.ikm.generation;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topic.Topics;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Changes what the control topic says, one writer at a time.
  *
  * <p>All writers have one transactional id, so that whoever begins fences those who began before: what is read after that is
- * what will be written upon, and of two who decide on the same reading only the later one gets through.
+ * what will be written upon, and of two who decide on the same reading only one gets through and the other decides anew.
  */
 final class ControlWriter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ControlWriter.class);
     private static final String TRANSACTIONAL_ID = "ikm.control";
+    private static final int TRIES = 5;
 
     private final Map<String, Object> connection;
     private final ControlLog log;
@@ -35,22 +42,46 @@ final class ControlWriter {
     }
 
     /**
-     * Decides on what the topic says now, and writes the records decided on, by key, or none of them. A null removes.
+     * Decides on what the topic says now, and writes the records decided on, by key, or none of them. A null removes. Where
+     * another writer came between, it is decided anew.
      *
      * @param decision may refuse by an exception, and then nothing is written
-     * @return what was written
-     * @throws org.apache.kafka.common.KafkaException when another writer came between, or the broker cannot be reached
+     * @throws KafkaException when other writers come between again and again, or the broker cannot be reached
      */
-    Map<String, SpecificRecord> change(Function<Control, Map<String, SpecificRecord>> decision) {
+    void change(Function<Control, Map<String, SpecificRecord>> decision) {
+        for (int left = TRIES; !changed(decision, left); left--) {
+            LOG.info("another process has written {} meanwhile; deciding anew", Topics.CONTROL);
+        }
+    }
+
+    private boolean changed(Function<Control, Map<String, SpecificRecord>> decision, int triesLeft) {
+        try {
+            changeOnce(decision);
+            return true;
+        } catch (KafkaException e) {
+            if (triesLeft <= 1 || !isFenced(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** The producer says so itself, or wraps what it met in an earlier call. */
+    private static boolean isFenced(KafkaException failure) {
+        return Stream.iterate((Throwable) failure, thrown -> thrown != null, Throwable::getCause)
+                .anyMatch(thrown -> thrown instanceof ProducerFencedException
+                        || thrown instanceof InvalidProducerEpochException);
+    }
+
+    private void changeOnce(Function<Control, Map<String, SpecificRecord>> decision) {
         try (Producer<String, Object> producer = producer()) {
             producer.initTransactions();
-            Map<String, SpecificRecord> records = new LinkedHashMap<>(decision.apply(log.read()));
+            Map<String, SpecificRecord> records = decision.apply(log.read());
             if (!records.isEmpty()) {
                 producer.beginTransaction();
                 records.forEach((key, value) -> producer.send(new ProducerRecord<>(Topics.CONTROL, key, value)));
                 producer.commitTransaction();
             }
-            return records;
         }
     }
 

@@ -113,6 +113,9 @@ public final class Generations {
      */
     void promote(Plan plan, String why) {
         writer.change(now -> {
+            if (now.liveName().equals(Optional.of(plan.generation()))) {
+                return Map.of(); // by another process that built it, too
+            }
             if (!now.liveName().equals(plan.live())) {
                 throw Refusals.pointerMoved(plan, now.liveName());
             }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,20 @@ class GenerationsIT {
         }
     }
 
+    /** Where a partition ends with what nobody reads, a build that waited for its end offset would never be complete. */
+    @Test
+    void theInputEndsWithItsLastRecordThatIsRead() throws Exception {
+        try (Sandbox sandbox = Sandbox.start(SandboxConfig.in(directory), text -> {})) {
+            Installation installation = new Installation(sandbox, directory);
+            installation.prepare();
+            assertThat(installation.inputEnds().total()).isZero();
+            installation.publish(TeaFirms.open(1));
+            installation.abort(TeaFirms.open(1), 40);
+            InputEnds ends = installation.inputEnds();
+            assertThat(ends.next().values()).containsExactly(1L);
+        }
+    }
+
     private static void stateOfUnknownRulesIsRefused(Generations present) {
         assertThatThrownBy(() -> present.continueLive("ikm1", Set.of("ikm1-sums-changelog")))
                 .isInstanceOf(GenerationException.class)
@@ -43,9 +58,14 @@ class GenerationsIT {
                 .hasMessageContaining("ikm up --new-generation");
     }
 
-    private static void aNewInstallationIsLiveAtOnce(Installation installation, Generations old) {
-        Plan first = old.buildNext("ikm1", List.of());
-        assertThat(first).isEqualTo(new Plan("ikm1", false, Optional.of("ikm1")));
+    private void aNewInstallationIsLiveAtOnce(Installation installation, Generations old) {
+        Plan first = CompletableFuture.supplyAsync(() -> old.continueLive("ikm1", List.of()))
+                .thenCombine(
+                        CompletableFuture.supplyAsync(
+                                () -> installation.generations(before).buildNext("ikm1", List.of())),
+                        (one, other) -> one.equals(other) ? one : null)
+                .join();
+        assertThat(first).describedAs("of two processes that start at once").isEqualTo(new Plan("ikm1", false, Optional.of("ikm1")));
         assertThat(old.continueLive("ikm1", List.of())).isEqualTo(first);
         assertThat(installation.control().acts()).isEqualTo(1);
     }
@@ -73,6 +93,9 @@ class GenerationsIT {
         assertThat(control.live().orElseThrow().getPrevious()).isEqualTo("ikm1");
         assertThat(control.build()).isEmpty();
         assertThat(control.acts()).describedAs("live, three begun, live").isEqualTo(5);
-        assertThatThrownBy(() -> present.promote(plan, "twice")).hasMessageContaining("follow ikm4 now");
+        present.promote(plan, "complete, says the other process that builds it");
+        assertThat(installation.control().acts()).isEqualTo(5);
+        assertThatThrownBy(() -> present.promote(new Plan("ikm3", true, Optional.of("ikm1")), "planned too early"))
+                .hasMessageContaining("follow ikm4 now");
     }
 }

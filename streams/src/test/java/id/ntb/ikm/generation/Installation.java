@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -104,6 +106,27 @@ final class Installation {
             }
             producer.flush();
         }
+    }
+
+    /** Publishes in transactions that come to nothing. */
+    void abort(Collection<Registration> events, int times) {
+        Map<String, Object> config = new HashMap<>(connection());
+        config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "aborts");
+        try (Producer<byte[], byte[]> producer =
+                new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.initTransactions();
+            for (int time = 0; time < times; time++) {
+                producer.beginTransaction();
+                events.forEach(event ->
+                        producer.send(record(event.getIkmId(), avro.serializer().serialize(TOPIC, event))));
+                producer.flush();
+                producer.abortTransaction();
+            }
+        }
+    }
+
+    InputEnds inputEnds() {
+        return InputEnds.now(consumers(), Set.of(TOPIC));
     }
 
     void publishJunk(String key) throws Exception {
