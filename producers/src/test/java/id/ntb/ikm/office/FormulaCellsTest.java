@@ -10,6 +10,7 @@ import id.ntb.ikm.sheet.TestXlsx;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,7 +123,8 @@ class FormulaCellsTest {
         Path rejected = folder.resolve("data-ditolak.xlsx");
         try (ZipFile zip = new ZipFile(rejected.toFile())) {
             String sheet = new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes());
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
             assertThat(sheet).doesNotContain("<f>").contains("t=\"inlineStr\"><is><t>+cmd|x");
         }
         assertThat(read(rejected, NAME)).isEqualTo("+cmd|x");

@@ -92,17 +92,19 @@ class DeliveryIT {
         patient.put("linger.ms", "60000"); // so that every batch is as full as it gets
         try (Producer<String, Object> producer =
                 new PublisherConfig(patient).producer("5208", new StringSerializer())) {
-            for (SpecificRecord event : events("5208", 20_000)) {
-                EventType type = EventType.of(event).orElseThrow();
-                producer.send(new ProducerRecord<>(
-                        new EventTopic("5208", type).topic(), event.get(1).toString(), event));
-            }
+            events("5208", 20_000).forEach(event -> send(producer, event));
             producer.flush();
             assertThat(metric(producer, "record-send-total")).isGreaterThan(20_000);
             assertThat(metric(producer, "batch-size-max")).isGreaterThan(32 << 10);
             assertThat(metric(producer, "record-error-total")).isZero();
             assertThat(metric(producer, "batch-split-total")).isZero();
         }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the metrics say what became of them
+    private static void send(Producer<String, Object> producer, SpecificRecord event) {
+        String topic = new EventTopic("5208", EventType.of(event).orElseThrow()).topic();
+        producer.send(new ProducerRecord<>(topic, event.get(1).toString(), event));
     }
 
     private static double metric(Producer<String, Object> producer, String name) {
