@@ -9,6 +9,7 @@ import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.event.Status;
 import id.ntb.ikm.reference.CertificateScheme;
 import id.ntb.ikm.reference.ReferenceData;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,6 +54,16 @@ public final class EventRules {
             return check(production);
         }
         throw new IllegalArgumentException("not an event: " + event.getSchema().getFullName());
+    }
+
+    /**
+     * Every rule that the event breaks, those of its time included.
+     *
+     * @param brokerTime when the broker took the record
+     * @throws IllegalArgumentException when it is none of the three event types
+     */
+    public List<Finding> check(SpecificRecord event, Instant brokerTime) {
+        return check(event);
     }
 
     private List<Finding> check(Registration event) {

@@ -73,11 +73,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             Fate fate = fold.apply(accepted.event(), source, asOf());
             sums.count(topic, progress -> counted(progress, fate, source.offset(), accepted));
         } else if (verdict instanceof Refused refused) {
-            context.forward(new Record<>(
-                    record.key(),
-                    new FoldOutput.DeadLetter(received),
-                    record.timestamp(),
-                    DeadLetters.headers(received, refused)));
+            context.forward(Burial.of(received, refused, context.currentSystemTimeMs()));
             sums.count(topic, progress -> progress.plusDeadLettered(source.offset()));
         }
     }

@@ -57,6 +57,7 @@ final class IkmTopology {
                         EventTopic.PATTERN,
                         Consumed.with(ByteArray(), ByteArray())
                                 .withName("events")
+                                .withTimestampExtractor(new BrokerTime())
                                 .withOffsetResetPolicy(AutoOffsetReset.earliest()))
                 .process(new FoldSupplier(), Named.as("fold"))
                 .split(Named.as("fold-"))

@@ -10,6 +10,12 @@ import org.apache.avro.specific.SpecificRecord;
 /** Whether a record can be merged. */
 sealed interface Verdict {
 
+    /** Characters of the longest reason; whoever wants to know all that is wrong asks the rules again. */
+    int LONGEST_REASON = 1_000;
+
+    /** Different rules that a code names at most. */
+    int MOST_CODES = 10;
+
     /** It can. */
     record Accepted(SpecificRecord event, Instant recordedAt) implements Verdict {}
 
@@ -17,9 +23,15 @@ sealed interface Verdict {
      * It goes to the dead letters.
      *
      * @param code name of what is wrong, for programs
-     * @param reason what is wrong and what to do, for people, in Indonesian and English
+     * @param reason what is wrong and what to do, for people, in Indonesian and English; cut where it is too long
      */
     record Refused(String code, String reason) implements Verdict {
+
+        private static final String CUT = "…";
+
+        public Refused {
+            reason = cut(reason);
+        }
 
         static Refused of(List<Finding> findings) {
             return new Refused(
@@ -27,8 +39,29 @@ sealed interface Verdict {
                             .map(Finding::rule)
                             .map(Rule::name)
                             .distinct()
+                            .limit(MOST_CODES)
                             .collect(Collectors.joining(",")),
-                    findings.stream().map(Finding::text).collect(Collectors.joining("; ")));
+                    reason(findings));
+        }
+
+        /** Findings are as many, and as long, as whoever sent the event made them. */
+        private static String reason(List<Finding> findings) {
+            StringBuilder reason = new StringBuilder();
+            for (Finding finding : findings) {
+                if (reason.length() > LONGEST_REASON) {
+                    break;
+                }
+                reason.append(reason.isEmpty() ? "" : "; ").append(cut(finding.text()));
+            }
+            return reason.toString();
+        }
+
+        private static String cut(String text) {
+            if (text.length() <= LONGEST_REASON) {
+                return text;
+            }
+            int end = LONGEST_REASON - CUT.length();
+            return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
         }
     }
 }

@@ -74,6 +74,15 @@ public final class TopologyFixture implements AutoCloseable {
                 .pipeInput(key, value);
     }
 
+    void publishRecord(String topic, TestRecord<byte[], byte[]> record) {
+        driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput(record);
+    }
+
+    byte[] bytes(SpecificRecord event) {
+        return avro.serializer().serialize("", event);
+    }
+
     /** Moves the calendar, not the clock: call {@link #settle} for it to be noticed. */
     public void today(LocalDate date) {
         today.set(date);
