@@ -50,6 +50,7 @@ public final class ProvinceService implements AutoCloseable {
         this.streamsMetrics = pipeline.metrics();
         this.server = new ViewServer(config, reader, histories, reports, checks, metrics);
         metrics.add(streamsMetrics);
+        metrics.add(pipeline.faultMetrics());
     }
 
     /**

@@ -38,12 +38,23 @@ final class IkmTopology {
     private final AvroSerdes avro;
     private final Map<String, Integer> schemaIds;
     private final Outage outage;
+    private final Faults faults;
+    private final Merging.Factory merging;
     private final ReferenceData reference = ReferenceData.load();
     private final StateStores stores;
     private final ViewSerdes serdes;
 
-    IkmTopology(TopologySettings settings, AvroSerdes avro, Map<String, Integer> schemaIds, Outage outage) {
+    /** @param merging the fold's, but in tests of what happens when it fails */
+    IkmTopology(
+            TopologySettings settings,
+            AvroSerdes avro,
+            Map<String, Integer> schemaIds,
+            Outage outage,
+            Faults faults,
+            Merging.Factory merging) {
         this.settings = settings;
+        this.faults = faults;
+        this.merging = merging;
         this.avro = avro;
         this.schemaIds = schemaIds;
         this.outage = outage;
@@ -103,7 +114,8 @@ final class IkmTopology {
         public Processor<byte[], byte[], byte[], FoldOutput> get() {
             EventRules rules = new EventRules(reference);
             Intake intake = new Intake(new EventDecoder(avro), rules, settings.partitions());
-            return new FoldProcessor(settings, intake, outage, new Contributions(reference), new Profiles(reference));
+            return new FoldProcessor(
+                    settings, intake, outage, faults, new Contributions(reference), new Profiles(reference), merging);
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.apache.kafka.common.errors.CorruptRecordException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.RetriableException;
 
@@ -56,14 +56,13 @@ final class Outage {
 
     /** Whether it was a server that is away, and not a fault of ours, that stopped a thread. */
     static boolean isBehind(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(Outage::isAway);
+        return Causes.of(thrown).anyMatch(Outage::isAway);
     }
 
-    /** A topic that cannot have all its replicas now can have them when the brokers are back. */
+    /** A damaged record stays damaged, although Kafka files it among what passes. A topic that cannot have all its replicas now can have them when the brokers are back. */
     private static boolean isAway(Throwable cause) {
         return cause instanceof RegistryUnavailableException
-                || cause instanceof RetriableException
+                || cause instanceof RetriableException && !(cause instanceof CorruptRecordException)
                 || cause instanceof InvalidReplicationFactorException;
     }
 

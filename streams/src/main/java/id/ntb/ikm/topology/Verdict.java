@@ -16,6 +16,15 @@ sealed interface Verdict {
     /** Different rules that a code names at most. */
     int MOST_CODES = 10;
 
+    /** Code of a record that our own code failed on. */
+    String FAULT = "FAULT";
+
+    /** Nothing is said against the record. */
+    Refused BY_OUR_FAULT = new Refused(
+            FAULT,
+            "kesalahan program kami, bukan kesalahan kantor; akan dicoba lagi dengan rilis berikutnya"
+                    + " / a fault of this program, not the office's; will be tried again with the next release");
+
     /** It can. */
     record Accepted(SpecificRecord event, Instant recordedAt) implements Verdict {}
 

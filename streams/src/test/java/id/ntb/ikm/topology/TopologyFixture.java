@@ -43,13 +43,17 @@ public final class TopologyFixture implements AutoCloseable {
 
     /** Starts on the day of the samples. */
     public TopologyFixture(StoreKind stores, Path stateDirectory) throws Exception {
+        this(stores, stateDirectory, new Faults(), Merging.Factory.FOLD);
+    }
+
+    TopologyFixture(StoreKind stores, Path stateDirectory, Faults faults, Merging.Factory merging) throws Exception {
         String registry = "mock://" + UUID.randomUUID();
         avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
         Map<String, Integer> schemaIds = new SchemaSetup(avro.client()).apply();
         TopologySettings settings = new TopologySettings("ikm1", 1, stores, today::get, SEND_EVERY, "test");
-        topology = new IkmTopology(settings, avro, schemaIds, new Outage()).build();
+        topology = new IkmTopology(settings, avro, schemaIds, new Outage(), faults, merging).build();
         PipelineConfig config = new PipelineConfig("none:1", registry, Map.of(), stateDirectory, 1, settings);
-        Properties properties = StreamsSettings.of(config);
+        Properties properties = StreamsSettings.of(config, faults);
         driver = new TopologyTestDriver(topology, properties);
     }
 
