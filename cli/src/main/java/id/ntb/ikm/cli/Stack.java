@@ -42,16 +42,22 @@ final class Stack implements AutoCloseable {
                     config.dataDirectory().resolve("streams"),
                     partitions,
                     today);
-            return new Stack(sandbox, service(pipeline, server, phases));
+            return new Stack(sandbox, service(pipeline, server, true, phases));
         } catch (RuntimeException e) {
             sandbox.close();
             throw e;
         }
     }
 
+    /** On servers that somebody else runs. */
     static ProvinceService service(PipelineConfig pipeline, ViewServerConfig server, Phases phases) {
-        ServiceConfig config = new ServiceConfig(
-                pipeline, server, ReferenceData.load().regencies().keySet());
+        return service(pipeline, server, false, phases);
+    }
+
+    private static ProvinceService service(
+            PipelineConfig pipeline, ViewServerConfig server, boolean mendsTopics, Phases phases) {
+        ServiceConfig config =
+                new ServiceConfig(pipeline, server, ReferenceData.load().offices(), mendsTopics);
         return ProvinceService.start(config, phases::step);
     }
 

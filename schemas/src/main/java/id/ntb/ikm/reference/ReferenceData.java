@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class ReferenceData {
 
     /** Editions of the KBLI that registrations may state. */
     public static final Set<Integer> KBLI_EDITIONS = Set.of(2015, 2020, 2025);
+
+    /** The province's own office, which publishes to topics of its own. */
+    public static final String PROVINCE_OFFICE = "52";
 
     private final Map<String, Regency> regencies;
     private final Map<String, Sector> sectors;
@@ -48,6 +52,13 @@ public final class ReferenceData {
 
     public Map<String, Regency> regencies() {
         return regencies;
+    }
+
+    /** Codes of all offices that publish: the regencies in the order of their table, then {@link #PROVINCE_OFFICE}. */
+    public Set<String> offices() {
+        Set<String> offices = new LinkedHashSet<>(regencies.keySet());
+        offices.add(PROVINCE_OFFICE);
+        return Collections.unmodifiableSet(offices);
     }
 
     public Map<String, Sector> sectors() {

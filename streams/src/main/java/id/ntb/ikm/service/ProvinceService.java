@@ -66,7 +66,7 @@ public final class ProvinceService implements AutoCloseable {
         progress.accept("registering the schemas at " + at.registryUrl());
         Map<String, Integer> schemaIds = registerSchemas(avro);
         progress.accept("setting up the topics at " + at.bootstrapServers());
-        setUpTopics(config);
+        setUpTopics(config, progress);
         progress.accept("starting the topology " + at.topology().generation() + " and the view server");
         return start(config, avro, schemaIds);
     }
@@ -81,9 +81,10 @@ public final class ProvinceService implements AutoCloseable {
         }
     }
 
-    private static void setUpTopics(ServiceConfig config) {
+    private static void setUpTopics(ServiceConfig config, Consumer<String> progress) {
         try (Admin admin = Admin.create(connection(config.pipeline()))) {
-            new TopicSetup(admin, config.pipeline().topology().partitions()).apply(config.offices());
+            new TopicStart(new TopicSetup(admin, config.pipeline().topology().partitions()), config.offices(), progress)
+                    .apply(config.mendsTopics());
         } catch (ExecutionException e) {
             throw new StartException(
                     "the topics cannot be set up: " + e.getCause().getMessage(), e);

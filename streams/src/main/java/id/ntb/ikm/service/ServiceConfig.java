@@ -7,6 +7,15 @@ import java.util.Collection;
 /**
  * What the province's side is started with.
  *
- * @param offices regency codes that have event topics
+ * @param offices codes of the offices that have event topics
+ * @param mendsTopics whether differences of topics are mended at the start, as where the broker is our own; otherwise a
+ *     difference is refused
  */
-public record ServiceConfig(PipelineConfig pipeline, ViewServerConfig server, Collection<String> offices) {}
+public record ServiceConfig(
+        PipelineConfig pipeline, ViewServerConfig server, Collection<String> offices, boolean mendsTopics) {
+
+    /** On a broker that somebody else runs. */
+    public ServiceConfig(PipelineConfig pipeline, ViewServerConfig server, Collection<String> offices) {
+        this(pipeline, server, offices, false);
+    }
+}

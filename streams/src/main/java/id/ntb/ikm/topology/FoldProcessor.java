@@ -82,7 +82,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         Received received = new Received(reading.topic, new Source(at.partition(), at.offset()), record);
         Place place = new Place(reading.partition, at.offset());
         reading.last = at.offset();
-        boolean first = at.offset() >= reading.counted;
+        boolean first = reading.isFirst(at.offset());
         if (faults.isCondemned(place)) {
             bury(received, Verdict.BY_OUR_FAULT, first);
             faults.buried(place);
@@ -140,7 +140,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
          * First offset that the state has not counted. What stands before it comes again where the group's offsets expired
          * or were reset: it is merged again, which changes nothing, and neither counted nor buried twice.
          */
-        private final long counted;
+        private long counted;
 
         private long last = -1;
 
@@ -148,6 +148,12 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             this.topic = topic;
             this.partition = partition;
             this.counted = counted;
+        }
+
+        private boolean isFirst(long offset) {
+            boolean first = offset >= counted;
+            counted = Math.max(counted, offset + 1);
+            return first;
         }
     }
 

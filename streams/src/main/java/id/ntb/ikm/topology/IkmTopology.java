@@ -65,7 +65,7 @@ final class IkmTopology {
     Topology build() {
         StreamsBuilder builder = new StreamsBuilder();
         builder.stream(
-                        EventTopic.PATTERN,
+                        EventTopic.patternOf(reference.offices()),
                         Consumed.with(ByteArray(), ByteArray())
                                 .withName("events")
                                 .withTimestampExtractor(new BrokerTime())
