@@ -44,11 +44,10 @@ final class HealthResource {
         }
         long version = Snapshots.current(views).version().getVersion();
         ObjectNode ready = status("ready").put("version", version);
-        checks.forEach(check -> check.remark()
-                .ifPresent(remark -> ready.withArray("/remarks")
-                        .addObject()
-                        .put("name", check.name())
-                        .put("remark", remark)));
+        checks.forEach(check -> check.remark().ifPresent(remark -> ready.withArray("/remarks")
+                .addObject()
+                .put("name", check.name())
+                .put("remark", remark)));
         Json.write(context, Json.MEDIA_TYPE, ready);
     }
 

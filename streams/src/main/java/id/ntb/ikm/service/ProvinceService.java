@@ -108,7 +108,8 @@ public final class ProvinceService implements AutoCloseable {
         int partitions = at.topology().partitions();
         EventHistories histories = new HistoryReader(consumers, new EventJudge(avro, partitions));
         ReportLogs reports = new ReportReader(consumers, new EventJudge(avro, partitions));
-        List<HealthCheck> checks = List.of(new RegistryCheck(avro.client(), at.registryUrl(), Clock.systemUTC()), new PipelineCheck(pipeline));
+        List<HealthCheck> checks = List.of(
+                new RegistryCheck(avro.client(), at.registryUrl(), Clock.systemUTC()), new PipelineCheck(pipeline));
         ProvinceService service = new ProvinceService(pipeline, reader, histories, reports, checks, config.server());
         try {
             service.server.start();

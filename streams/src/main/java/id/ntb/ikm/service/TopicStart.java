@@ -25,8 +25,9 @@ record TopicStart(TopicSetup setup, Collection<String> offices, Consumer<String>
         }
         List<TopicDifference> left = setup.differences(offices);
         left.forEach(difference -> progress.accept("a topic differs: " + difference.text()));
-        setup.foreign(offices).forEach(name -> progress.accept("topic " + name
-                + " is of no known office: nobody reads it; delete it, or correct the office's code"));
+        setup.foreign(offices)
+                .forEach(name -> progress.accept("topic " + name
+                        + " is of no known office: nobody reads it; delete it, or correct the office's code"));
         refuse(left.stream()
                 .filter(TopicDifference::isMendable)
                 .filter(difference -> EventTopic.parse(difference.topic()).isPresent())
@@ -37,7 +38,8 @@ record TopicStart(TopicSetup setup, Collection<String> offices, Consumer<String>
         if (!differences.isEmpty()) {
             String all = differences.stream().map(TopicDifference::text).collect(Collectors.joining("; "));
             throw new StartException(
-                    "event topics are not as they must be: " + all + ". Look with: ikm topics check; mend with: ikm topics"
+                    "event topics are not as they must be: " + all
+                            + ". Look with: ikm topics check; mend with: ikm topics"
                             + " apply (--bootstrap-server as here)",
                     null);
         }

@@ -84,9 +84,8 @@ final class Burial {
     }
 
     private boolean keep(Header original) {
-        String name = original.key().startsWith(DeadLetters.OURS)
-                ? DeadLetters.RENAMED + original.key()
-                : original.key();
+        String name =
+                original.key().startsWith(DeadLetters.OURS) ? DeadLetters.RENAMED + original.key() : original.key();
         Header header = new RecordHeader(name, original.value());
         boolean fits = (long) bytes + size(header) <= LARGEST_BYTES;
         if (fits) {
@@ -105,9 +104,7 @@ final class Burial {
     }
 
     private static int size(Header header) {
-        return AROUND_A_HEADER
-                + header.key().getBytes(StandardCharsets.UTF_8).length
-                + length(header.value());
+        return AROUND_A_HEADER + header.key().getBytes(StandardCharsets.UTF_8).length + length(header.value());
     }
 
     private static int length(byte[] bytes) {

@@ -33,10 +33,8 @@ final class Failures {
     /** Why processing must end, with what to do; empty where another thread can go on. */
     synchronized Optional<String> end(Throwable thrown) {
         boolean known = faults.explain(thrown);
-        Optional<String> hopeless = Causes.of(thrown)
-                .map(this::hopeless)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<String> hopeless =
+                Causes.of(thrown).map(this::hopeless).flatMap(Optional::stream).findFirst();
         if (hopeless.isPresent() || known || Outage.isBehind(thrown)) {
             return hopeless;
         }
@@ -49,12 +47,14 @@ final class Failures {
                     + " (IKM_JAVA_OPTIONS=-Xmx4g), and start it again");
         }
         if (cause instanceof CorruptRecordException || isOfADamagedRecord(cause)) {
-            return Optional.of("a record in Kafka is damaged (" + cause.getMessage()
-                    + "): nothing behind it can be read; restore that partition from a replica or a backup, then start again");
+            return Optional.of(
+                    "a record in Kafka is damaged (" + cause.getMessage()
+                            + "): nothing behind it can be read; restore that partition from a replica or a backup, then start again");
         }
         if (isOfTheTopics(cause)) {
-            return Optional.of("Kafka's topics do not fit the processing; compare them with: ikm topics check. Do not reset"
-                    + " or delete internal topics or state: they hold what has been merged");
+            return Optional.of(
+                    "Kafka's topics do not fit the processing; compare them with: ikm topics check. Do not reset"
+                            + " or delete internal topics or state: they hold what has been merged");
         }
         return Optional.empty();
     }
@@ -83,8 +83,8 @@ final class Failures {
 
     private String repeated(Throwable thrown) {
         String what = faults.unwritable()
-                .map(record -> "Kafka does not take " + record + "; raise that topic's max.message.bytes if it is below ours"
-                        + " (ikm topics check)")
+                .map(record -> "Kafka does not take " + record
+                        + "; raise that topic's max.message.bytes if it is below ours" + " (ikm topics check)")
                 .orElseGet(() -> String.valueOf(thrown));
         return what + ". It came " + TRIES + " times within " + WITHIN.toMinutes()
                 + " minutes and no record explains it: nothing wrong has been written; keep the log (IKM_LOG_LEVEL=error),"

@@ -64,8 +64,10 @@ final class Faults {
     /** What an operator should know of faults, if there were any. */
     Optional<String> remark() {
         return Optional.ofNullable(lastBuried.get())
-                .map(last -> buried() + " record(s) could not be merged by a fault of this program and are in ikm.dlq with code "
-                        + Verdict.FAULT + ", the last from " + last + ": report it; they can be sent again with the next release");
+                .map(last -> buried()
+                        + " record(s) could not be merged by a fault of this program and are in ikm.dlq with code "
+                        + Verdict.FAULT + ", the last from " + last
+                        + ": report it; they can be sent again with the next release");
     }
 
     /** A task has ended after this record; whoever has it next reads up to here with care. */

@@ -71,7 +71,9 @@ final class Intake {
                             + event.getSchema().getName());
         }
         List<Finding> wrong = new ArrayList<>(misplaced(received, event));
-        rules.check(event, Instant.ofEpochMilli(received.brokerTime())).stream().filter(Finding::rejects).forEach(wrong::add);
+        rules.check(event, Instant.ofEpochMilli(received.brokerTime())).stream()
+                .filter(Finding::rejects)
+                .forEach(wrong::add);
         return wrong.isEmpty() ? accepted : Refused.of(wrong);
     }
 

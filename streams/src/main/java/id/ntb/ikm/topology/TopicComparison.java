@@ -76,8 +76,7 @@ final class TopicComparison {
         }
     }
 
-    private static void compareSettings(
-            NewTopic topic, int replicas, Config found, List<TopicDifference> differences) {
+    private static void compareSettings(NewTopic topic, int replicas, Config found, List<TopicDifference> differences) {
         Map<String, String> wanted = new HashMap<>(topic.configs());
         if (replicas == REPLICAS && Integer.parseInt(found.get(IN_SYNC).value()) < 2) {
             wanted.put(IN_SYNC, "2");
@@ -108,8 +107,7 @@ final class TopicComparison {
     }
 
     private static TopicDifference tooShort(ConfigEntry entry) {
-        return new TopicDifference(
-                TopicDifference.BROKER, entry.name(), "at least " + OFFSETS_MINUTES, entry.value());
+        return new TopicDifference(TopicDifference.BROKER, entry.name(), "at least " + OFFSETS_MINUTES, entry.value());
     }
 
     private Map<String, Config> settings(ConfigResource.Type type, Collection<String> names)

@@ -121,9 +121,8 @@ public final class TopicSetup {
         Map<ConfigResource, Collection<AlterConfigOp>> changes = differences.stream()
                 .collect(Collectors.groupingBy(
                         difference -> new ConfigResource(ConfigResource.Type.TOPIC, difference.topic()),
-                        Collectors.mapping(
-                                TopicSetup::change, Collectors.toCollection(() -> (Collection<AlterConfigOp>)
-                                        new ArrayList<AlterConfigOp>()))));
+                        Collectors.mapping(TopicSetup::change, Collectors.toCollection(() ->
+                                (Collection<AlterConfigOp>) new ArrayList<AlterConfigOp>()))));
         admin.incrementalAlterConfigs(changes).all().get();
     }
 

@@ -82,7 +82,9 @@ class DeadLettersTest {
         event.setCommodities(new ArrayList<>(Collections.nCopies(20_000, "EMAS")));
         pipeline.publishRecord(TOPIC, record(bytes(FIRM), pipeline.bytes(event), PUBLISHED));
         assertThat(header(only(), DeadLetters.REASON)).hasSizeLessThanOrEqualTo(Verdict.LONGEST_REASON);
-        assertThat(header(only(), DeadLetters.CODE)).contains("COMMODITY_UNKNOWN").hasSizeLessThan(500);
+        assertThat(header(only(), DeadLetters.CODE))
+                .contains("COMMODITY_UNKNOWN")
+                .hasSizeLessThan(500);
     }
 
     @Test
@@ -130,12 +132,11 @@ class DeadLettersTest {
             pipeline.publishRecord(TOPIC, new TestRecord<>(key, junk(pick(sizes, random)), headers, PUBLISHED));
         }
         assertThat(pipeline.deadLetters()).hasSize(60).allSatisfy(letter -> assertThat(
-                        DefaultRecordBatch.sizeInBytes(List.of(
-                                new SimpleRecord(
-                                        0,
-                                        letter.key(),
-                                        letter.value(),
-                                        letter.headers().toArray()))))
+                        DefaultRecordBatch.sizeInBytes(List.of(new SimpleRecord(
+                                0,
+                                letter.key(),
+                                letter.value(),
+                                letter.headers().toArray()))))
                 .isLessThanOrEqualTo(1_048_576));
     }
 

@@ -33,7 +33,10 @@ class FailuresTest {
     void triesTwiceMoreWhereNothingIsToBlame() {
         assertThat(failures.end(new IllegalStateException("why"))).isEmpty();
         assertThat(failures.end(new IllegalStateException("why"))).isEmpty();
-        assertThat(failures.end(new IllegalStateException("why"))).get().asString().contains("why", "report it");
+        assertThat(failures.end(new IllegalStateException("why")))
+                .get()
+                .asString()
+                .contains("why", "report it");
     }
 
     @Test
@@ -81,6 +84,9 @@ class FailuresTest {
 
     @Test
     void endsAtOnceWhereTheProcessItselfIsBroken() {
-        assertThat(failures.end(new OutOfMemoryError("Java heap space"))).get().asString().contains("memory");
+        assertThat(failures.end(new OutOfMemoryError("Java heap space")))
+                .get()
+                .asString()
+                .contains("memory");
     }
 }

@@ -79,7 +79,8 @@ class FaultsTest {
         Place place = new Place(new TopicPartition("t", 0), 7);
         faults.blame(place, () -> faults.unwritable("a record of 17 MB for topic x"));
         assertThat(faults.isCondemned(place)).isTrue();
-        assertThat(faults.explain(new IllegalStateException("some send failed"))).isTrue();
+        assertThat(faults.explain(new IllegalStateException("some send failed")))
+                .isTrue();
         assertThat(faults.explain(new IllegalStateException("another"))).isFalse();
     }
 
