@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             "Small and medium industries of West Nusa Tenggara: from the regency offices to always-current views.",
             ""
         },
-        subcommands = {DemoCommand.class, UpCommand.class, TopicsCommand.class, ViewsCommand.class, ExplainCommand.class},
+        subcommands = {DemoCommand.class, UpCommand.class, TopicsCommand.class, ViewsCommand.class, ExplainCommand.class
+        },
         footer = {
             "  ikm demo --once                                contoh lengkap, lalu selesai / the whole thing once",
             "  ikm up --data data                             jalankan dan simpan di ./data / run, keep in ./data",

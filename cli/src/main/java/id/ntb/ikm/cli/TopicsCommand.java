@@ -93,9 +93,8 @@ final class TopicsCommand implements Callable<Integer> {
     private List<TopicDifference> show(TopicSetup setup) throws InterruptedException, ExecutionException {
         List<TopicDifference> found = setup.differences(offices);
         found.forEach(difference -> out().println(difference.text() + " -> " + remedy(difference)));
-        setup.foreign(offices)
-                .forEach(name -> out().println(name + ": bukan kantor yang dikenal, tidak dibaca / of no known office,"
-                        + " nobody reads it"));
+        setup.foreign(offices).forEach(name -> out().println(
+                        name + ": bukan kantor yang dikenal, tidak dibaca / of no known office," + " nobody reads it"));
         if (found.isEmpty()) {
             out().println("semua topik seperti seharusnya / all topics are as they must be");
         }
