@@ -12,13 +12,15 @@ import picocli.CommandLine.Command;
             "Small and medium industries of West Nusa Tenggara: from the regency offices to always-current views.",
             ""
         },
-        subcommands = {DemoCommand.class, UpCommand.class, ViewsCommand.class, ExplainCommand.class},
+        subcommands = {DemoCommand.class, UpCommand.class, TopicsCommand.class, ViewsCommand.class, ExplainCommand.class
+        },
         footer = {
             "  ikm demo --once                                contoh lengkap, lalu selesai / the whole thing once",
             "  ikm up --data data                             jalankan dan simpan di ./data / run, keep in ./data",
             "  ikm check pendataan.xlsx --office 5202          periksa berkas kantor / check an office's file",
             "  ikm publish data.ndjson --office 5202          kirim berkas kantor / publish an office's file",
             "  ikm doctor --office 5202                       apa yang salah / what is wrong",
+            "  ikm topics check                               topik seperti seharusnya? / are the topics as they must be?",
             "  ikm views sectors                              lihat per sektor / look at the sectors",
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
             "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"

@@ -52,17 +52,27 @@ final class Stack implements AutoCloseable {
                     config.dataDirectory().resolve("streams"),
                     settings.partitions(),
                     settings.today());
-            return new Stack(sandbox, service(pipeline, server, settings.newGeneration(), phases));
+            return new Stack(sandbox, service(pipeline, server, true, settings.newGeneration(), phases));
         } catch (RuntimeException e) {
             sandbox.close();
             throw e;
         }
     }
 
+    /** On servers that somebody else runs. */
     static ProvinceService service(
             PipelineConfig pipeline, ViewServerConfig server, boolean newGeneration, Phases phases) {
+        return service(pipeline, server, false, newGeneration, phases);
+    }
+
+    private static ProvinceService service(
+            PipelineConfig pipeline,
+            ViewServerConfig server,
+            boolean mendsTopics,
+            boolean newGeneration,
+            Phases phases) {
         ServiceConfig config = new ServiceConfig(
-                pipeline, server, ReferenceData.load().regencies().keySet(), newGeneration);
+                pipeline, server, ReferenceData.load().offices(), mendsTopics, newGeneration);
         return ProvinceService.start(config, phases::step);
     }
 

@@ -3,6 +3,11 @@ package id.ntb.ikm.serde;
 import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.BASIC_AUTH_CREDENTIALS_SOURCE;
 import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.BEARER_AUTH_CREDENTIALS_SOURCE;
 import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.BEARER_AUTH_TOKEN_CONFIG;
+import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.HTTP_CONNECT_TIMEOUT_MS;
+import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.HTTP_READ_TIMEOUT_MS;
+import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.MAX_RETRIES_CONFIG;
+import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.MISSING_CACHE_SIZE_CONFIG;
+import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.MISSING_ID_CACHE_TTL_CONFIG;
 import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.USER_INFO_CONFIG;
 import static io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig.AUTO_REGISTER_SCHEMAS;
 import static io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig.SCHEMA_REGISTRY_URL_CONFIG;
@@ -29,6 +34,17 @@ import org.apache.kafka.common.serialization.Serializer;
 public final class AvroSerdes {
 
     private static final int CACHED_SCHEMAS = 1_000;
+
+    /**
+     * A registry that swallows packets is noticed soon; who needs it waits and asks again, so that the client itself need not.
+     * An id that nobody knows is not asked for with every record: only so often that a schema registered since is soon found.
+     */
+    private static final Map<String, Object> PATIENCE = Map.of(
+            HTTP_CONNECT_TIMEOUT_MS, 2_000,
+            HTTP_READ_TIMEOUT_MS, 5_000,
+            MAX_RETRIES_CONFIG, 0,
+            MISSING_ID_CACHE_TTL_CONFIG, 5L,
+            MISSING_CACHE_SIZE_CONFIG, 10_000);
 
     private final SchemaRegistryClient client;
     private final Map<String, Object> config;
@@ -59,8 +75,9 @@ public final class AvroSerdes {
     }
 
     /** Without being told where credentials are from, Confluent's client leaves stated ones unused, and says nothing. */
-    private static Map<String, String> withSources(Map<String, String> stated) {
-        Map<String, String> config = new HashMap<>(stated);
+    private static Map<String, Object> withSources(Map<String, String> stated) {
+        Map<String, Object> config = new HashMap<>(PATIENCE);
+        config.putAll(stated);
         if (stated.containsKey(USER_INFO_CONFIG)) {
             config.putIfAbsent(BASIC_AUTH_CREDENTIALS_SOURCE, "USER_INFO");
         }

@@ -1,6 +1,7 @@
 package id.ntb.ikm.history;
 
 import id.ntb.ikm.reader.ViewConsumers;
+import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topology.EventJudge;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -21,6 +23,9 @@ public final class HistoryReader implements EventHistories {
 
     /** Ample for some million events a partition, and short enough for whoever waits for the answer. */
     private static final Duration TIME_LIMIT = Duration.ofSeconds(25);
+
+    private static final Pattern KNOWN =
+            EventTopic.patternOf(ReferenceData.load().offices());
 
     private final EventLog log;
     private final EventJudge judge;
@@ -45,7 +50,7 @@ public final class HistoryReader implements EventHistories {
     /** Where Kafka's own partitioner puts the key; one that stands elsewhere is a dead letter and not found here. */
     private static Set<TopicPartition> partitionsOf(byte[] key, Consumer<?, ?> consumer) {
         return consumer.listTopics(EventLog.ANSWER).entrySet().stream()
-                .filter(topic -> EventTopic.parse(topic.getKey()).isPresent())
+                .filter(topic -> KNOWN.matcher(topic.getKey()).matches())
                 .map(topic -> new TopicPartition(
                         topic.getKey(),
                         BuiltInPartitioner.partitionForKey(key, topic.getValue().size())))

@@ -10,4 +10,9 @@ public interface HealthCheck {
 
     /** What is wrong now, in words for an operator; empty when all is well. Must answer quickly and not throw. */
     Optional<String> problem();
+
+    /** What an operator should look at although all goes on; empty when there is nothing. As quick as {@link #problem}. */
+    default Optional<String> remark() {
+        return Optional.empty();
+    }
 }

@@ -43,7 +43,12 @@ final class HealthResource {
             throw problem;
         }
         long version = Snapshots.current(views).version().getVersion();
-        Json.write(context, Json.MEDIA_TYPE, status("ready").put("version", version));
+        ObjectNode ready = status("ready").put("version", version);
+        checks.forEach(check -> check.remark().ifPresent(remark -> ready.withArray("/remarks")
+                .addObject()
+                .put("name", check.name())
+                .put("remark", remark)));
+        Json.write(context, Json.MEDIA_TYPE, ready);
     }
 
     private static ObjectNode status(String status) {

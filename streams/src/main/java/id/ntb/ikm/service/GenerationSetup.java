@@ -42,11 +42,11 @@ final class GenerationSetup {
      *
      * @throws StartException when the topics cannot be set up, or the generation was made by other rules
      */
-    Plan plan() {
+    Plan plan(Consumer<String> progress) {
         TopologySettings topology = config.pipeline().topology();
         try (Admin admin = Admin.create(connection)) {
             TopicSetup topics = new TopicSetup(admin, topology.partitions());
-            topics.apply(config.offices());
+            new TopicStart(topics, config.offices(), progress).apply(config.mendsTopics());
             Plan plan = plan(topology.generation(), admin.listTopics().names().get());
             topics.applyViews(plan.generation());
             return plan;

@@ -16,4 +16,9 @@ record PipelineCheck(Pipeline pipeline) implements HealthCheck {
     public Optional<String> problem() {
         return pipeline.problem();
     }
+
+    @Override
+    public Optional<String> remark() {
+        return pipeline.remark();
+    }
 }

@@ -54,6 +54,7 @@ public final class ProvinceService implements AutoCloseable {
         this.streamsMetrics = pipeline.metrics();
         this.server = new ViewServer(config, reader, histories, reports, checks, metrics);
         metrics.add(streamsMetrics);
+        metrics.add(pipeline.faultMetrics());
     }
 
     /**
@@ -71,7 +72,7 @@ public final class ProvinceService implements AutoCloseable {
         Map<String, Integer> schemaIds = registerSchemas(avro);
         progress.accept("setting up the topics at " + at.bootstrapServers());
         GenerationSetup generations = new GenerationSetup(config, connection(at), avro);
-        Plan plan = generations.plan();
+        Plan plan = generations.plan(progress);
         progress.accept("starting the topology " + plan.generation() + " and the view server");
         Pipeline pipeline = new Pipeline(at.of(plan.generation()), avro, schemaIds, generations.buried(plan));
         return start(config, avro, pipeline, generations.build(plan, progress));
@@ -102,7 +103,7 @@ public final class ProvinceService implements AutoCloseable {
         EventHistories histories = new HistoryReader(consumers, new EventJudge(avro, partitions));
         ReportLogs reports = new ReportReader(consumers, new EventJudge(avro, partitions));
         List<HealthCheck> checks = new ArrayList<>();
-        checks.add(new RegistryCheck(at.registryUrl()));
+        checks.add(new RegistryCheck(avro.client(), at.registryUrl(), Clock.systemUTC()));
         checks.add(new PipelineCheck(pipeline));
         build.map(BuildCheck::new).ifPresent(checks::add);
         ProvinceService service =

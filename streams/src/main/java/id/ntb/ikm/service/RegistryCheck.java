@@ -1,30 +1,31 @@
 package id.ntb.ikm.service;
 
 import id.ntb.ikm.server.HealthCheck;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
-/** Asks the schema registry for a sign of life. */
+/**
+ * Asks the schema registry for a sign of life that only a registry gives, with the login that the topology uses. Asks every
+ * few seconds at most, however often it is asked itself.
+ */
 final class RegistryCheck implements HealthCheck {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int SERVER_ERROR = 500;
+    private static final Duration HOLDS = Duration.ofSeconds(3);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final HttpRequest request;
+    private final SchemaRegistryClient client;
     private final String url;
+    private final InstantSource clock;
+    private Answer last = new Answer(Long.MIN_VALUE, Optional.empty());
 
-    RegistryCheck(String url) {
+    /** @param url for people */
+    RegistryCheck(SchemaRegistryClient client, String url, InstantSource clock) {
+        this.client = client;
         this.url = url;
-        this.request = HttpRequest.newBuilder(URI.create(url + "/config"))
-                .timeout(PATIENCE)
-                .build();
+        this.clock = clock;
     }
 
     @Override
@@ -33,16 +34,29 @@ final class RegistryCheck implements HealthCheck {
     }
 
     @Override
-    public Optional<String> problem() {
+    public synchronized Optional<String> problem() {
+        if (clock.millis() >= last.holdsUntil()) {
+            Optional<String> found = ask();
+            last = new Answer(clock.millis() + HOLDS.toMillis(), found);
+        }
+        return last.problem();
+    }
+
+    private Optional<String> ask() {
         try {
-            int status =
-                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            return status < SERVER_ERROR ? Optional.empty() : Optional.of(url + " answers with status " + status);
+            return client.getCompatibility(null) == null
+                    ? Optional.of(url + " answers, but not as a schema registry")
+                    : Optional.empty();
+        } catch (RestClientException e) {
+            return Optional.of(url + " answers with status " + e.getStatus() + ": " + e.getMessage());
         } catch (IOException e) {
-            return Optional.of("not reachable at " + url + "; events with schemas that are new wait until it is back");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.of("interrupted");
+            return Optional.of("not reachable at " + url + " (" + e.getMessage()
+                    + "); events with schemas that are new wait until it is back");
+        } catch (RuntimeException e) {
+            return Optional.of(url + " answers, but not as a schema registry: " + e);
         }
     }
+
+    /** @param holdsUntil ms since the epoch */
+    private record Answer(long holdsUntil, Optional<String> problem) {}
 }

@@ -112,6 +112,12 @@ public final class SumsStore extends WriteBackStore implements Sums {
         progressed();
     }
 
+    /** First offset of that topic that has not been counted; 0 where none has. */
+    public long nextOffset(EventTopic topic) {
+        ensureLoaded();
+        return topics.getOrDefault(topic, TopicProgress.NONE).nextOffset();
+    }
+
     private void progressed() {
         unsentProgress = true;
         headUnwritten = true;

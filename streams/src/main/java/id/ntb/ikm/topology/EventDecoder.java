@@ -6,9 +6,6 @@ import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topology.Verdict.Accepted;
 import id.ntb.ikm.topology.Verdict.Refused;
-import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
-import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,16 +21,15 @@ import org.apache.kafka.common.serialization.Deserializer;
 final class EventDecoder {
 
     private static final int FRAME = 5;
-    private static final int NOT_FOUND = 404;
 
-    private final SchemaRegistryClient registry;
+    private final SchemaLookup schemas;
     private final Deserializer<Object> deserializer;
 
-    /** Registered ids, which stay registered: asking the client again would take longer than the rules. */
-    private final Set<Integer> registered = new HashSet<>();
+    /** Ids of registered schemas, which stay registered: asking the client again would take longer than the rules. */
+    private final Set<Integer> readable = new HashSet<>();
 
     EventDecoder(AvroSerdes serdes) {
-        this.registry = serdes.client();
+        this.schemas = new SchemaLookup(serdes.client());
         this.deserializer = serdes.deserializer();
     }
 
@@ -50,29 +46,25 @@ final class EventDecoder {
                             + " / not Avro in Confluent's framing; publish with KafkaAvroSerializer");
         }
         int schemaId = ByteBuffer.wrap(value, 1, Integer.BYTES).getInt();
-        return registered.contains(schemaId) || isRegistered(schemaId)
-                ? decodeKnown(topic, value)
-                : unknownSchema(schemaId);
+        return readable.contains(schemaId) ? decodeKnown(topic, value) : lookUp(schemaId, topic, value);
     }
 
-    private boolean isRegistered(int schemaId) {
-        try {
-            registry.getSchemaBySubjectAndId(null, schemaId);
-            return registered.add(schemaId);
-        } catch (RestClientException e) {
-            if (e.getStatus() == NOT_FOUND) {
-                return false;
+    private Verdict lookUp(int schemaId, String topic, byte[] value) {
+        return switch (schemas.find(schemaId)) {
+            case UNKNOWN -> unknownSchema(schemaId);
+            case NOT_AVRO -> notAvro(schemaId);
+            case AVRO -> {
+                readable.add(schemaId);
+                yield decodeKnown(topic, value);
             }
-            throw new RegistryUnavailableException(e);
-        } catch (IOException e) {
-            throw new RegistryUnavailableException(e);
-        }
+        };
     }
 
     private Verdict decodeKnown(String topic, byte[] value) {
         try {
             return accept(deserializer.deserialize(topic, value));
         } catch (SerializationException | AvroRuntimeException e) {
+            SchemaLookup.requireRegistryAtHand(e);
             Throwable cause = e.getCause() == null ? e : e.getCause();
             return new Refused(
                     "NOT_DECODABLE", "isi tidak cocok dengan skemanya / the content does not fit its schema: " + cause);
@@ -100,5 +92,12 @@ final class EventDecoder {
                 "SCHEMA_UNKNOWN",
                 "skema " + schemaId + " tidak ada di registri; daftarkan dulu, lalu kirim ulang / schema " + schemaId
                         + " is not in the registry; register it, then send again");
+    }
+
+    private static Refused notAvro(int schemaId) {
+        return new Refused(
+                "SCHEMA_NOT_AVRO",
+                "skema " + schemaId + " bukan skema Avro; terbitkan dengan skema IKM / schema " + schemaId
+                        + " is no Avro schema; publish with the schemas of IKM");
     }
 }

@@ -16,9 +16,6 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Judges records of the event topics with the fold's own intake, for whoever tells what became of them. For one thread. */
 public final class EventJudge {
 
-    /** When a record was published has no part in the verdict, and some brokers' records do not say. */
-    private static final long ANY_TIME = 0;
-
     private final Intake intake;
 
     /** @param partitions of every event topic */
@@ -40,7 +37,7 @@ public final class EventJudge {
         Received received = new Received(
                 EventTopic.parse(record.topic()).orElseThrow(),
                 new Source(record.partition(), record.offset()),
-                new Record<>(record.key(), record.value(), ANY_TIME));
+                new Record<>(record.key(), record.value(), BrokerTime.of(record.timestamp())));
         Verdict verdict = intake.judge(received);
         return verdict instanceof Refused refusal
                 ? refused.apply(refusal.code(), refusal.reason())

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -35,16 +36,27 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     private final Outage outage;
     private final Contributions contributions;
     private final Profiles profiles;
-    private final Map<String, EventTopic> topics = new HashMap<>();
+    private final Merging.Factory mergings;
+    private final Faults faults;
+    private final Map<String, Reading> readings = new HashMap<>();
     private final Pace pace = new Pace();
 
     private ProcessorContext<byte[], FoldOutput> context;
     private SumsStore sums;
     private FirmStore firms;
     private Fold fold;
+    private Merging merging;
 
     FoldProcessor(
-            TopologySettings settings, Intake intake, Outage outage, Contributions contributions, Profiles profiles) {
+            TopologySettings settings,
+            Intake intake,
+            Outage outage,
+            Faults faults,
+            Contributions contributions,
+            Profiles profiles,
+            Merging.Factory mergings) {
+        this.faults = faults;
+        this.mergings = mergings;
         this.settings = settings;
         this.intake = intake;
         this.outage = outage;
@@ -58,6 +70,8 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         sums = context.getStateStore(StateStores.SUMS);
         firms = new FirmRows(context.getStateStore(StateStores.FIRMS), context.getStateStore(StateStores.REPORTS));
         fold = new Fold(firms, new DueRows(context.getStateStore(StateStores.DUE)), sums, contributions);
+        merging = mergings.of(fold, sums);
+        readings.clear();
         context.schedule(settings.sendEvery(), PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
 
@@ -65,21 +79,82 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     public void process(Record<byte[], byte[]> record) {
         pace.received(record.timestamp(), context.currentSystemTimeMs());
         RecordMetadata at = context.recordMetadata().orElseThrow();
-        EventTopic topic = topics.computeIfAbsent(
-                at.topic(), name -> EventTopic.parse(name).orElseThrow());
-        Source source = new Source(at.partition(), at.offset());
-        Received received = new Received(topic, source, record);
+        Reading reading = readings.computeIfAbsent(at.topic(), topic -> reading(topic, at.partition()));
+        Received received = new Received(reading.topic, new Source(at.partition(), at.offset()), record);
+        Place place = new Place(reading.partition, at.offset());
+        reading.last = at.offset();
+        boolean first = reading.isFirst(at.offset());
+        if (faults.isCondemned(place)) {
+            bury(received, Verdict.BY_OUR_FAULT, first);
+            faults.buried(place);
+        } else {
+            faults.blame(place, () -> take(received, place, first));
+        }
+    }
+
+    private Reading reading(String topic, int partition) {
+        EventTopic event = EventTopic.parse(topic).orElseThrow();
+        return new Reading(event, new TopicPartition(topic, partition), sums.nextOffset(event));
+    }
+
+    private void take(Received received, Place place, boolean first) {
         Verdict verdict = outage.waitOut(() -> intake.judge(received));
         if (verdict instanceof Accepted accepted) {
-            Fate fate = fold.apply(accepted.event(), source, asOf());
-            sums.count(topic, progress -> counted(progress, fate, source.offset(), accepted));
+            merge(received, accepted, first);
         } else if (verdict instanceof Refused refused) {
-            context.forward(new Record<>(
-                    record.key(),
-                    new FoldOutput.DeadLetter(received),
-                    record.timestamp(),
-                    DeadLetters.headers(received, refused)));
-            sums.count(topic, progress -> progress.plusDeadLettered(source.offset()));
+            bury(received, refused, first);
+        }
+        if (faults.isReadAgain(place)) {
+            sums.flushCache();
+        }
+    }
+
+    private void merge(Received received, Accepted accepted, boolean first) {
+        Fate fate = merging.apply(accepted.event(), received.source(), asOf());
+        if (first) {
+            long offset = received.source().offset();
+            sums.count(received.topic(), progress -> counted(progress, fate, offset, accepted));
+        }
+    }
+
+    private void bury(Received received, Refused refused, boolean first) {
+        if (first) {
+            context.forward(Burial.of(received, refused, context.currentSystemTimeMs()));
+            sums.count(
+                    received.topic(),
+                    progress -> progress.plusDeadLettered(received.source().offset()));
+        }
+    }
+
+    @Override
+    public void close() {
+        readings.values().forEach(reading -> faults.ended(reading.partition, reading.last));
+    }
+
+    /** How far the task has come with one topic. */
+    private static final class Reading {
+
+        private final EventTopic topic;
+        private final TopicPartition partition;
+
+        /**
+         * First offset that the state has not counted. What stands before it comes again where the group's offsets expired
+         * or were reset: it is merged again, which changes nothing, and neither counted nor buried twice.
+         */
+        private long counted;
+
+        private long last = -1;
+
+        private Reading(EventTopic topic, TopicPartition partition, long counted) {
+            this.topic = topic;
+            this.partition = partition;
+            this.counted = counted;
+        }
+
+        private boolean isFirst(long offset) {
+            boolean first = offset >= counted;
+            counted = Math.max(counted, offset + 1);
+            return first;
         }
     }
 

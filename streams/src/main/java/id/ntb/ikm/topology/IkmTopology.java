@@ -39,14 +39,29 @@ final class IkmTopology {
     private final Map<String, Integer> schemaIds;
     private final Outage outage;
     private final Buried buried;
+    private final Faults faults;
+    private final Merging.Factory merging;
     private final ReferenceData reference;
     private final StateStores stores;
     private final ViewSerdes serdes;
 
-    /** @param buried dead letters that there are already, which are not buried again */
+    /**
+     * Prepares the topology.
+     *
+     * @param buried dead letters that there are already, which are not buried again
+     * @param merging the fold's, but in tests of what happens when it fails
+     */
     IkmTopology(
-            TopologySettings settings, AvroSerdes avro, Map<String, Integer> schemaIds, Outage outage, Buried buried) {
+            TopologySettings settings,
+            AvroSerdes avro,
+            Map<String, Integer> schemaIds,
+            Outage outage,
+            Buried buried,
+            Faults faults,
+            Merging.Factory merging) {
         this.settings = settings;
+        this.faults = faults;
+        this.merging = merging;
         this.avro = avro;
         this.schemaIds = schemaIds;
         this.outage = outage;
@@ -60,9 +75,10 @@ final class IkmTopology {
     Topology build() {
         StreamsBuilder builder = new StreamsBuilder();
         builder.stream(
-                        EventTopic.PATTERN,
+                        EventTopic.patternOf(reference.offices()),
                         Consumed.with(ByteArray(), ByteArray())
                                 .withName("events")
+                                .withTimestampExtractor(new BrokerTime())
                                 .withOffsetResetPolicy(AutoOffsetReset.earliest()))
                 .process(new FoldSupplier(), Named.as("fold"))
                 .split(Named.as("fold-"))
@@ -110,7 +126,8 @@ final class IkmTopology {
         public Processor<byte[], byte[], byte[], FoldOutput> get() {
             EventRules rules = new EventRules(reference);
             Intake intake = new Intake(new EventDecoder(avro), rules, settings.partitions());
-            return new FoldProcessor(settings, intake, outage, new Contributions(reference), new Profiles(reference));
+            return new FoldProcessor(
+                    settings, intake, outage, faults, new Contributions(reference), new Profiles(reference), merging);
         }
 
         @Override

@@ -9,14 +9,19 @@ import id.ntb.ikm.rule.Rule;
 import id.ntb.ikm.topology.Verdict.Accepted;
 import id.ntb.ikm.topology.Verdict.Refused;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.utils.Utils;
 
 /** Decides by the record alone, never by what came before it, whether it can be merged (rule 10). */
 final class Intake {
+
+    /** Largest value of an event, as its topic limits it: 256 KB. */
+    static final int LARGEST_BYTES = 262_144;
 
     private final EventDecoder decoder;
     private final EventRules rules;
@@ -31,6 +36,28 @@ final class Intake {
 
     /** @throws RegistryUnavailableException when the registry is needed and cannot be asked */
     Verdict judge(Received received) {
+        if (received.brokerTime() == BrokerTime.MISSING) {
+            return new Refused(
+                    "TIMESTAMP_MISSING",
+                    "rekaman tanpa waktu broker; setel message.timestamp.type=LogAppendTime (ikm topics check), lalu kirim"
+                            + " ulang / the record has no broker's time; set message.timestamp.type=LogAppendTime"
+                            + " (ikm topics check), then send again");
+        }
+        return tooLarge(received).orElseGet(() -> decode(received));
+    }
+
+    /** Before any work is done: what an event topic set up by us would not have taken is not looked into. */
+    private static Optional<Verdict> tooLarge(Received received) {
+        int bytes = received.value() == null ? 0 : received.value().length;
+        return bytes <= LARGEST_BYTES
+                ? Optional.empty()
+                : Optional.of(new Refused(
+                        "TOO_LARGE",
+                        "rekaman terlalu besar: %1$d bita, paling besar %2$d / the record is too large: %1$d bytes, at most %2$d"
+                                .formatted(bytes, LARGEST_BYTES)));
+    }
+
+    private Verdict decode(Received received) {
         Verdict decoded = decoder.decode(received.topic().topic(), received.value());
         return decoded instanceof Accepted accepted ? judge(received, accepted) : decoded;
     }
@@ -44,7 +71,9 @@ final class Intake {
                             + event.getSchema().getName());
         }
         List<Finding> wrong = new ArrayList<>(misplaced(received, event));
-        rules.check(event).stream().filter(Finding::rejects).forEach(wrong::add);
+        rules.check(event, Instant.ofEpochMilli(received.brokerTime())).stream()
+                .filter(Finding::rejects)
+                .forEach(wrong::add);
         return wrong.isEmpty() ? accepted : Refused.of(wrong);
     }
 

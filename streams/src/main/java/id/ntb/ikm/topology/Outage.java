@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.apache.kafka.common.errors.CorruptRecordException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.RetriableException;
 
@@ -18,11 +19,21 @@ final class Outage {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** Keeps the wait within the time that a transaction may take, so that what came before can still be committed. */
-    private static final int TRIES = 12;
+    /** With one more answer that is waited for, half of the time that a transaction may take: what came before is committed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final LongSupplier nanoTime;
 
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final AtomicReference<String> problem = new AtomicReference<>();
+
+    Outage() {
+        this(System::nanoTime);
+    }
+
+    Outage(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
 
     /**
      * Does what needs the registry as soon as it is there.
@@ -31,18 +42,28 @@ final class Outage {
      *     again later
      */
     <T> T waitOut(Supplier<T> action) {
-        for (int left = TRIES; ; left--) {
+        try {
+            return done(action.get());
+        } catch (RegistryUnavailableException e) {
+            problem.set(e.getMessage());
+        }
+        long since = nanoTime.getAsLong();
+        while (true) {
+            boolean stopped = stoppedWithin(PAUSE);
             try {
-                T result = action.get();
-                problem.set(null);
-                return result;
+                return done(action.get());
             } catch (RegistryUnavailableException e) {
                 problem.set(e.getMessage());
-                if (left == 0 || stoppedWithin(PAUSE)) {
+                if (stopped || nanoTime.getAsLong() - since >= PATIENCE.toNanos()) {
                     throw e;
                 }
             }
         }
+    }
+
+    private <T> T done(T result) {
+        problem.set(null);
+        return result;
     }
 
     private boolean stoppedWithin(Duration pause) {
@@ -56,14 +77,13 @@ final class Outage {
 
     /** Whether it was a server that is away, and not a fault of ours, that stopped a thread. */
     static boolean isBehind(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(Outage::isAway);
+        return Causes.of(thrown).anyMatch(Outage::isAway);
     }
 
-    /** A topic that cannot have all its replicas now can have them when the brokers are back. */
+    /** A damaged record stays damaged, although Kafka files it among what passes. A topic that cannot have all its replicas now can have them when the brokers are back. */
     private static boolean isAway(Throwable cause) {
         return cause instanceof RegistryUnavailableException
-                || cause instanceof RetriableException
+                || cause instanceof RetriableException && !(cause instanceof CorruptRecordException)
                 || cause instanceof InvalidReplicationFactorException;
     }
 

@@ -1,8 +1,10 @@
 package id.ntb.ikm.topology;
 
 import id.ntb.ikm.serde.AvroSerdes;
-import id.ntb.ikm.state.OtherRulesException;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ public final class Pipeline implements AutoCloseable {
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(20);
 
     private final Outage outage = new Outage();
+    private final Faults faults = new Faults();
+    private final Failures failures = new Failures(faults, Clock.systemUTC());
     private final AtomicReference<String> failure = new AtomicReference<>();
     private final KafkaStreams streams;
 
@@ -41,8 +45,17 @@ public final class Pipeline implements AutoCloseable {
      * @param buried dead letters that there are already, which are not buried again
      */
     public Pipeline(PipelineConfig config, AvroSerdes avro, Map<String, Integer> schemaIds, Buried buried) {
-        Topology topology = new IkmTopology(config.topology(), avro, schemaIds, outage, buried).build();
-        this.streams = new KafkaStreams(topology, StreamsSettings.of(config));
+        this(config, avro, schemaIds, buried, Merging.Factory.FOLD);
+    }
+
+    Pipeline(
+            PipelineConfig config,
+            AvroSerdes avro,
+            Map<String, Integer> schemaIds,
+            Buried buried,
+            Merging.Factory merging) {
+        Topology topology = new IkmTopology(config.topology(), avro, schemaIds, outage, buried, faults, merging).build();
+        this.streams = new KafkaStreams(topology, StreamsSettings.of(config, faults));
         streams.setUncaughtExceptionHandler(this::onFailure);
     }
 
@@ -51,22 +64,30 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * A thread that waited for the registry or the broker for too long gives its tasks back and starts again. Anything else
-     * nobody foresaw: going on could make it worse, so the processing stops and says so, while readers keep the last version.
+     * A thread that ends gives its tasks back, and another goes on from their last commit, unless that would do no good: then
+     * the processing stops and says so, while readers keep the last version.
      */
     private StreamThreadExceptionResponse onFailure(Throwable thrown) {
-        if (Outage.isBehind(thrown)) {
-            LOG.warn("processing starts again: {}", thrown.getMessage());
+        Optional<String> end = failures.end(thrown);
+        if (end.isEmpty()) {
+            LOG.warn("processing starts again from the last commit", thrown);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        Optional<OtherRulesException> refusal = OtherRulesException.behind(thrown);
-        if (refusal.isPresent()) {
-            LOG.error("processing has ended: {}", refusal.get().getMessage());
-        } else {
-            LOG.error("processing has stopped", thrown);
-        }
-        failure.set(refusal.map(Throwable::getMessage).orElseGet(() -> String.valueOf(thrown)));
+        LOG.error("processing has stopped: {}", end.get(), thrown);
+        failure.set(end.get());
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /** What does not keep events from being merged, and yet somebody should look at. */
+    public Optional<String> remark() {
+        return faults.remark();
+    }
+
+    /** Counts records that our own code failed on: an alarm. */
+    public MeterBinder faultMetrics() {
+        return registry -> FunctionCounter.builder("ikm.faults", faults, Faults::buried)
+                .description("Records buried since the start because this program failed on them")
+                .register(registry);
     }
 
     /** Why events are not being merged right now, if they are not. */

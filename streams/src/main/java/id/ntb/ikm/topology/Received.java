@@ -17,6 +17,11 @@ record Received(EventTopic topic, Source source, Record<byte[], byte[]> raw) {
         return key() == null ? "" : new String(key(), StandardCharsets.UTF_8);
     }
 
+    /** When the broker took the record, in ms since the epoch; {@link BrokerTime#MISSING} where it does not say. */
+    long brokerTime() {
+        return raw.timestamp();
+    }
+
     byte[] value() {
         return raw.value();
     }

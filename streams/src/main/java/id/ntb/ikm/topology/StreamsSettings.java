@@ -15,8 +15,11 @@ final class StreamsSettings {
     /** For catching up only: whoever sends what readers wait for asks for a commit at once. */
     private static final int COMMIT_INTERVAL_MS = 1000;
 
-    /** After a kill, readers stand still until the transaction that was open has timed out. */
-    private static final int TRANSACTION_TIMEOUT_MS = 10_000;
+    /**
+     * After a kill, readers stand still until the transaction that was open has timed out; but a first version after a start
+     * takes 5 s of one, and a registry that swallows packets is waited for in one for up to 15 s.
+     */
+    private static final int TRANSACTION_TIMEOUT_MS = 30_000;
 
     /** After a kill, its partitions are nobody's until the group has given the dead member up. */
     private static final int SESSION_TIMEOUT_MS = 10_000;
@@ -33,9 +36,12 @@ final class StreamsSettings {
 
     private StreamsSettings() {}
 
-    static Properties of(PipelineConfig config) {
+    /** @param faults told what Kafka does not take */
+    static Properties of(PipelineConfig config, Faults faults) {
         Properties properties = new Properties();
         properties.putAll(config.client());
+        properties.put(ProductionFailures.FAULTS, faults);
+        properties.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, ProductionFailures.class);
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.topology().generation());
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
         properties.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDirectory().toString());

@@ -7,20 +7,49 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 
 /** Which topics there are and how each is kept. */
 final class TopicLayout {
 
-    private static final String FOREVER = "-1";
     private static final String ONE_YEAR = String.valueOf(Duration.ofDays(365).toMillis());
 
     /** Longer than any reader takes to read the views once, so that no row vanishes under its eyes. */
     private static final String COMPACTION_LAG =
             String.valueOf(Duration.ofMinutes(30).toMillis());
+
+    /**
+     * The broker's own time, since no office's clock may decide what is late or in the future. Uncompressed, so that the limit
+     * holds for what is unpacked, and no batch of a few bytes can fill a reader's memory.
+     */
+    private static final Map<String, String> EVENTS = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG, "delete",
+            TopicConfig.RETENTION_MS_CONFIG, "-1",
+            TopicConfig.RETENTION_BYTES_CONFIG, "-1",
+            TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime",
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(Intake.LARGEST_BYTES),
+            TopicConfig.COMPRESSION_TYPE_CONFIG, "uncompressed");
+
+    /** Times are those of the burial, which the topology states. */
+    private static final Map<String, String> LETTERS = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG, "delete",
+            TopicConfig.RETENTION_MS_CONFIG, ONE_YEAR,
+            TopicConfig.RETENTION_BYTES_CONFIG, "-1",
+            TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime",
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(Burial.TOPIC_BYTES));
+
+    /** Compressed so that every client can read them without a plug-in. */
+    private static final Map<String, String> VIEWS = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG, "compact",
+            TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, COMPACTION_LAG,
+            TopicConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+
+    private static final Map<String, String> PROFILES = with(VIEWS, TopicConfig.MAX_MESSAGE_BYTES_CONFIG, 4 << 20);
 
     private final int partitions;
 
@@ -32,29 +61,27 @@ final class TopicLayout {
     List<NewTopic> events(Collection<String> offices) {
         return offices.stream()
                 .flatMap(office -> Arrays.stream(EventType.values()).map(type -> new EventTopic(office, type)))
-                .map(topic -> kept(topic.topic(), partitions, FOREVER))
+                .map(topic -> topic(topic.topic(), partitions, EVENTS))
                 .toList();
     }
 
     /** What all generations of the views share. */
     List<NewTopic> common() {
-        return List.of(compacted(Topics.CONTROL, 1), kept(Topics.DEAD_LETTERS, partitions, ONE_YEAR));
+        return List.of(topic(Topics.CONTROL, 1, VIEWS), topic(Topics.DEAD_LETTERS, partitions, LETTERS));
     }
 
     List<NewTopic> views(String generation) {
         List<NewTopic> topics = new ArrayList<>();
-        Topics.VERSIONED.forEach(name -> topics.add(compacted(Topics.view(generation, name), 1)));
-        topics.add(compacted(Topics.view(generation, Topics.VIEW_VERSION), 1));
-        topics.add(compacted(Topics.view(generation, Topics.VIEW_PROFILE), partitions));
+        Topics.VERSIONED.forEach(name -> topics.add(topic(Topics.view(generation, name), 1, VIEWS)));
+        topics.add(topic(Topics.view(generation, Topics.VIEW_VERSION), 1, VIEWS));
+        topics.add(topic(Topics.view(generation, Topics.VIEW_PROFILE), partitions, PROFILES));
         return topics;
     }
 
-    private static NewTopic kept(String name, int partitions, String retentionMs) {
-        return topic(name, partitions, Map.of("cleanup.policy", "delete", "retention.ms", retentionMs));
-    }
-
-    private static NewTopic compacted(String name, int partitions) {
-        return topic(name, partitions, Map.of("cleanup.policy", "compact", "min.compaction.lag.ms", COMPACTION_LAG));
+    private static Map<String, String> with(Map<String, String> settings, String name, int value) {
+        Map<String, String> more = new HashMap<>(settings);
+        more.put(name, String.valueOf(value));
+        return Map.copyOf(more);
     }
 
     /** Replication is the broker's default, so that one layout serves a laptop and a cluster. */

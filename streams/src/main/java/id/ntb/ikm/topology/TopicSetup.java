@@ -1,18 +1,27 @@
 package id.ntb.ikm.topology;
 
 import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.Topics;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** Creates the topics that are missing, and refuses a layout with which the views would be wrong. */
+/** Creates and compares the topics, and refuses a layout with which the views would be wrong. */
 public final class TopicSetup {
 
     private final Admin admin;
@@ -30,19 +39,17 @@ public final class TopicSetup {
     }
 
     /**
-     * Creates what is missing and checks what is there, except the views, which belong to a generation.
+     * Creates what is missing and checks the partitions of what is there, except the views, which belong to a generation.
      *
-     * @param offices regency codes that have event topics
-     * @throws WrongTopicException when a topic has another number of partitions than it must have
+     * @param offices codes of the offices that have event topics
+     * @throws WrongTopicException when one of these topics has another number of partitions than it must have
      */
     public void apply(Collection<String> offices) throws InterruptedException, ExecutionException {
-        TopicLayout layout = new TopicLayout(partitions);
-        apply(Stream.concat(layout.events(offices).stream(), layout.common().stream())
-                .toList());
+        apply(wanted(offices));
     }
 
     /**
-     * Creates the view topics of a generation where they are missing, and checks those that are there.
+     * Creates the view topics of a generation where they are missing, and checks the partitions of those that are there.
      *
      * @throws WrongTopicException when a topic has another number of partitions than it must have
      */
@@ -53,7 +60,72 @@ public final class TopicSetup {
     private void apply(List<NewTopic> wanted) throws InterruptedException, ExecutionException {
         Set<String> present = admin.listTopics().names().get();
         create(wanted.stream().filter(topic -> !present.contains(topic.name())).toList());
-        check(wanted);
+        requirePartitions(new TopicComparison(admin).differences(wanted));
+    }
+
+    /**
+     * Everything in which the topics of these offices, those of the views that there are, and the brokers are not as they
+     * must be.
+     *
+     * @param offices codes of the offices that have event topics
+     */
+    public List<TopicDifference> differences(Collection<String> offices)
+            throws InterruptedException, ExecutionException {
+        TopicComparison comparison = new TopicComparison(admin);
+        List<NewTopic> wanted = new ArrayList<>(wanted(offices));
+        generations().forEach(generation -> wanted.addAll(new TopicLayout(partitions).views(generation)));
+        List<TopicDifference> differences = new ArrayList<>(comparison.differences(wanted));
+        differences.addAll(comparison.ofBrokers());
+        return differences;
+    }
+
+    private SortedSet<String> generations() throws InterruptedException, ExecutionException {
+        return admin.listTopics().names().get().stream()
+                .flatMap(name -> Topics.generation(name).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @throws WrongTopicException when there is a wrong number of partitions among the differences */
+    public static void requirePartitions(List<TopicDifference> differences) {
+        differences.stream()
+                .filter(difference -> difference.setting().equals(TopicDifference.PARTITIONS))
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw new WrongTopicException(
+                            wrong.topic(), Integer.parseInt(wrong.wanted()), Integer.parseInt(wrong.found()));
+                });
+    }
+
+    /** Mends those of the differences that can be mended, so that the next comparison does not find them. */
+    public void mend(Collection<String> offices, List<TopicDifference> differences)
+            throws InterruptedException, ExecutionException {
+        Set<String> missing = differences.stream()
+                .filter(difference -> difference.setting().equals(TopicDifference.EXISTS))
+                .map(TopicDifference::topic)
+                .collect(Collectors.toSet());
+        create(wanted(offices).stream()
+                .filter(topic -> missing.contains(topic.name()))
+                .toList());
+        alter(differences.stream()
+                .filter(TopicDifference::isMendable)
+                .filter(difference -> !missing.contains(difference.topic()))
+                .toList());
+    }
+
+    /** Topics that are named like event topics and are of no known office: nobody reads them. */
+    public List<String> foreign(Collection<String> offices) throws InterruptedException, ExecutionException {
+        Pattern known = EventTopic.patternOf(offices);
+        return admin.listTopics().names().get().stream()
+                .filter(name -> EventTopic.parse(name).isPresent())
+                .filter(name -> !known.matcher(name).matches())
+                .sorted()
+                .toList();
+    }
+
+    private List<NewTopic> wanted(Collection<String> offices) {
+        TopicLayout layout = new TopicLayout(partitions);
+        return Stream.concat(layout.events(offices).stream(), layout.common().stream())
+                .toList();
     }
 
     private void create(List<NewTopic> missing) throws InterruptedException, ExecutionException {
@@ -66,24 +138,16 @@ public final class TopicSetup {
         }
     }
 
-    private void check(List<NewTopic> wanted) throws InterruptedException, ExecutionException {
-        Map<String, TopicDescription> present = admin.describeTopics(
-                        admin.listTopics().names().get())
-                .allTopicNames()
-                .get();
-        for (NewTopic topic : wanted) {
-            require(topic.name(), topic.numPartitions(), present.get(topic.name()));
-        }
-        for (TopicDescription topic : present.values()) {
-            if (EventTopic.parse(topic.name()).isPresent()) {
-                require(topic.name(), partitions, topic);
-            }
-        }
+    private void alter(List<TopicDifference> differences) throws InterruptedException, ExecutionException {
+        Map<ConfigResource, Collection<AlterConfigOp>> changes = differences.stream()
+                .collect(Collectors.groupingBy(
+                        difference -> new ConfigResource(ConfigResource.Type.TOPIC, difference.topic()),
+                        Collectors.mapping(TopicSetup::change, Collectors.toCollection(() ->
+                                (Collection<AlterConfigOp>) new ArrayList<AlterConfigOp>()))));
+        admin.incrementalAlterConfigs(changes).all().get();
     }
 
-    private static void require(String name, int wanted, TopicDescription present) {
-        if (present != null && present.partitions().size() != wanted) {
-            throw new WrongTopicException(name, wanted, present.partitions().size());
-        }
+    private static AlterConfigOp change(TopicDifference difference) {
+        return new AlterConfigOp(new ConfigEntry(difference.setting(), difference.wanted()), OpType.SET);
     }
 }

@@ -10,6 +10,21 @@ import org.apache.avro.specific.SpecificRecord;
 /** Whether a record can be merged. */
 sealed interface Verdict {
 
+    /** Characters of the longest reason; whoever wants to know all that is wrong asks the rules again. */
+    int LONGEST_REASON = 1_000;
+
+    /** Different rules that a code names at most. */
+    int MOST_CODES = 10;
+
+    /** Code of a record that our own code failed on. */
+    String FAULT = "FAULT";
+
+    /** Nothing is said against the record. */
+    Refused BY_OUR_FAULT = new Refused(
+            FAULT,
+            "kesalahan program kami, bukan kesalahan kantor; akan dicoba lagi dengan rilis berikutnya"
+                    + " / a fault of this program, not the office's; will be tried again with the next release");
+
     /** It can. */
     record Accepted(SpecificRecord event, Instant recordedAt) implements Verdict {}
 
@@ -17,9 +32,15 @@ sealed interface Verdict {
      * It goes to the dead letters.
      *
      * @param code name of what is wrong, for programs
-     * @param reason what is wrong and what to do, for people, in Indonesian and English
+     * @param reason what is wrong and what to do, for people, in Indonesian and English; cut where it is too long
      */
     record Refused(String code, String reason) implements Verdict {
+
+        private static final String CUT = "…";
+
+        public Refused {
+            reason = cut(reason);
+        }
 
         static Refused of(List<Finding> findings) {
             return new Refused(
@@ -27,8 +48,17 @@ sealed interface Verdict {
                             .map(Finding::rule)
                             .map(Rule::name)
                             .distinct()
+                            .limit(MOST_CODES)
                             .collect(Collectors.joining(",")),
                     Finding.text(findings));
+        }
+
+        private static String cut(String text) {
+            if (text.length() <= LONGEST_REASON) {
+                return text;
+            }
+            int end = LONGEST_REASON - CUT.length();
+            return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
         }
     }
 }

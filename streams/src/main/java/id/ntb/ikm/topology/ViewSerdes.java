@@ -35,7 +35,7 @@ final class ViewSerdes {
     }
 
     Serde<FoldOutput.DeadLetter> deadLetters() {
-        return writeOnly((topic, output) -> output.received().value());
+        return writeOnly((topic, output) -> output.value());
     }
 
     private static <T> Serde<T> writeOnly(Serializer<T> serializer) {

@@ -46,30 +46,45 @@ public final class TopologyFixture implements AutoCloseable {
 
     private final String generation;
 
+    private static String registry() {
+        return "mock://" + UUID.randomUUID();
+    }
+
     /** Starts on the day of the samples. */
     public TopologyFixture(StoreKind stores, Path stateDirectory) throws Exception {
-        this(stores, stateDirectory, "mock://" + UUID.randomUUID(), "ikm1");
+        this(stores, stateDirectory, registry(), "ikm1");
     }
 
     /** @param buried dead letters that there are already */
     TopologyFixture(StoreKind stores, Path stateDirectory, Buried buried) throws Exception {
-        this(stores, stateDirectory, "mock://" + UUID.randomUUID(), "ikm1", buried);
+        this(stores, stateDirectory, registry(), "ikm1", buried, new Faults(), Merging.Factory.FOLD);
     }
 
     /** @param registry a URL that begins with {@code mock://}; what is registered there already keeps its ids */
     TopologyFixture(StoreKind stores, Path stateDirectory, String registry, String generation) throws Exception {
-        this(stores, stateDirectory, registry, generation, Buried.none());
+        this(stores, stateDirectory, registry, generation, Buried.none(), new Faults(), Merging.Factory.FOLD);
+    }
+
+    TopologyFixture(StoreKind stores, Path stateDirectory, Faults faults, Merging.Factory merging) throws Exception {
+        this(stores, stateDirectory, registry(), "ikm1", Buried.none(), faults, merging);
     }
 
     private TopologyFixture(
-            StoreKind stores, Path stateDirectory, String registry, String generation, Buried buried) throws Exception {
+            StoreKind stores,
+            Path stateDirectory,
+            String registry,
+            String generation,
+            Buried buried,
+            Faults faults,
+            Merging.Factory merging)
+            throws Exception {
         this.generation = generation;
         avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
         schemaIds = new SchemaSetup(avro.client()).apply();
         TopologySettings settings = new TopologySettings(generation, 1, stores, today::get, SEND_EVERY, "test");
-        topology = new IkmTopology(settings, avro, schemaIds, new Outage(), buried).build();
+        topology = new IkmTopology(settings, avro, schemaIds, new Outage(), buried, faults, merging).build();
         PipelineConfig config = new PipelineConfig("none:1", registry, Map.of(), stateDirectory, 1, settings);
-        Properties properties = StreamsSettings.of(config);
+        Properties properties = StreamsSettings.of(config, faults);
         driver = new TopologyTestDriver(topology, properties);
     }
 
@@ -111,6 +126,15 @@ public final class TopologyFixture implements AutoCloseable {
     public void publishRaw(String topic, byte[] key, byte[] value, Headers headers, Instant time) {
         driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer(), time, Duration.ZERO)
                 .pipeInput(new TestRecord<>(key, value, headers));
+    }
+
+    void publishRecord(String topic, TestRecord<byte[], byte[]> record) {
+        driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput(record);
+    }
+
+    byte[] bytes(SpecificRecord event) {
+        return avro.serializer().serialize("", event);
     }
 
     /** Moves the calendar, not the clock: call {@link #settle} for it to be noticed. */

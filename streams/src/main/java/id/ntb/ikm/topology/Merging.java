@@ -1,0 +1,22 @@
+package id.ntb.ikm.topology;
+
+import id.ntb.ikm.merge.Fate;
+import id.ntb.ikm.merge.Fold;
+import id.ntb.ikm.merge.Source;
+import id.ntb.ikm.merge.Sums;
+import java.time.LocalDate;
+import org.apache.avro.specific.SpecificRecord;
+
+/** Merges one event into the state of a task. */
+interface Merging {
+
+    Fate apply(SpecificRecord event, Source source, LocalDate today);
+
+    /** How a task comes by its merging: the fold itself, or what a test puts around it. */
+    interface Factory {
+
+        Factory FOLD = (fold, sums) -> fold::apply;
+
+        Merging of(Fold fold, Sums sums);
+    }
+}

@@ -1,0 +1,81 @@
+package id.ntb.ikm.topology;
+
+import io.confluent.kafka.schemaregistry.ParsedSchema;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+
+/**
+ * Asks the registry for a schema, and tells what it says of the schema from a registry that does not answer as one: a proxy
+ * that answers in its place is an outage, too, whatever the status of its page.
+ */
+final class SchemaLookup {
+
+    /** What a registry knows of an id. */
+    enum Found {
+        AVRO,
+        NOT_AVRO,
+        UNKNOWN
+    }
+
+    private static final int NOT_FOUND = 404;
+
+    /** Confluent's error code for an id without a schema; no proxy's page has it. */
+    private static final int SCHEMA_NOT_FOUND = 40403;
+
+    private static final String INVALID = "Invalid schema ";
+
+    private final SchemaRegistryClient registry;
+
+    SchemaLookup(SchemaRegistryClient registry) {
+        this.registry = registry;
+    }
+
+    /** @throws RegistryUnavailableException when the registry gives none of the three answers */
+    Found find(int schemaId) {
+        try {
+            ParsedSchema schema = registry.getSchemaBySubjectAndId(null, schemaId);
+            if (schema == null || schema.rawSchema() == null) {
+                throw new RegistryUnavailableException(new IOException("the answer has no schema in it"));
+            }
+            return Found.AVRO;
+        } catch (RestClientException e) {
+            if (e.getStatus() == NOT_FOUND && e.getErrorCode() == SCHEMA_NOT_FOUND) {
+                return Found.UNKNOWN;
+            }
+            throw new RegistryUnavailableException(e);
+        } catch (IOException | RuntimeException e) {
+            if (Causes.of(e).anyMatch(SchemaLookup::isOfTheSchema)) {
+                return Found.NOT_AVRO;
+            }
+            throw new RegistryUnavailableException(e);
+        }
+    }
+
+    /** The client has only words for it. An answer without a schema in it is none of a registry's. */
+    private static boolean isOfTheSchema(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.startsWith(INVALID)
+                && !message.startsWith(INVALID + "null")
+                && !message.startsWith(INVALID + " ");
+    }
+
+    /** @throws RegistryUnavailableException when a decoder failed since its client had to ask the registry and could not */
+    static void requireRegistryAtHand(RuntimeException thrown) {
+        if (Causes.of(thrown).anyMatch(SchemaLookup::isOfTheNetwork)) {
+            throw new RegistryUnavailableException(thrown);
+        }
+    }
+
+    private static boolean isOfTheNetwork(Throwable cause) {
+        return cause instanceof RestClientException
+                || cause instanceof SocketException
+                || cause instanceof SocketTimeoutException
+                || cause instanceof UnknownHostException
+                || cause instanceof SSLException;
+    }
+}

@@ -1,0 +1,111 @@
+package id.ntb.ikm.topology;
+
+import static id.ntb.ikm.topology.Sample.production;
+import static id.ntb.ikm.topology.Sample.registration;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.merge.Fold;
+import id.ntb.ikm.merge.Sums;
+import id.ntb.ikm.reader.ViewConsumers;
+import id.ntb.ikm.reader.ViewReader;
+import id.ntb.ikm.sandbox.Sandbox;
+import id.ntb.ikm.sandbox.SandboxConfig;
+import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.serde.SchemaSetup;
+import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
+import id.ntb.ikm.view.Account;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Under exactly-once on a real broker: a thread ends, another goes back to the last commit, and all is counted once. */
+class FaultIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String FIRM = "5202-000001";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void goesOnWithAnotherThreadAndBuriesTheRecord() throws Exception {
+        try (Sandbox sandbox = Sandbox.start(SandboxConfig.in(directory.resolve("data")), text -> {})) {
+            AvroSerdes avro = new AvroSerdes(
+                    AvroSerdes.client(sandbox.schemaRegistryUrl(), Map.of()), sandbox.schemaRegistryUrl());
+            Map<String, Integer> ids = new SchemaSetup(avro.client()).apply();
+            Map<String, Object> kafka = Map.of("bootstrap.servers", sandbox.bootstrapServers());
+            try (Admin admin = Admin.create(kafka)) {
+                new TopicSetup(admin, 1).apply(Set.of("5202"));
+            }
+            try (Pipeline pipeline = new Pipeline(config(sandbox), avro, ids, Buried.none(), FaultIT::failing);
+                    ViewReader reader = new ViewReader(ViewConsumers.of(kafka), avro.deserializer())) {
+                pipeline.start();
+                reader.start();
+                publish(kafka, avro);
+                await().atMost(PATIENCE).until(() -> read(reader) == 5);
+                assertThat(reader.snapshot().orElseThrow().version().getAccounts())
+                        .containsExactlyInAnyOrder(
+                                new Account("5202", "registration", 1L, 1L, 0L, 0L, 0L),
+                                new Account("5202", "production", 4L, 3L, 0L, 0L, 1L));
+                assertThat(pipeline.remark()).get().asString().startsWith("1 record");
+                await().atMost(PATIENCE).until(() -> pipeline.problem().isEmpty());
+            }
+        }
+    }
+
+    private static Merging failing(Fold fold, Sums sums) {
+        return (event, source, today) -> {
+            if (event instanceof Production report && report.getPeriod().equals("2025-03")) {
+                throw new IllegalStateException("a fault of ours");
+            }
+            return fold.apply(event, source, today);
+        };
+    }
+
+    private static void publish(Map<String, Object> kafka, AvroSerdes avro) {
+        List<SpecificRecord> events = List.of(
+                registration(FIRM, "5202"),
+                production(FIRM, "5202", "2025-01", 400),
+                production(FIRM, "5202", "2025-02", 500),
+                production(FIRM, "5202", "2025-03", 600),
+                production(FIRM, "5202", "2025-04", 700));
+        try (KafkaProducer<String, Object> producer =
+                new KafkaProducer<>(kafka, new StringSerializer(), avro.serializer())) {
+            events.forEach(event -> producer.send(new ProducerRecord<>(
+                    new EventTopic("5202", EventType.of(event).orElseThrow()).topic(), FIRM, event)));
+        }
+    }
+
+    private static long read(ViewReader reader) {
+        return reader.snapshot()
+                .map(snapshot -> snapshot.version().getAccounts().stream()
+                        .mapToLong(Account::getRead)
+                        .sum())
+                .orElse(0L);
+    }
+
+    private PipelineConfig config(Sandbox sandbox) {
+        TopologySettings topology = new TopologySettings(
+                "ikm1", 1, StoreKind.IN_MEMORY, () -> Sample.TODAY, Duration.ofMillis(100), "test");
+        return new PipelineConfig(
+                sandbox.bootstrapServers(),
+                sandbox.schemaRegistryUrl(),
+                Map.of(),
+                directory.resolve("state"),
+                2,
+                topology);
+    }
+}

@@ -1,0 +1,114 @@
+package id.ntb.ikm.topology;
+
+import static id.ntb.ikm.topology.Sample.production;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.ntb.ikm.cube.TopicProgress;
+import id.ntb.ikm.merge.Contributions;
+import id.ntb.ikm.merge.Profiles;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.serde.SchemaSetup;
+import id.ntb.ikm.state.StateStores;
+import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.state.SumsStore;
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a task does with records at positions that the test driver cannot choose. */
+class FoldProcessorTest {
+
+    private static final String FIRM = "5202-000001";
+    private static final EventTopic TOPIC = new EventTopic("5202", EventType.PRODUCTION);
+    private static final long NOW = Sample.RECORDED.toEpochMilli();
+
+    @TempDir
+    private Path stateDirectory;
+
+    private final String registry = "mock://" + UUID.randomUUID();
+    private final AvroSerdes avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
+    private MockProcessorContext<byte[], FoldOutput> context;
+    private FoldProcessor fold;
+
+    @BeforeEach
+    void start() throws Exception {
+        new SchemaSetup(avro.client()).apply();
+        context = new MockProcessorContext<>(properties(), new TaskId(0, 0), new File(stateDirectory.toString()));
+        StateStores stores = new StateStores(StoreKind.IN_MEMORY, "rules");
+        List.<StoreBuilder<? extends StateStore>>of(
+                        stores.rows(StateStores.FIRMS), stores.reports(), stores.rows(StateStores.DUE), stores.sums())
+                .forEach(this::open);
+        ReferenceData reference = ReferenceData.load();
+        TopologySettings settings = new TopologySettings(
+                "ikm1", 1, StoreKind.IN_MEMORY, () -> Sample.TODAY, Duration.ofMillis(100), "test");
+        fold = new FoldProcessor(
+                settings,
+                new Intake(new EventDecoder(avro), new EventRules(reference), 1),
+                new Outage(),
+                new Faults(),
+                new Contributions(reference),
+                new Profiles(reference),
+                Merging.Factory.FOLD);
+        context.setCurrentSystemTimeMs(NOW);
+        fold.init(context);
+    }
+
+    @Test
+    void countsARecordOnceThoughItsGroupHasForgottenThatItWasRead() {
+        byte[] report = avro.serializer().serialize("", production(FIRM, "5202", "2025-02", 500));
+        readFromTheBeginning(report);
+        TopicProgress once = progress();
+        int buried = context.forwarded().size();
+        readFromTheBeginning(report);
+        assertThat(progress()).isEqualTo(once).isEqualTo(new TopicProgress(3, 1, 0, 1, 1, Sample.RECORDED));
+        assertThat(context.forwarded()).hasSize(buried).hasSize(1);
+    }
+
+    private void readFromTheBeginning(byte[] report) {
+        read(0, report);
+        read(1, report);
+        read(2, new byte[] {1});
+    }
+
+    private void read(long offset, byte[] value) {
+        context.setRecordMetadata(TOPIC.topic(), 0, offset);
+        fold.process(new Record<>(FIRM.getBytes(UTF_8), value, NOW));
+    }
+
+    private TopicProgress progress() {
+        SumsStore sums = context.getStateStore(StateStores.SUMS);
+        TopicProgress[] found = new TopicProgress[1];
+        sums.count(TOPIC, progress -> found[0] = progress);
+        return found[0];
+    }
+
+    private void open(StoreBuilder<? extends StateStore> builder) {
+        StateStore store = builder.withLoggingDisabled().build();
+        store.init(context.getStateStoreContext(), store);
+        context.addStateStore(store);
+    }
+
+    private static Properties properties() {
+        Properties properties = new Properties();
+        properties.put("application.id", "ikm1");
+        properties.put("bootstrap.servers", "none:1");
+        return properties;
+    }
+}
