@@ -22,8 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.function.BiFunction;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -54,15 +52,19 @@ class HandoverCommandTest {
     private final StringWriter err = new StringWriter();
     private final AvroSerdes serdes = new AvroSerdes(AvroSerdes.client(REGISTRY, Map.of()), REGISTRY);
     private final List<MockProducer<String, Object>> producers = new ArrayList<>();
-    private final BiFunction<String, Properties, EventPublisher> connect = (office, settings) -> {
-        producers.add(new MockProducer<>(true, null, new StringSerializer(), serdes.serializer()));
-        return new EventPublisher(
-                producers.get(producers.size() - 1), Optional::empty, office, new EventRules(ReferenceData.load()));
-    };
 
     @BeforeEach
     void registerSchemas() throws Exception {
         new SchemaSetup(serdes.client()).apply();
+    }
+
+    private EventPublisher connect(String office) {
+        producers.add(new MockProducer<>(true, null, new StringSerializer(), serdes.serializer()));
+        return new EventPublisher(
+                producers.get(producers.size() - 1),
+                Optional::empty,
+                office,
+                new EventRules(ReferenceData.load()));
     }
 
     private int run(Object command, String... arguments) {
@@ -77,14 +79,14 @@ class HandoverCommandTest {
     private int handOver(String to, String from, String... more) {
         List<String> all = new ArrayList<>(List.of(more));
         all.addAll(List.of(FIRM, "--to=" + to, "--from=" + from));
-        return run(new HandoverCommand(connect), all.toArray(String[]::new));
+        return run(new HandoverCommand((office, settings) -> connect(office)), all.toArray(String[]::new));
     }
 
     private void register() throws IOException {
         String rows = REGISTRATION.formatted("2025-01-01", 2, "a".repeat(64))
                 + REGISTRATION.formatted("2025-06-01", 3, "b".repeat(64));
         Path file = Files.writeString(folder.resolve("rows.ndjson"), rows);
-        assertThat(run(new PublishCommand(connect), file.toString())).isZero();
+        assertThat(run(new PublishCommand((office, settings) -> connect(office)), file.toString())).isZero();
     }
 
     private List<Object> sent() {
