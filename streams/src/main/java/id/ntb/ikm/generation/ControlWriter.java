@@ -73,6 +73,7 @@ final class ControlWriter {
                         || thrown instanceof InvalidProducerEpochException);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the commit fails where a send has failed
     private void changeOnce(Function<Control, Map<String, SpecificRecord>> decision) {
         try (Producer<String, Object> producer = producer()) {
             producer.initTransactions();

@@ -1,5 +1,6 @@
 package id.ntb.ikm.generation;
 
+import com.google.common.util.concurrent.Futures;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.reader.ViewConsumers;
 import id.ntb.ikm.reader.ViewReader;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -34,6 +36,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The province on a sandbox, started again and again by whatever rules. */
@@ -101,11 +104,17 @@ final class Installation {
 
     void publish(Collection<Registration> events) throws Exception {
         try (Producer<byte[], byte[]> producer = producer()) {
-            for (Registration event : events) {
-                producer.send(record(event.getIkmId(), avro.serializer().serialize(TOPIC, event)));
-            }
-            producer.flush();
+            send(producer, events);
         }
+    }
+
+    private void send(Producer<byte[], byte[]> producer, Collection<Registration> events) {
+        List<Future<RecordMetadata>> sent = events.stream()
+                .map(event ->
+                        producer.send(record(event.getIkmId(), avro.serializer().serialize(TOPIC, event))))
+                .toList();
+        producer.flush();
+        sent.forEach(Futures::getUnchecked);
     }
 
     /** Publishes in transactions that come to nothing. */
@@ -117,9 +126,7 @@ final class Installation {
             producer.initTransactions();
             for (int time = 0; time < times; time++) {
                 producer.beginTransaction();
-                events.forEach(event ->
-                        producer.send(record(event.getIkmId(), avro.serializer().serialize(TOPIC, event))));
-                producer.flush();
+                send(producer, events);
                 producer.abortTransaction();
             }
         }
