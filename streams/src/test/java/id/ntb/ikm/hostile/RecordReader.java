@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.avro.Schema;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
@@ -48,11 +49,10 @@ final class RecordReader {
         JsonNode onBroker = fields.remove("onBroker");
         String ikmId = ikmId(fields);
         byte[] value = value(fields, ikmId, eventId);
+        String destination = topic == null ? new EventTopic(office, typeOf(written)).topic() : topic.asText();
+        byte[] recordKey = key == null ? ikmId.getBytes(StandardCharsets.UTF_8) : Bytes.of(key);
         return new HostileRecord(
-                topic == null ? new EventTopic(office, typeOf(written)).topic() : topic.asText(),
-                key == null ? ikmId.getBytes(StandardCharsets.UTF_8) : Bytes.of(key),
-                value,
-                headers,
+                new ProducerRecord<>(destination, null, recordKey, value, headers),
                 time == null ? published.toEpochMilli() : time.asLong(),
                 must,
                 onBroker == null ? must : Outcome.parse(onBroker.asText()));
