@@ -71,8 +71,8 @@ final class Stack implements AutoCloseable {
             boolean mendsTopics,
             boolean newGeneration,
             Phases phases) {
-        ServiceConfig config = new ServiceConfig(
-                pipeline, server, ReferenceData.load().offices(), mendsTopics, newGeneration);
+        ServiceConfig config =
+                new ServiceConfig(pipeline, server, ReferenceData.load().offices(), mendsTopics, newGeneration);
         return ProvinceService.start(config, phases::step);
     }
 

@@ -61,10 +61,7 @@ class HandoverCommandTest {
     private EventPublisher connect(String office) {
         producers.add(new MockProducer<>(true, null, new StringSerializer(), serdes.serializer()));
         return new EventPublisher(
-                producers.get(producers.size() - 1),
-                Optional::empty,
-                office,
-                new EventRules(ReferenceData.load()));
+                producers.get(producers.size() - 1), Optional::empty, office, new EventRules(ReferenceData.load()));
     }
 
     private int run(Object command, String... arguments) {
@@ -86,7 +83,8 @@ class HandoverCommandTest {
         String rows = REGISTRATION.formatted("2025-01-01", 2, "a".repeat(64))
                 + REGISTRATION.formatted("2025-06-01", 3, "b".repeat(64));
         Path file = Files.writeString(folder.resolve("rows.ndjson"), rows);
-        assertThat(run(new PublishCommand((office, settings) -> connect(office)), file.toString())).isZero();
+        assertThat(run(new PublishCommand((office, settings) -> connect(office)), file.toString()))
+                .isZero();
     }
 
     private List<Object> sent() {

@@ -112,6 +112,11 @@ public final class Fates {
         SpecificRecordBase event = record.event();
         Source source =
                 new Source(record.position().partition(), record.position().offset());
-        return new Statement<>((Instant) event.get("recordedAt"), (String) event.get("eventId"), (String) event.get("office"), event, source);
+        return new Statement<>(
+                (Instant) event.get("recordedAt"),
+                (String) event.get("eventId"),
+                (String) event.get("office"),
+                event,
+                source);
     }
 }

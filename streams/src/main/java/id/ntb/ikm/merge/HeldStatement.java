@@ -16,8 +16,7 @@ import org.apache.avro.specific.SpecificRecordBase;
  * @param office that said it
  * @param inCharge office that speaks for the firm on the date in question
  */
-record HeldStatement(
-        EventType type, String slot, String office, String inCharge, Instant recordedAt, String eventId) {
+record HeldStatement(EventType type, String slot, String office, String inCharge, Instant recordedAt, String eventId) {
 
     /** All of a firm: registrations by date, then certificates by scheme, number and date, then reports by month. */
     static List<HeldStatement> of(Firm firm, FirmStore firms) {
@@ -31,14 +30,22 @@ record HeldStatement(
     private static Stream<HeldStatement> registrations(Firm firm) {
         return firm.statements().registrations().byKey().entrySet().stream()
                 .filter(slot -> !firm.registers(slot.getKey()))
-                .map(slot -> of(EventType.REGISTRATION, slot.getValue(), firm, slot.getKey().from()));
+                .map(slot -> of(
+                        EventType.REGISTRATION,
+                        slot.getValue(),
+                        firm,
+                        slot.getKey().from()));
     }
 
     private static Stream<HeldStatement> certificates(Firm firm) {
         return firm.statements().certificates().values().stream()
                 .flatMap(slots -> slots.byKey().entrySet().stream())
                 .filter(slot -> !firm.certifies(slot.getKey()))
-                .map(slot -> of(EventType.CERTIFICATION, slot.getValue(), firm, slot.getKey().from()));
+                .map(slot -> of(
+                        EventType.CERTIFICATION,
+                        slot.getValue(),
+                        firm,
+                        slot.getKey().from()));
     }
 
     private static Stream<HeldStatement> reports(Firm firm, FirmStore firms) {
@@ -48,13 +55,18 @@ record HeldStatement(
         return firms.reportedMonths(firm.ikmId()).stream()
                 .flatMap(month -> firms.reports(firm.ikmId(), month).stream())
                 .flatMap(month -> month.byOffice().entrySet().stream()
-                        .filter(report -> !firm.reports(report.getKey(), month.period().atEndOfMonth()))
+                        .filter(report ->
+                                !firm.reports(report.getKey(), month.period().atEndOfMonth()))
                         .map(SortedMap.Entry::getValue))
-                .map(report -> of(EventType.PRODUCTION, report.slot(), firm, report.period().atEndOfMonth()));
+                .map(report -> of(
+                        EventType.PRODUCTION,
+                        report.slot(),
+                        firm,
+                        report.period().atEndOfMonth()));
     }
 
-
-    private static HeldStatement of(EventType type, Slot<? extends SpecificRecordBase> slot, Firm firm, LocalDate date) {
+    private static HeldStatement of(
+            EventType type, Slot<? extends SpecificRecordBase> slot, Firm firm, LocalDate date) {
         Statement<? extends SpecificRecordBase> statement = slot.holder();
         return new HeldStatement(
                 type,

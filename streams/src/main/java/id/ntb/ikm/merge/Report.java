@@ -38,7 +38,9 @@ public record Report(YearMonth period, Instant firstRecordedAt, Slot<Production>
 
     /** This report, on time by the first of all those that count. */
     Report knownSince(Stream<Report> counting) {
-        Instant first = counting.map(Report::firstRecordedAt).min(Comparator.naturalOrder()).orElse(firstRecordedAt);
+        Instant first = counting.map(Report::firstRecordedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(firstRecordedAt);
         return new Report(period, first, slot);
     }
 

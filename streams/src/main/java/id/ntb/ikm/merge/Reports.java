@@ -19,9 +19,10 @@ public final class Reports {
     /** Merges one event that has passed the rules (rule 4). */
     public void add(Production event, Source source) {
         YearMonth period = Period.of(event.getPeriod());
-        merged.compute(new Key(event.getIkmId(), period), (key, month) -> (month == null ? OfficeReports.none(period) : month)
-                .merge(event, source)
-                .state());
+        merged.compute(
+                new Key(event.getIkmId(), period), (key, month) -> (month == null ? OfficeReports.none(period) : month)
+                        .merge(event, source)
+                        .state());
     }
 
     /**

@@ -45,7 +45,8 @@ public final class Rulings {
             OfficeReports month = reports.getOrDefault(period, OfficeReports.none(period));
             reports.put(period, month.merge(report, NOWHERE).state());
         } else {
-            throw new IllegalArgumentException("not an event: " + event.getSchema().getFullName());
+            throw new IllegalArgumentException(
+                    "not an event: " + event.getSchema().getFullName());
         }
     }
 
@@ -66,7 +67,9 @@ public final class Rulings {
     /** The office whose word holds the event's slot; empty where none counts. */
     public Optional<String> holder(SpecificRecord event) {
         if (event instanceof Production report) {
-            return reports.get(Period.of(report.getPeriod())).counting(firm).map(month -> month.slot().holder().office());
+            return reports.get(Period.of(report.getPeriod()))
+                    .counting(firm)
+                    .map(month -> month.slot().holder().office());
         }
         return holding(event).map(slot -> slot.holder().office());
     }
@@ -76,7 +79,8 @@ public final class Rulings {
             return Optional.ofNullable(firm.registrations().byDate().get(decidingDate(event)));
         }
         Certification of = (Certification) event;
-        return Optional.ofNullable(firm.certificates().get(new CertificateId(of.getScheme(), of.getCertificateNumber())))
+        return Optional.ofNullable(
+                        firm.certificates().get(new CertificateId(of.getScheme(), of.getCertificateNumber())))
                 .map(slots -> slots.byDate().get(of.getEffectiveFrom()));
     }
 

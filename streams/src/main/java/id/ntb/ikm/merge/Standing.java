@@ -49,8 +49,9 @@ public record Standing(String ikmId, NavigableMap<LocalDate, Point> cells, boole
 
     boolean reports(String office, YearMonth period) {
         Map.Entry<LocalDate, Point> registered = cells.floorEntry(period.atEndOfMonth());
-        String inCharge =
-                registered == null ? Office.ofPrefix(ikmId) : registered.getValue().regency();
+        String inCharge = registered == null
+                ? Office.ofPrefix(ikmId)
+                : registered.getValue().regency();
         return Office.isProvince(office) || office.equals(inCharge);
     }
 }

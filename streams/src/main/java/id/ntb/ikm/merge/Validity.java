@@ -59,7 +59,8 @@ final class Validity {
     }
 
     private static String grantedIn(Firm firm, Certification grant) {
-        return regencyOn(firm, grant.getEffectiveFrom()).orElseGet(() -> Office.regencyOf(grant.getOffice(), firm.ikmId()));
+        return regencyOn(firm, grant.getEffectiveFrom())
+                .orElseGet(() -> Office.regencyOf(grant.getOffice(), firm.ikmId()));
     }
 
     private static Optional<String> regencyOn(Firm firm, LocalDate date) {

@@ -46,7 +46,9 @@ final class HeldResource {
     }
 
     private static boolean concerns(ProfileHeld held, String office) {
-        return office == null || held.getOffice().equals(office) || held.getInCharge().equals(office);
+        return office == null
+                || held.getOffice().equals(office)
+                || held.getInCharge().equals(office);
     }
 
     /** @param shown those of the firms that are on the page; all that is held of a firm is on one page */

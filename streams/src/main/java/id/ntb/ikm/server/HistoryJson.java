@@ -29,7 +29,10 @@ final class HistoryJson {
                 .put("recordedAt", Objects.toString(entry.recordedAt(), null))
                 .put("fate", entry.fate().name());
         row.set("heldBy", entry.heldBy() == null ? null : position(entry.heldBy()));
-        return row.put("inCharge", entry.inCharge()).put("code", entry.code()).put("reason", entry.reason()).put("summary", entry.summary());
+        return row.put("inCharge", entry.inCharge())
+                .put("code", entry.code())
+                .put("reason", entry.reason())
+                .put("summary", entry.summary());
     }
 
     private static ObjectNode position(Position position) {

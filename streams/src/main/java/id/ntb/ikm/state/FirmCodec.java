@@ -18,12 +18,9 @@ import java.util.TreeMap;
 /** Rows of the stores that hold firms and their reports. For one thread. */
 final class FirmCodec {
 
-    private final SlotCodec<Registration> registrations =
-            new SlotCodec<>(Registration.class, Statement::of);
-    private final SlotCodec<Certification> certifications =
-            new SlotCodec<>(Certification.class, Statement::of);
-    private final SlotCodec<Production> productions =
-            new SlotCodec<>(Production.class, Statement::of);
+    private final SlotCodec<Registration> registrations = new SlotCodec<>(Registration.class, Statement::of);
+    private final SlotCodec<Certification> certifications = new SlotCodec<>(Certification.class, Statement::of);
+    private final SlotCodec<Production> productions = new SlotCodec<>(Production.class, Statement::of);
 
     /** What is known of a firm as a whole. */
     byte[] write(ReportDoubts doubts) {

@@ -62,7 +62,8 @@ final class FirmSlots {
         private void addCertificate(Slot<Certification> slot) {
             Certification event = slot.event();
             certificates
-                    .computeIfAbsent(new CertificateId(event.getScheme(), event.getCertificateNumber()), id -> new HashMap<>())
+                    .computeIfAbsent(
+                            new CertificateId(event.getScheme(), event.getCertificateNumber()), id -> new HashMap<>())
                     .put(SlotKey.of(event), slot);
         }
 
@@ -77,12 +78,17 @@ final class FirmSlots {
     void write(Firm before, Firm after) {
         String ikmId = after.ikmId();
         writeDoubts(before, after);
-        changed(before.statements().registrations(), after.statements().registrations(), (key, slot) -> rows.put(
-                FirmKeys.registration(ikmId, key), codec.writeRegistration(slot)));
+        changed(
+                before.statements().registrations(),
+                after.statements().registrations(),
+                (key, slot) -> rows.put(FirmKeys.registration(ikmId, key), codec.writeRegistration(slot)));
         after.statements().certificates().forEach((id, slots) -> {
-            OfficeSlots<Certification> known = before.statements().certificates().getOrDefault(id, OfficeSlots.none());
-            changed(known, slots, (key, slot) -> rows.put(
-                    FirmKeys.certificate(ikmId, id, key), codec.writeCertification(slot)));
+            OfficeSlots<Certification> known =
+                    before.statements().certificates().getOrDefault(id, OfficeSlots.none());
+            changed(
+                    known,
+                    slots,
+                    (key, slot) -> rows.put(FirmKeys.certificate(ikmId, id, key), codec.writeCertification(slot)));
         });
     }
 

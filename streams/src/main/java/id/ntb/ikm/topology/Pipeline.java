@@ -54,7 +54,8 @@ public final class Pipeline implements AutoCloseable {
             Map<String, Integer> schemaIds,
             Buried buried,
             Merging.Factory merging) {
-        Topology topology = new IkmTopology(config.topology(), avro, schemaIds, outage, buried, faults, merging).build();
+        Topology topology =
+                new IkmTopology(config.topology(), avro, schemaIds, outage, buried, faults, merging).build();
         this.streams = new KafkaStreams(topology, StreamsSettings.of(config, faults));
         streams.setUncaughtExceptionHandler(this::onFailure);
     }

@@ -74,7 +74,8 @@ final class Installation {
 
     private ProvinceService up(Rules rules, boolean newGeneration, Consumer<String> progress) {
         return ProvinceService.start(
-                new ServiceConfig(config(rules), new ViewServerConfig(0), Set.of("5202"), true, newGeneration), progress);
+                new ServiceConfig(config(rules), new ViewServerConfig(0), Set.of("5202"), true, newGeneration),
+                progress);
     }
 
     /** Processing of the first generation, without a look at what rules it was made by. */

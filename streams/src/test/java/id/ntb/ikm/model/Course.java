@@ -20,7 +20,10 @@ final class Course {
     /** @param offices that take part; the first begins */
     Course(Draw draw, List<String> offices, List<LocalDate> days) {
         this.first = offices.get(0);
-        List<LocalDate> ofTurns = List.of(draw.of(days), draw.of(days)).stream().distinct().sorted().toList();
+        List<LocalDate> ofTurns = List.of(draw.of(days), draw.of(days)).stream()
+                .distinct()
+                .sorted()
+                .toList();
         for (LocalDate day : ofTurns) {
             List<String> offered = new ArrayList<>(List.of(officeOn(day)));
             offered.add(draw.of(offices));

@@ -39,8 +39,8 @@ final class Dealings {
     static Map<String, Long> of(List<History> histories) {
         List<Dealings> firms = histories.stream().flatMap(Dealings::of).toList();
         Map<String, Long> found = new TreeMap<>();
-        KINDS.forEach((kind, shows) ->
-                found.put(kind, firms.stream().filter(shows).count()));
+        KINDS.forEach(
+                (kind, shows) -> found.put(kind, firms.stream().filter(shows).count()));
         return found;
     }
 
@@ -53,22 +53,24 @@ final class Dealings {
         Map<String, Predicate<Dealings>> kinds = new TreeMap<>();
         kinds.put("three offices speak", firm -> firm.speakers().size() >= 3);
         kinds.put("handed over", firm -> firm.handOvers().findAny().isPresent());
-        kinds.put(
-                "handed over in the future",
-                firm -> firm.handOvers().anyMatch(event -> event.getEffectiveFrom().isAfter(firm.today)));
+        kinds.put("handed over in the future", firm -> firm.handOvers()
+                .anyMatch(event -> event.getEffectiveFrom().isAfter(firm.today)));
         kinds.put("receiving office registers it", Dealings::receiverRegisters);
         kinds.put("hand-over forgotten", Dealings::handOverForgotten);
         kinds.put("stranger speaks", firm -> !firm.strangers().isEmpty());
         kinds.put("stranger closes it for good", Dealings::strangerCloses);
         kinds.put("only strangers register it", Dealings::onlyStrangersRegister);
-        kinds.put("certificate held", firm -> firm.held(Certification.class).findAny().isPresent());
+        kinds.put(
+                "certificate held",
+                firm -> firm.held(Certification.class).findAny().isPresent());
         kinds.put("report held", firm -> firm.held(Production.class).findAny().isPresent());
         kinds.put("held slot contested", firm -> firm.hasContested(false));
         kinds.put("counting slot contested", firm -> firm.hasContested(true));
         kinds.put("chain over two offices", firm -> firm.longestChain() >= 2);
         kinds.put("chain over three offices", firm -> firm.longestChain() >= 3);
         kinds.put("office in charge again", Dealings::returns);
-        kinds.put("province registers it", firm -> firm.provinceHolds().findAny().isPresent());
+        kinds.put(
+                "province registers it", firm -> firm.provinceHolds().findAny().isPresent());
         kinds.put("province outranks an office", Dealings::provinceOutranks);
         kinds.put("province and office report a month", Dealings::provinceReportsToo);
         kinds.put("two offices about one certificate", Dealings::twoAboutOneCertificate);
@@ -155,9 +157,9 @@ final class Dealings {
                         Stream.of(Events.ikmId(events.iterator().next()).substring(0, 4)),
                         statements.registrations().values().stream().map(Registration::getRegency))
                 .toList();
-        return inTurn.stream().anyMatch(office -> inTurn.subList(inTurn.indexOf(office), inTurn.lastIndexOf(office))
-                .stream()
-                .anyMatch(between -> !between.equals(office)));
+        return inTurn.stream()
+                .anyMatch(office -> inTurn.subList(inTurn.indexOf(office), inTurn.lastIndexOf(office)).stream()
+                        .anyMatch(between -> !between.equals(office)));
     }
 
     private Stream<Registration> provinceHolds() {
@@ -165,10 +167,9 @@ final class Dealings {
     }
 
     private boolean provinceOutranks() {
-        return provinceHolds()
-                .anyMatch(provinces -> countingRegistrations.stream()
-                        .filter(event -> event.getEffectiveFrom().equals(provinces.getEffectiveFrom()))
-                        .anyMatch(event -> !isProvinces(event)));
+        return provinceHolds().anyMatch(provinces -> countingRegistrations.stream()
+                .filter(event -> event.getEffectiveFrom().equals(provinces.getEffectiveFrom()))
+                .anyMatch(event -> !isProvinces(event)));
     }
 
     private boolean provinceReportsToo() {
@@ -186,7 +187,6 @@ final class Dealings {
     private boolean countsByLaterCharge() {
         return counting(Certification.class)
                 .filter(event -> !isProvinces(event))
-                .anyMatch(event ->
-                        !event.getOffice().equals(statements.charge().officeOn(event.getEffectiveFrom())));
+                .anyMatch(event -> !event.getOffice().equals(statements.charge().officeOn(event.getEffectiveFrom())));
     }
 }

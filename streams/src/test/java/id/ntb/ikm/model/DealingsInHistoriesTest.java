@@ -26,9 +26,8 @@ class DealingsInHistoriesTest {
     @Test
     void oneInTwoHundredSmallHistoriesShowsEachKind() {
         Random random = new Random(5203);
-        List<History> few = Stream.generate(() -> histories.drawFew(random))
-                .limit(SMALL)
-                .toList();
+        List<History> few =
+                Stream.generate(() -> histories.drawFew(random)).limit(SMALL).toList();
         assertThat(Dealings.of(few))
                 .allSatisfy((kind, firms) -> assertThat(firms).as(kind).isGreaterThanOrEqualTo(SMALL / 200));
     }

@@ -152,9 +152,7 @@ final class FirmDraw {
         Instant recordedAt = draw.of(moments);
         YearMonth period = Draw.monthOf(recordedAt).minusMonths(draw.below(4));
         Production first = production(period, recordedAt, speakerOn(period.atEndOfMonth()));
-        return draw.oneIn(6)
-                ? List.of(first, production(period, recordedAt, ModelCharge.PROVINCE))
-                : List.of(first);
+        return draw.oneIn(6) ? List.of(first, production(period, recordedAt, ModelCharge.PROVINCE)) : List.of(first);
     }
 
     private Production production(YearMonth period, Instant recordedAt, String office) {

@@ -40,8 +40,8 @@ public final class Histories {
 
     /** Histories to which one office has added as much again, all of it hostile. */
     Arbitrary<History> withHostile(String office, int firms, int events) {
-        return Arbitraries.fromGenerator(random -> new ShrinkableHistory(drawHostile(
-                random, office, 1 + random.nextInt(firms), 1 + random.nextInt(events))));
+        return Arbitraries.fromGenerator(random -> new ShrinkableHistory(
+                drawHostile(random, office, 1 + random.nextInt(firms), 1 + random.nextInt(events))));
     }
 
     public History draw(Random random, int firms, int size) {

@@ -69,7 +69,11 @@ class HistoryLawTest {
         List<HistoryEntry> entries = Fates.of(stood(published));
         for (HistoryEntry entry : entries) {
             if (entry.fate() == EventFate.SUPERSEDED || entry.fate() == EventFate.DUPLICATE) {
-                assertBeaten(eventOf(entry, published), published.get((int) entry.heldBy().offset()), entries, published);
+                assertBeaten(
+                        eventOf(entry, published),
+                        published.get((int) entry.heldBy().offset()),
+                        entries,
+                        published);
             } else {
                 assertThat(entry.heldBy()).isNull();
             }

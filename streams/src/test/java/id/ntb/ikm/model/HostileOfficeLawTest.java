@@ -79,8 +79,8 @@ class HostileOfficeLawTest {
 
     private static void assertChangesNothing(History history, Function<History, NeighbourFigures> figures) {
         Neighbours neighbours = new Neighbours(history, TENTH);
-        NeighbourFigures alone = figures.apply(
-                neighbours.only(event -> neighbours.isHonest(event) && neighbours.isAboutOthers(event)));
+        NeighbourFigures alone =
+                figures.apply(neighbours.only(event -> neighbours.isHonest(event) && neighbours.isAboutOthers(event)));
         NeighbourFigures beside = figures.apply(neighbours.only(neighbours::isAboutOthers));
         assertThat(beside.differencesFrom(alone)).isEmpty();
     }
@@ -88,8 +88,8 @@ class HostileOfficeLawTest {
     /** What honest offices say of firms that the tenth never had, and what all say of those it had, is all that counts. */
     private static void assertChangesItsFirmsOnly(History history, Function<History, NeighbourFigures> figures) {
         Neighbours neighbours = new Neighbours(history, TENTH);
-        NeighbourFigures alone = figures.apply(
-                neighbours.only(event -> neighbours.isHonest(event) && neighbours.isAboutOthers(event)));
+        NeighbourFigures alone =
+                figures.apply(neighbours.only(event -> neighbours.isHonest(event) && neighbours.isAboutOthers(event)));
         NeighbourFigures itsFirms = figures.apply(neighbours.only(event -> !neighbours.isAboutOthers(event)));
         assertThat(figures.apply(history).differencesFromSum(alone, itsFirms)).isEmpty();
     }

@@ -48,7 +48,8 @@ final class MemoryFirms implements FirmStore {
     public Optional<Instant> lastReportedAt(Firm firm) {
         return reports.getOrDefault(firm.ikmId(), new TreeMap<>()).values().stream()
                 .flatMap(month -> month.byOffice().entrySet().stream()
-                        .filter(report -> firm.reports(report.getKey(), month.period().atEndOfMonth())))
+                        .filter(report ->
+                                firm.reports(report.getKey(), month.period().atEndOfMonth())))
                 .map(report -> report.getValue().slot().holder().recordedAt())
                 .max(Comparator.naturalOrder());
     }

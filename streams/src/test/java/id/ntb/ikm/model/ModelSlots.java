@@ -25,7 +25,8 @@ final class ModelSlots {
 
     /** Rule 12: each office has slots of its own, since nobody else may take one from it. */
     static List<String> slotOf(SpecificRecordBase event) {
-        return Stream.concat(Stream.of(Events.office(event)), sharedSlotOf(event).stream()).toList();
+        return Stream.concat(Stream.of(Events.office(event)), sharedSlotOf(event).stream())
+                .toList();
     }
 
     /** What the event speaks of, whichever office says it. */

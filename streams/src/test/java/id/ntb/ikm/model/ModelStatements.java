@@ -47,7 +47,11 @@ final class ModelStatements {
 
     /** All events of that kind in slots that count, winners or not. */
     <E extends SpecificRecordBase> List<E> counting(Class<E> type) {
-        return countingSlots().flatMap(List::stream).filter(type::isInstance).map(type::cast).toList();
+        return countingSlots()
+                .flatMap(List::stream)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /** Of those that count for one date, certificate or month the one that the figures stand on. */

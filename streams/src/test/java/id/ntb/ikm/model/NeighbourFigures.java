@@ -56,7 +56,8 @@ final class NeighbourFigures {
         keys.addAll(other.rows.keySet());
         for (String key : keys) {
             boolean bothHaveIt = one.rows.containsKey(key) && other.rows.containsKey(key);
-            Rows.addDifferences(key, sum(one, other, key, bothHaveIt), sum(this, NOTHING, key, bothHaveIt), differences);
+            Rows.addDifferences(
+                    key, sum(one, other, key, bothHaveIt), sum(this, NOTHING, key, bothHaveIt), differences);
         }
         return differences;
     }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecordBase;
@@ -19,10 +18,7 @@ final class Neighbours {
     Neighbours(History all, String tenth) {
         this.all = all;
         this.tenth = tenth;
-        this.excepted = all.events().stream()
-                .collect(groupingBy(Events::ikmId))
-                .values()
-                .stream()
+        this.excepted = all.events().stream().collect(groupingBy(Events::ikmId)).values().stream()
                 .filter(this::everHad)
                 .map(events -> Events.ikmId(events.get(0)))
                 .collect(toSet());

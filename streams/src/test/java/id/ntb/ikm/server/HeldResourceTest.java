@@ -49,7 +49,8 @@ class HeldResourceTest extends ServerFixture {
 
     @Test
     void refusesAnOfficeThatThereIsNot() throws Exception {
-        assertThat(problem(404, "/api/v1/held?office=9999").path("detail").asText()).contains("9999");
+        assertThat(problem(404, "/api/v1/held?office=9999").path("detail").asText())
+                .contains("9999");
     }
 
     private List<String> rows(String path) throws Exception {

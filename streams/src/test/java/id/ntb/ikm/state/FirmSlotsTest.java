@@ -2,10 +2,10 @@ package id.ntb.ikm.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.CertificateAction;
-import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Legality;
+import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.event.Status;
 import id.ntb.ikm.merge.CertificateId;
 import id.ntb.ikm.merge.Firm;
@@ -92,8 +92,7 @@ class FirmSlotsTest {
         }
         return new Firm(
                 ikmId,
-                new Statements(
-                        registrations, new TreeMap<>(Map.of(new CertificateId("HALAL", "H-1"), certificates))),
+                new Statements(registrations, new TreeMap<>(Map.of(new CertificateId("HALAL", "H-1"), certificates))),
                 doubts);
     }
 

@@ -44,8 +44,10 @@ class WriteBackStoreTest {
     }
 
     private SumsStore opened() {
-        StateStore store =
-                new StateStores(StoreKind.ROCKS_DB, "rules").sums().withLoggingDisabled().build();
+        StateStore store = new StateStores(StoreKind.ROCKS_DB, "rules")
+                .sums()
+                .withLoggingDisabled()
+                .build();
         store.init(context().getStateStoreContext(), store);
         return (SumsStore) store;
     }
