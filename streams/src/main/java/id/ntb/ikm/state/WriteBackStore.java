@@ -64,6 +64,7 @@ abstract class WriteBackStore implements StateStore, CachedStateStore<Bytes, byt
 
     /** As the rows do: a store that says nothing of offsets is restored from the whole changelog at each start. */
     @Override
+    @SuppressWarnings("deprecation") // new in Kafka 4.3, and to go when all stores do so; until then Streams asks
     public final boolean managesOffsets() {
         return rows.managesOffsets();
     }
