@@ -69,8 +69,8 @@ final class ControlWriter {
     /** The producer says so itself, or wraps what it met in an earlier call. */
     private static boolean isFenced(KafkaException failure) {
         return Stream.iterate((Throwable) failure, thrown -> thrown != null, Throwable::getCause)
-                .anyMatch(thrown -> thrown instanceof ProducerFencedException
-                        || thrown instanceof InvalidProducerEpochException);
+                .anyMatch(thrown ->
+                        thrown instanceof ProducerFencedException || thrown instanceof InvalidProducerEpochException);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the commit fails where a send has failed

@@ -65,7 +65,9 @@ class GenerationsIT {
                                 () -> installation.generations(before).buildNext("ikm1", List.of())),
                         (one, other) -> one.equals(other) ? one : null)
                 .join();
-        assertThat(first).describedAs("of two processes that start at once").isEqualTo(new Plan("ikm1", false, Optional.of("ikm1")));
+        assertThat(first)
+                .describedAs("of two processes that start at once")
+                .isEqualTo(new Plan("ikm1", false, Optional.of("ikm1")));
         assertThat(old.continueLive("ikm1", List.of())).isEqualTo(first);
         assertThat(installation.control().acts()).isEqualTo(1);
     }
