@@ -13,14 +13,13 @@ final class Refusals {
 
     static GenerationException otherRules(LiveGeneration live, String rules, RulesFingerprint present) {
         String differs = String.join(", ", present.differences(live.getRuleParts()));
-        return new GenerationException(("""
+        return new GenerationException("""
                 Generasi %s dibuat dengan aturan lain; yang berbeda: %s. Jumlah tidak pernah diteruskan dengan aturan lain. \
                 Jalankan `ikm up --new-generation`: generasi berikutnya dibangun dari seluruh riwayat, dan sampai lengkap \
                 pembaca tetap melihat versi terakhir %s. / Generation %s of the views was made by other rules; what differs: \
                 %s (fingerprint %s there, %s here). Sums are never continued under other rules. Run \
                 `ikm up --new-generation`: it builds the next generation from the whole of history, and until that is \
-                complete readers keep the last version of %s.""")
-                .formatted(
+                complete readers keep the last version of %s.""".formatted(
                         live.getGeneration(),
                         differs,
                         live.getGeneration(),
