@@ -4,7 +4,7 @@ import id.ntb.ikm.topic.EventType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecordBase;
 
@@ -57,7 +57,7 @@ record HeldStatement(EventType type, String slot, String office, String inCharge
                 .flatMap(month -> month.byOffice().entrySet().stream()
                         .filter(report ->
                                 !firm.reports(report.getKey(), month.period().atEndOfMonth()))
-                        .map(SortedMap.Entry::getValue))
+                        .map(Map.Entry::getValue))
                 .map(report -> of(
                         EventType.PRODUCTION,
                         report.slot(),

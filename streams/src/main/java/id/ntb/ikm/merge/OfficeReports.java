@@ -3,6 +3,7 @@ package id.ntb.ikm.merge;
 import id.ntb.ikm.event.Production;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,6 +54,6 @@ public record OfficeReports(YearMonth period, SortedMap<String, Report> byOffice
     private Stream<Report> of(Predicate<String> offices) {
         return byOffice.entrySet().stream()
                 .filter(entry -> offices.test(entry.getKey()))
-                .map(SortedMap.Entry::getValue);
+                .map(Map.Entry::getValue);
     }
 }
