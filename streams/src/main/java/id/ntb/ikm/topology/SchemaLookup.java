@@ -1,12 +1,14 @@
 package id.ntb.ikm.topology;
 
 import io.confluent.kafka.schemaregistry.ParsedSchema;
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Set;
 import javax.net.ssl.SSLException;
 
 /**
@@ -17,15 +19,20 @@ final class SchemaLookup {
 
     /** What a registry knows of an id. */
     enum Found {
-        AVRO,
+        /** An event's. */
+        EVENT,
+        /** Of Avro, and of no event. */
+        OTHER,
+        /** An event's by name, and what is written under it may be without end. */
+        UNBOUNDED,
         NOT_AVRO,
         UNKNOWN
     }
 
     private static final int NOT_FOUND = 404;
 
-    /** Confluent's error code for an id without a schema; no proxy's page has it. */
-    private static final int SCHEMA_NOT_FOUND = 40403;
+    /** Confluent's error codes for an id without a schema, of its registry and of its registry in memory; no proxy's page has them. */
+    private static final Set<Integer> NO_SUCH_SCHEMA = Set.of(40403, 40401);
 
     private static final String INVALID = "Invalid schema ";
 
@@ -35,16 +42,16 @@ final class SchemaLookup {
         this.registry = registry;
     }
 
-    /** @throws RegistryUnavailableException when the registry gives none of the three answers */
+    /** @throws RegistryUnavailableException when the registry gives none of these answers */
     Found find(int schemaId) {
         try {
             ParsedSchema schema = registry.getSchemaBySubjectAndId(null, schemaId);
             if (schema == null || schema.rawSchema() == null) {
                 throw new RegistryUnavailableException(new IOException("the answer has no schema in it"));
             }
-            return Found.AVRO;
+            return found(schema);
         } catch (RestClientException e) {
-            if (e.getStatus() == NOT_FOUND && e.getErrorCode() == SCHEMA_NOT_FOUND) {
+            if (e.getStatus() == NOT_FOUND && NO_SUCH_SCHEMA.contains(e.getErrorCode())) {
                 return Found.UNKNOWN;
             }
             throw new RegistryUnavailableException(e);
@@ -54,6 +61,16 @@ final class SchemaLookup {
             }
             throw new RegistryUnavailableException(e);
         }
+    }
+
+    private static Found found(ParsedSchema schema) {
+        if (!(schema instanceof AvroSchema avro)) {
+            return Found.NOT_AVRO;
+        }
+        if (!WriterSchema.isOfAnEvent(avro.rawSchema())) {
+            return Found.OTHER;
+        }
+        return WriterSchema.isBounded(avro.rawSchema()) ? Found.EVENT : Found.UNBOUNDED;
     }
 
     /** The client has only words for it. An answer without a schema in it is none of a registry's. */

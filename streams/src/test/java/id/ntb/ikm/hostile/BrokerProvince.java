@@ -6,7 +6,6 @@ import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.serde.AvroSerdes;
-import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.service.ProvinceService;
 import id.ntb.ikm.service.ServiceConfig;
@@ -63,7 +62,7 @@ final class BrokerProvince implements AutoCloseable {
     }
 
     Kit kit() throws Exception {
-        return new Kit(new SchemaSetup(avro().client()).apply());
+        return new Kit(avro().client());
     }
 
     /** A producer that refuses nothing by itself. */
