@@ -38,7 +38,7 @@ final class HeldTable {
     }
 
     private static int add(JsonNode page, Table table) {
-        page.path("held")
+        page.path("rows")
                 .forEach(row -> table.add(List.of(
                         row.path("ikmId").asText(),
                         row.path("type").asText(),
@@ -47,7 +47,7 @@ final class HeldTable {
                         row.path("inCharge").asText(),
                         row.path("recordedAt").asText(),
                         row.path("eventId").asText())));
-        return page.path("held").size();
+        return page.path("rows").size();
     }
 
     private static String next(JsonNode page) {

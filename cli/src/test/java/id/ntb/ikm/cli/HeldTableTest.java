@@ -19,12 +19,12 @@ import picocli.CommandLine;
 class HeldTableTest {
 
     private static final String FIRST = """
-            {"version": 7, "next": "5201-000001|production|2025-12|5202", "held": [{"ikmId":"5201-000001",\
+            {"office": "5202", "next": "5201-000001", "rows": [{"ikmId":"5201-000001",\
             "type":"production","slot":"2025-12","office":"5202","inCharge":"5201",\
             "recordedAt":"2026-01-05T01:00:00Z","eventId":"e1"}]}""";
 
     private static final String LAST = """
-            {"version": 7, "next": null, "held": [{"ikmId":"5202-000009","type":"registration","slot":"2025-06-01",\
+            {"office": "5202", "next": null, "rows": [{"ikmId":"5202-000009","type":"registration","slot":"2025-06-01",\
             "office":"5203","inCharge":"5202","recordedAt":"2025-06-02T01:00:00Z","eventId":"e2"}]}""";
 
     private HttpServer server;
@@ -65,7 +65,7 @@ class HeldTableTest {
         assertThat(asked)
                 .containsExactly(
                         "limit=1000&office=5202",
-                        "limit=1000&office=5202&after=5201-000001%7Cproduction%7C2025-12%7C5202");
+                        "limit=1000&office=5202&after=5201-000001");
     }
 
     @Test

@@ -45,16 +45,23 @@ final class Registrations {
     /** A shorter name for the only kind of function here. */
     private interface Function extends java.util.function.Function<GridCell, Parsed> {}
 
-    /** In a sheet another regency is a slip; a firm is handed over on purpose or not at all (rule 12). */
     private void readPlace(RowDraft draft, EventDraft event) {
         RowCells cells = draft.cells();
-        String regency = draft.read(Field.KABUPATEN, this::regency).orElse(office);
-        if (!regency.equals(office) && !office.equals(ReferenceData.PROVINCE_OFFICE)) {
-            draft.fault(Field.KABUPATEN, Trouble.REGENCY_OF_ANOTHER_OFFICE, office);
-        }
-        event.put("regency", cells.heading(Field.KABUPATEN), regency);
+        event.put("regency", cells.heading(Field.KABUPATEN), place(draft));
         event.put("district", cells.heading(Field.KECAMATAN), cells.text(Field.KECAMATAN));
         event.put("village", cells.heading(Field.DESA), cells.text(Field.DESA));
+    }
+
+    /** In a regency's sheet another one is a slip; a firm is handed over on purpose or not at all (rule 12). */
+    private String place(RowDraft draft) {
+        if (office.equals(ReferenceData.PROVINCE_OFFICE)) {
+            return draft.require(Field.KABUPATEN, Trouble.MISSING, this::regency).orElse("");
+        }
+        String regency = draft.read(Field.KABUPATEN, this::regency).orElse(office);
+        if (!regency.equals(office)) {
+            draft.fault(Field.KABUPATEN, Trouble.REGENCY_OF_ANOTHER_OFFICE, office);
+        }
+        return regency;
     }
 
     private Parsed regency(GridCell cell) {

@@ -87,6 +87,11 @@ public enum Trouble {
     NO_IKM_ID(
             "IKM ini belum punya ikmId; isi kolom ikmId, atau jalankan lagi dengan --assign-ids agar diberi nomor baru",
             "this IKM has no ikmId yet; fill in a column ikmId, or run again with --assign-ids to give it a new number"),
+    PROVINCE_REGISTERS_NOBODY(
+            "provinsi tidak mendaftarkan IKM baru, hanya menyatakan tentang yang sudah terdaftar; isi kolom ikmId, atau minta"
+                    + " kantor kabupaten/kota mendaftarkannya",
+            "the province registers nobody new and speaks of registered firms only; fill in a column ikmId, or ask the"
+                    + " regency's office to register it"),
     FIRM_REPEATED(
             "IKM ini sudah ada di baris %s berkas ini; hapus salah satu, atau bila memang dua usaha, isi ikmId masing-masing",
             "this IKM is in row %s of this file already; remove one, or if they are two firms, give each its ikmId");

@@ -4,6 +4,7 @@ import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.outbox.Custody;
+import id.ntb.ikm.reference.ReferenceData;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -22,9 +23,6 @@ final class Charge {
 
     private static final int PREFIX = 4;
 
-    /** The province's own statements always count. */
-    private static final String PROVINCE = "52";
-
     private final String office;
     private final Custody custody;
 
@@ -38,6 +36,9 @@ final class Charge {
 
     /** The office that would have to hand the firm over first; empty where the statement is expected to count. */
     Optional<String> holder(SpecificRecord event) {
+        if (office.equals(ReferenceData.PROVINCE_OFFICE)) { // its statements always count
+            return Optional.empty();
+        }
         if (event instanceof Registration registration) {
             notice(registration);
             return holder(
@@ -60,8 +61,8 @@ final class Charge {
     private Optional<String> holder(String ikmId, LocalDate day) {
         String first = ikmId.substring(0, PREFIX);
         Optional<String> handedOver = to(now, ikmId, day);
-        if (office.equals(PROVINCE) || handedOver.isPresent()) {
-            return handedOver.filter(to -> !office.equals(PROVINCE));
+        if (handedOver.isPresent()) {
+            return handedOver;
         }
         if (custody.received().contains(ikmId)) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package id.ntb.ikm.office;
 
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.publish.EventIds;
+import id.ntb.ikm.reference.ReferenceData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,27 +20,32 @@ import java.util.Optional;
 record HandOver(String ikmId, String office, String to, LocalDate from) {
 
     /**
-     * The registration of this office that holds on that date and names its own regency.
+     * The registration that holds on that date, by which the firm is this office's; any other office's, too, where the
+     * province hands it over.
      *
-     * @param registered by this office, in the order of dates
-     * @throws IllegalArgumentException when the firm is handed over by then already, or registered later only
+     * @param registered in the order of dates
+     * @throws IllegalArgumentException when the firm is the other office's by then already, or registered later only
      */
     Registration basis(List<Registration> registered) {
         Registration before = last(registered, from)
-                .orElseThrow(() -> new IllegalArgumentException("--from: kantor ini baru mendaftarkan " + ikmId
-                        + " sejak " + registered.get(0).getEffectiveFrom() + " / this office registered the firm only"
-                        + " from that date on"));
-        if (before.getRegency().equals(office)) {
+                .orElseThrow(() -> new IllegalArgumentException("--from: " + ikmId + " baru terdaftar sejak "
+                        + registered.get(0).getEffectiveFrom() + " / the firm is registered only from that date on"));
+        if (byProvince() ? !before.getRegency().equals(to) : before.getRegency().equals(office)) {
             return before;
         }
         // A hand-over of the very date is replaced, unless it says the same.
         if (before.getRegency().equals(to) || before.getEffectiveFrom().isBefore(from)) {
-            throw new IllegalArgumentException(ikmId + " sudah diserahkan kepada " + before.getRegency() + " sejak "
-                    + before.getEffectiveFrom() + " / is handed over to that office from that date already");
+            throw new IllegalArgumentException(ikmId + " sudah di kantor " + before.getRegency() + " sejak "
+                    + before.getEffectiveFrom() + " / is that office's from that date on already");
         }
         return last(registered, from.minusDays(1))
                 .filter(each -> each.getRegency().equals(office))
                 .orElse(before);
+    }
+
+    /** Whether it is not one office that gives, but the province that says who is in charge. */
+    boolean byProvince() {
+        return office.equals(ReferenceData.PROVINCE_OFFICE);
     }
 
     private static Optional<Registration> last(List<Registration> registered, LocalDate day) {

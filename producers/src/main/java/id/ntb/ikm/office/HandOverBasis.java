@@ -15,12 +15,13 @@ import java.util.Optional;
 record HandOverBasis(Registration registration, boolean fromViews, Optional<String> holder) {
 
     /**
-     * Looks in the office's outbox, and where that does not know the firm, asks the views.
+     * Looks in the office's outbox, and where that does not know the firm, asks the views. The province asks the views at
+     * once: its outbox has only what it said itself.
      *
      * @throws IllegalArgumentException when this office has not registered the firm, or no longer has it
      */
     static HandOverBasis find(HandOver handOver, Reading reading, WaitOptions waiting) throws InterruptedException {
-        Optional<HandOverBasis> own = fromOutbox(handOver, reading);
+        Optional<HandOverBasis> own = handOver.byProvince() ? Optional.empty() : fromOutbox(handOver, reading);
         return own.isPresent()
                 ? own.get()
                 : fromViews(handOver, reading.config().viewsUrl(), waiting);
@@ -49,7 +50,7 @@ record HandOverBasis(Registration registration, boolean fromViews, Optional<Stri
         Registration shown = new RegisteredFirms(views)
                 .of(handOver.ikmId())
                 .orElseThrow(() -> HandOverText.unknown(handOver.ikmId(), views));
-        if (!shown.getRegency().equals(handOver.office())) {
+        if (!handOver.byProvince() && !shown.getRegency().equals(handOver.office())) {
             throw HandOverText.otherOffices(handOver.ikmId(), shown.getRegency());
         }
         return new HandOverBasis(handOver.basis(List.of(shown)), true, Optional.empty());

@@ -16,15 +16,17 @@ final class HandOverText {
 
     private HandOverText() {}
 
-    static List<String> of(Registration event, HandOverBasis basis) {
+    static List<String> of(HandOver handOver, Registration event, HandOverBasis basis) {
         List<String> lines = new ArrayList<>();
         lines.add(event.getIkmId() + " " + event.getName() + ": diserahkan oleh " + event.getOffice() + " kepada "
                 + event.getRegency() + " sejak " + event.getEffectiveFrom() + " / handed over by " + event.getOffice()
                 + " to " + event.getRegency() + " from " + event.getEffectiveFrom());
         lines.add("  isi lain seperti pendaftaran sejak / all else as registered from: "
                 + basis.registration().getEffectiveFrom());
-        lines.add("  kantor " + event.getRegency() + " perlu mendaftarkan IKM ini sejak tanggal itu / office "
-                + event.getRegency() + " is to register the firm from that date");
+        if (!handOver.byProvince()) {
+            lines.add("  kantor " + event.getRegency() + " perlu mendaftarkan IKM ini sejak tanggal itu / office "
+                    + event.getRegency() + " is to register the firm from that date");
+        }
         if (basis.fromViews()) {
             lines.add("  " + FROM_VIEWS);
         }

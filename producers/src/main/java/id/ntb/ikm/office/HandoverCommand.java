@@ -117,7 +117,7 @@ public final class HandoverCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         HandOverBasis basis = HandOverBasis.find(handOver, reading, waiting);
         Registration event = handOver.event(basis.registration(), Instant.now(Clock.systemUTC()));
-        HandOverText.of(event, basis).forEach(out::println);
+        HandOverText.of(handOver, event, basis).forEach(out::println);
         return event;
     }
 }

@@ -15,13 +15,22 @@ final class Offices {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "--office: kantor belum disebut; sebut kodenya, atau isi \"office\" di office.properties / no office"
                                 + " named; name its code, or set \"office\" in office.properties"));
-        if (!reference.regencies().containsKey(office)) {
-            String known = reference.regencies().values().stream()
-                    .map(regency -> "%n  %s  %s".formatted(regency.code(), regency.name()))
-                    .collect(Collectors.joining());
-            throw new IllegalArgumentException(
-                    "--office: kode \"" + office + "\" tidak dikenal; yang ada / unknown code; there are:" + known);
+        if (!reference.offices().contains(office)) {
+            throw new IllegalArgumentException("--office: kode \"" + office
+                    + "\" tidak dikenal; yang ada / unknown code; there are:" + known(reference));
         }
         return office;
+    }
+
+    private static String known(ReferenceData reference) {
+        return reference.offices().stream()
+                .map(code -> "%n  %s  %s".formatted(code, name(code, reference)))
+                .collect(Collectors.joining());
+    }
+
+    private static String name(String office, ReferenceData reference) {
+        return office.equals(ReferenceData.PROVINCE_OFFICE)
+                ? "Provinsi / the province"
+                : reference.regencies().get(office).name();
     }
 }

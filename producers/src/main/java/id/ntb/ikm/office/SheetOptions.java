@@ -114,9 +114,13 @@ final class SheetOptions {
     /**
      * The book of ids, where one was named.
      *
-     * @throws IllegalArgumentException when it cannot be read, or ids are to be given without a book
+     * @throws IllegalArgumentException when it cannot be read, or ids are to be given without a book, or by the province
      */
     IdBook idBook(String office) {
+        if (assignIds && office.equals(ReferenceData.PROVINCE_OFFICE)) {
+            throw new IllegalArgumentException("--assign-ids: provinsi tidak mendaftarkan IKM baru; jalankan tanpa opsi ini /"
+                    + " the province registers nobody new; run it without this option");
+        }
         if (idBook == null && assignIds) {
             throw new IllegalArgumentException(
                     "--assign-ids: sebut juga bukunya dengan --id-book / name the book, too," + " by --id-book");

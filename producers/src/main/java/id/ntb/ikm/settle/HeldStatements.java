@@ -30,7 +30,7 @@ public final class HeldStatements {
             if (page.isEmpty()) {
                 return Optional.empty();
             }
-            page.get().path("held").forEach(statement -> add(statement, office, held));
+            page.get().path("rows").forEach(statement -> add(statement, office, held));
             after = after(page.get());
         } while (!after.isEmpty());
         return Optional.of(List.copyOf(held));

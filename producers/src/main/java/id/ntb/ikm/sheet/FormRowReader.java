@@ -65,8 +65,7 @@ final class FormRowReader {
 
     /** An id of the right form for a firm that has none yet, so that the rest of its row is judged before it gets one. */
     private String standIn() {
-        String office = settings.defaults().office();
-        return (office.equals(ReferenceData.PROVINCE_OFFICE) ? ANY_REGENCY : office) + "-000000";
+        return (byProvince() ? ANY_REGENCY : settings.defaults().office()) + "-000000";
     }
 
     private List<Reading> readings(FormRow read, String ikmId, Problems problems) {
@@ -81,11 +80,22 @@ final class FormRowReader {
     private Optional<String> assign(List<String> identities, Problems problems) {
         Optional<String> given = settings.ids().assign(identities);
         if (given.isEmpty()) {
-            Trouble trouble = identities.isEmpty() ? Trouble.NO_IDENTITY : Trouble.NO_IKM_ID;
-            problems.add(new Fault(
-                    form.layout().of(Field.IKM_ID).map(c -> c.heading()).orElse(IKM_ID), "", trouble, ""));
+            String heading =
+                    form.layout().of(Field.IKM_ID).map(column -> column.heading()).orElse(IKM_ID);
+            problems.add(new Fault(heading, "", noId(identities), ""));
         }
         return given;
+    }
+
+    private Trouble noId(List<String> identities) {
+        if (byProvince()) {
+            return Trouble.PROVINCE_REGISTERS_NOBODY;
+        }
+        return identities.isEmpty() ? Trouble.NO_IDENTITY : Trouble.NO_IKM_ID;
+    }
+
+    private boolean byProvince() {
+        return settings.defaults().office().equals(ReferenceData.PROVINCE_OFFICE);
     }
 
     private void refuseRepeated(String ikmId, List<Reading> readings, long line, Problems problems) {

@@ -137,7 +137,7 @@ class HandoverCommandTest {
         handOver("5202", "2026-02-01");
         assertThat(handOver("5202", "2026-02-01")).isEqualTo(2);
         assertThat(handOver("5202", "2026-05-01")).isEqualTo(2);
-        assertThat(err.toString()).contains("sudah diserahkan kepada 5202 sejak 2026-02-01");
+        assertThat(err.toString()).contains("sudah di kantor 5202 sejak 2026-02-01");
         assertThat(handOver("5203", "2026-02-01")).as("%s", err).isZero();
         assertThat(last().getRegency()).isEqualTo("5203");
         assertThat(last().getWorkersFemale()).isEqualTo(3);
@@ -150,7 +150,7 @@ class HandoverCommandTest {
         "5202, 1899-12-31, 1900 - 2199",
         "5202, 2200-01-01, 1900 - 2199",
         "5202, 01/02/2026, must be a date YYYY-MM-DD",
-        "5202, 2024-12-31, registered the firm only"
+        "5202, 2024-12-31, is registered only from that date on"
     })
     void refusesWhatCannotBe(String to, String from, String reason) throws IOException {
         register();

@@ -42,7 +42,7 @@ class HeldReceiptTest {
             {"positions":[{"topic":"ikm.5202.production","partition":0,"nextOffset":100}]}""";
 
     private static final String HELD = """
-            {"version":7,"next":null,"held":[{"ikmId":"5201-000007","type":"production","slot":"2025-12",\
+            {"office":"5202","next":null,"rows":[{"ikmId":"5201-000007","type":"production","slot":"2025-12",\
             "office":"5202","inCharge":"5201","eventId":"e5201-000007"}]}""";
 
     @TempDir

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 class HeldStatementsTest {
 
     private static final String FIRST = """
-            {"version": 7, "next": "a b", "held": [
+            {"office": "5202", "next": "5202-000001", "rows": [
             {"ikmId":"5201-000001","type":"production","slot":"2025-12","office":"5202","inCharge":"5201","eventId":"e1"},
             {"ikmId":"5202-000001","type":"production","slot":"2025-12","office":"5203","inCharge":"5202","eventId":"e2"}]}
             """;
 
     private static final String SECOND = """
-            {"version": 7, "next": null, "held": [
+            {"office": "5202", "next": null, "rows": [
             {"ikmId":"5203-000001","type":"registration","slot":"2025-12-01","office":"5202","inCharge":"5203",\
             "eventId":"e3"}]}
             """;
@@ -60,7 +60,7 @@ class HeldStatementsTest {
                 .contains(List.of(
                         new HeldStatement(new EventKey("5201-000001", "e1"), "5201"),
                         new HeldStatement(new EventKey("5203-000001", "e3"), "5203")));
-        assertThat(asked).containsExactly("office=5202&limit=1000", "office=5202&limit=1000&after=a+b");
+        assertThat(asked).containsExactly("office=5202&limit=1000", "office=5202&limit=1000&after=5202-000001");
     }
 
     @Test

@@ -11,6 +11,7 @@ final class Codes {
 
     private final List<String> sectors;
     private final List<String> regencies;
+    private final List<String> offices;
 
     Codes(ReferenceData reference) {
         List<String> all = new ArrayList<>(reference.sectors().keySet());
@@ -18,6 +19,7 @@ final class Codes {
         all.add(Point.UNREGISTERED);
         sectors = List.copyOf(all);
         regencies = reference.regencies().keySet().stream().sorted().toList();
+        offices = reference.offices().stream().sorted().toList();
     }
 
     /** The sector itself. */
@@ -30,9 +32,9 @@ final class Codes {
         return known("regency", code, regencies);
     }
 
-    /** The office itself, which is named by its regency. */
+    /** The office itself, which is named by its regency, or the province's. */
     String office(String code) {
-        return known("office", code, regencies);
+        return known("office", code, offices);
     }
 
     /** Totals first, then the sectors as the reference data lists them, what has no sector last; regencies by code. */

@@ -31,8 +31,8 @@ final class SchemaLookup {
 
     private static final int NOT_FOUND = 404;
 
-    /** Confluent's error codes for an id without a schema, of its registry and of its registry in memory; no proxy's page has them. */
-    private static final Set<Integer> NO_SUCH_SCHEMA = Set.of(40403, 40401);
+    /** Error codes of a registry that has no schema of an id, or none of its subject; no proxy's page has them. */
+    private static final Set<Integer> SCHEMA_NOT_FOUND = Set.of(40401, 40403);
 
     private static final String INVALID = "Invalid schema ";
 
@@ -51,7 +51,7 @@ final class SchemaLookup {
             }
             return found(schema);
         } catch (RestClientException e) {
-            if (e.getStatus() == NOT_FOUND && NO_SUCH_SCHEMA.contains(e.getErrorCode())) {
+            if (e.getStatus() == NOT_FOUND && SCHEMA_NOT_FOUND.contains(e.getErrorCode())) {
                 return Found.UNKNOWN;
             }
             throw new RegistryUnavailableException(e);

@@ -77,7 +77,7 @@ class FuzzTest {
                 deviations.add("read " + line.recordsRead() + " of " + (neighbours.size() + mutants.size()));
             }
             return deviations;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return List.of("stopped: " + Trial.rootOf(e));
         }
     }
