@@ -75,7 +75,7 @@ class FaultIT {
         };
     }
 
-    private static void publish(Map<String, Object> kafka, AvroSerdes avro) {
+    private static void publish(Map<String, Object> kafka, AvroSerdes avro) throws Exception {
         List<SpecificRecord> events = List.of(
                 registration(FIRM, "5202"),
                 production(FIRM, "5202", "2025-01", 400),
