@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.avro.AvroRuntimeException;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 
@@ -53,7 +52,9 @@ final class EventDecoder {
         return switch (schemas.find(schemaId)) {
             case UNKNOWN -> unknownSchema(schemaId);
             case NOT_AVRO -> notAvro(schemaId);
-            case AVRO -> {
+            case OTHER -> noEvent("skema / schema " + schemaId);
+            case UNBOUNDED -> unbounded(schemaId);
+            case EVENT -> {
                 readable.add(schemaId);
                 yield decodeKnown(topic, value);
             }
@@ -81,10 +82,18 @@ final class EventDecoder {
         if (decoded instanceof Production event) {
             return new Accepted(event, event.getRecordedAt());
         }
-        String type = decoded instanceof SpecificRecord record
-                ? record.getSchema().getFullName()
-                : decoded.getClass().getName();
+        return noEvent(decoded.getClass().getName());
+    }
+
+    private static Refused noEvent(String type) {
         return new Refused("NOT_AN_EVENT", "bukan kejadian IKM / not an IKM event: " + type);
+    }
+
+    private static Refused unbounded(int schemaId) {
+        return new Refused(
+                "SCHEMA_UNBOUNDED",
+                "skema " + schemaId + " memuat dirinya sendiri atau daftar tanpa isi; terbitkan dengan skema IKM / schema "
+                        + schemaId + " contains itself or lists of nothing; publish with the schemas of IKM");
     }
 
     private static Refused unknownSchema(int schemaId) {

@@ -1,6 +1,7 @@
 package id.ntb.ikm.topology;
 
 import io.confluent.kafka.schemaregistry.ParsedSchema;
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
@@ -18,7 +19,12 @@ final class SchemaLookup {
 
     /** What a registry knows of an id. */
     enum Found {
-        AVRO,
+        /** An event's. */
+        EVENT,
+        /** Of Avro, and of no event. */
+        OTHER,
+        /** An event's by name, and what is written under it may be without end. */
+        UNBOUNDED,
         NOT_AVRO,
         UNKNOWN
     }
@@ -36,14 +42,14 @@ final class SchemaLookup {
         this.registry = registry;
     }
 
-    /** @throws RegistryUnavailableException when the registry gives none of the three answers */
+    /** @throws RegistryUnavailableException when the registry gives none of these answers */
     Found find(int schemaId) {
         try {
             ParsedSchema schema = registry.getSchemaBySubjectAndId(null, schemaId);
             if (schema == null || schema.rawSchema() == null) {
                 throw new RegistryUnavailableException(new IOException("the answer has no schema in it"));
             }
-            return Found.AVRO;
+            return found(schema);
         } catch (RestClientException e) {
             if (e.getStatus() == NOT_FOUND && SCHEMA_NOT_FOUND.contains(e.getErrorCode())) {
                 return Found.UNKNOWN;
@@ -55,6 +61,16 @@ final class SchemaLookup {
             }
             throw new RegistryUnavailableException(e);
         }
+    }
+
+    private static Found found(ParsedSchema schema) {
+        if (!(schema instanceof AvroSchema avro)) {
+            return Found.NOT_AVRO;
+        }
+        if (!WriterSchema.isOfAnEvent(avro.rawSchema())) {
+            return Found.OTHER;
+        }
+        return WriterSchema.isBounded(avro.rawSchema()) ? Found.EVENT : Found.UNBOUNDED;
     }
 
     /** The client has only words for it. An answer without a schema in it is none of a registry's. */

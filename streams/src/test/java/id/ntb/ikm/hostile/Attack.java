@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * @param imitates who does such a thing, and how it comes about
  * @param moves regencies whose figures may move by right, because firms are handed over to them
+ * @param noRows what no key of a row may contain afterwards
  */
-record Attack(String name, String imitates, List<HostileRecord> records, Set<String> moves) {
+record Attack(String name, String imitates, List<HostileRecord> records, Set<String> moves, Set<String> noRows) {
 
     @Override
     public String toString() {

@@ -6,7 +6,6 @@ import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.serde.AvroSerdes;
-import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.service.ProvinceService;
 import id.ntb.ikm.service.ServiceConfig;
@@ -22,6 +21,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -29,6 +30,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** Broker, registry and processing, all real and of this test alone, since others could not live with what is published here. */
 final class BrokerProvince implements AutoCloseable {
 
+    /** Such that nothing is refused before the broker has seen it. */
     private static final int LARGEST_REQUEST = 4 * 1024 * 1024;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -63,15 +65,21 @@ final class BrokerProvince implements AutoCloseable {
     }
 
     Kit kit() throws Exception {
-        return new Kit(new SchemaSetup(avro().client()).apply());
+        return new Kit(avro().client());
     }
 
-    /** A producer that refuses nothing by itself. */
-    KafkaProducer<byte[], byte[]> producer() {
+    Admin admin() {
+        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, sandbox.bootstrapServers()));
+    }
+
+    /** @param compression as Kafka names it */
+    KafkaProducer<byte[], byte[]> producer(String compression) {
         return new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         sandbox.bootstrapServers(),
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                        compression,
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
                         LARGEST_REQUEST),
                 new ByteArraySerializer(),

@@ -28,10 +28,11 @@ final class EventBytes {
         this.schemaIds = schemaIds;
     }
 
-    /** The whole value of an event, with its own schema's id unless another is stated. */
-    byte[] write(ObjectNode fields, Schema schema, JsonNode statedId) {
+    /** The whole value of an event, with its own schema's id unless another is stated, and any bytes before its fields. */
+    byte[] write(ObjectNode fields, Schema schema, JsonNode statedId, JsonNode before) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
+            bytes.write(before == null ? new byte[0] : Bytes.of(before));
             BinaryEncoder out = EncoderFactory.get().directBinaryEncoder(bytes, null);
             new FieldWriter(defaults, out).write(fields, schema);
         } catch (IOException e) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.serde.AvroSerdes;
-import id.ntb.ikm.state.StoreKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,16 +26,16 @@ class FuzzTest {
 
     @Test
     void nothingStopsAndNoNeighboursFigureMoves() throws Exception {
-        Neighbourhood undisturbed = new Trial(directory).neighbourhood();
+        Trial trial = new Trial(directory);
         long first = Long.getLong("ikm.fuzz.seed", System.nanoTime());
         long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
         long seed = first;
         do {
-            List<HostileRecord> mutants = draw(seed);
-            if (!deviations(mutants, undisturbed).isEmpty()) {
+            List<HostileRecord> mutants = draw(trial, seed);
+            if (!deviations(trial, mutants).isEmpty()) {
                 List<HostileRecord> few = Shrinking.of(
-                        mutants, some -> !deviations(some, undisturbed).isEmpty());
-                assertThat(deviations(few, undisturbed))
+                        mutants, some -> !deviations(trial, some).isEmpty());
+                assertThat(deviations(trial, few))
                         .describedAs("-Dikm.fuzz.seed=%d, shrunk to %s", seed, Shrinking.describe(few))
                         .isEmpty();
             }
@@ -45,12 +44,11 @@ class FuzzTest {
         System.out.printf("Fuzzed: %d times %d records from seed %d%n", seed - first, MUTANTS, first);
     }
 
-    private List<HostileRecord> draw(long seed) throws Exception {
-        try (Line line = new Line(StoreKind.IN_MEMORY, directory)) {
-            return line.kit().mutants(seed, MUTANTS).stream()
-                    .filter(mutant -> !isGift(mutant, line.avro()))
-                    .toList();
-        }
+    private static List<HostileRecord> draw(Trial trial, long seed) {
+        AvroSerdes avro = trial.avro();
+        return trial.kit().mutants(seed, MUTANTS).stream()
+                .filter(mutant -> !isGift(mutant, avro))
+                .toList();
     }
 
     /** An office may hand its own firms over, and then they count where it says: no attack, and no figure that must stay. */
@@ -64,9 +62,9 @@ class FuzzTest {
         }
     }
 
-    private List<String> deviations(List<HostileRecord> mutants, Neighbourhood undisturbed) throws Exception {
-        try (Line line = new Line(StoreKind.IN_MEMORY, directory)) {
-            List<HostileRecord> neighbours = line.kit().neighbours();
+    private static List<String> deviations(Trial trial, List<HostileRecord> mutants) throws Exception {
+        try (Line line = trial.line()) {
+            List<HostileRecord> neighbours = trial.kit().neighbours();
             int half = neighbours.size() / 2;
             neighbours.subList(0, half).forEach(line::publish);
             mutants.forEach(line::publish);
@@ -74,12 +72,12 @@ class FuzzTest {
             line.settle();
             List<String> deviations = new ArrayList<>(AddingUp.mistakes(line.rows()));
             deviations.addAll(AccountText.openAccounts(line.accounts()));
-            deviations.addAll(undisturbed.moved(line.rows(), Set.of()));
+            deviations.addAll(trial.neighbourhood().moved(line.rows(), Set.of()));
             if (line.recordsRead() != neighbours.size() + mutants.size()) {
                 deviations.add("read " + line.recordsRead() + " of " + (neighbours.size() + mutants.size()));
             }
             return deviations;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return List.of("stopped: " + Trial.rootOf(e));
         }
     }

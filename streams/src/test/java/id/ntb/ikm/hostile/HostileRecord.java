@@ -31,6 +31,11 @@ record HostileRecord(ProducerRecord<byte[], byte[]> raw, long timestamp, Outcome
         return raw.headers();
     }
 
+    /** Nothing is wrong with it; a test makes our own code fail on it, and nothing else does. */
+    boolean isOurFault() {
+        return must.code().equals("FAULT");
+    }
+
     HostileRecord withValue(byte[] other) {
         return new HostileRecord(
                 new ProducerRecord<>(topic(), null, key(), other, headers()), timestamp, must, onBroker);

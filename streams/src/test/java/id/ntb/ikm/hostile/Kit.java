@@ -3,6 +3,9 @@ package id.ntb.ikm.hostile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import id.ntb.ikm.serde.SchemaSetup;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +23,9 @@ final class Kit {
 
     /** The hostile one. */
     static final String OFFICE = "5202";
+
+    /** The event that our own code fails on, where a test makes it. */
+    static final String FAULT = "our-own-fault";
 
     /** The day of the events, as long as nobody lies. */
     static final Instant PUBLISHED = Instant.parse("2025-06-15T04:00:00Z");
@@ -41,9 +47,11 @@ final class Kit {
     private final YAMLMapper yaml = new YAMLMapper();
     private final EventBytes events;
 
-    /** @param schemaIds in the registry, by full name of the record */
-    Kit(Map<String, Integer> schemaIds) {
-        this.events = new EventBytes(read("defaults.yaml"), schemaIds);
+    /** Registers the schemas that belong there, and those that do not. */
+    Kit(SchemaRegistryClient registry) throws IOException, RestClientException {
+        Map<String, Integer> known = new SchemaSetup(registry).apply();
+        this.events = new EventBytes(
+                read("defaults.yaml"), StrangeSchemas.register(read("schemas.yaml"), registry, known));
     }
 
     List<Attack> attacks() {
@@ -84,12 +92,21 @@ final class Kit {
     private static Attack attack(JsonNode node, RecordReader reader) {
         String name = node.required("name").asText();
         try {
-            Set<String> moves = new TreeSet<>();
-            node.path("moves").forEach(regency -> moves.add(regency.asText()));
-            return new Attack(name, node.required("imitates").asText(), records(node, name, reader), moves);
+            return new Attack(
+                    name,
+                    node.required("imitates").asText(),
+                    records(node, name, reader),
+                    texts(node.path("moves")),
+                    texts(node.path("noRows")));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("attack " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        Set<String> texts = new TreeSet<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private static List<HostileRecord> records(JsonNode attack, String name, RecordReader reader) {

@@ -1,7 +1,5 @@
 package id.ntb.ikm.hostile;
 
-import id.ntb.ikm.serde.AvroSerdes;
-import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.topology.DeadLetters;
@@ -9,7 +7,6 @@ import id.ntb.ikm.topology.TopologyFixture;
 import id.ntb.ikm.view.Account;
 import id.ntb.ikm.view.IkmProfile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,12 +26,8 @@ final class Line implements AutoCloseable {
     /** @param position {@code topic-offset}; the driver counts offsets over all topics of a pattern */
     private record Read(HostileRecord record, String position) {}
 
-    Line(StoreKind stores, Path directory) throws Exception {
-        pipeline = new TopologyFixture(stores, directory);
-    }
-
-    Kit kit() {
-        return new Kit(pipeline.schemaIds());
+    Line(TopologyFixture pipeline) {
+        this.pipeline = pipeline;
     }
 
     /** @throws RuntimeException when processing stops */
@@ -61,10 +54,6 @@ final class Line implements AutoCloseable {
 
     String digest() {
         return pipeline.version().getDigest();
-    }
-
-    AvroSerdes avro() {
-        return pipeline.avro();
     }
 
     long recordsRead() {

@@ -77,13 +77,14 @@ final class RecordReader {
         }
         EventType type = typeOf(fields);
         JsonNode append = fields.remove("append");
+        JsonNode before = fields.remove("before");
         JsonNode cut = fields.remove("cut");
         JsonNode schema = fields.remove("schema");
         fields.set(type == EventType.PRODUCTION ? "period" : "effectiveFrom", fields.remove(type.word()));
         putUnlessStated(fields, "ikmId", ikmId);
         putUnlessStated(fields, "eventId", eventId);
         putUnlessStated(fields, "office", office);
-        return mangled(events.write(fields, SCHEMAS.get(type), schema), append, cut);
+        return mangled(events.write(fields, SCHEMAS.get(type), schema, before), append, cut);
     }
 
     private static byte[] mangled(byte[] value, JsonNode append, JsonNode cut) {

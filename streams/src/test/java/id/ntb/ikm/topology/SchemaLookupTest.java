@@ -95,9 +95,9 @@ class SchemaLookupTest {
     }
 
     @Test
-    void findsASchema() {
+    void findsASchemaOfNoEvent() {
         answer(200, "{\"schema\":\"\\\"string\\\"\"}");
-        assertThat(lookup.find(77)).isEqualTo(SchemaLookup.Found.AVRO);
+        assertThat(lookup.find(77)).isEqualTo(SchemaLookup.Found.OTHER);
     }
 
     private void answer(int newStatus, String newBody) {

@@ -66,7 +66,13 @@ public final class TopologyFixture implements AutoCloseable {
     }
 
     TopologyFixture(StoreKind stores, Path stateDirectory, Faults faults, Merging.Factory merging) throws Exception {
-        this(stores, stateDirectory, registry(), "ikm1", Buried.none(), faults, merging);
+        this(stores, stateDirectory, registry(), faults, merging);
+    }
+
+    /** @param registry as above */
+    TopologyFixture(StoreKind stores, Path stateDirectory, String registry, Faults faults, Merging.Factory merging)
+            throws Exception {
+        this(stores, stateDirectory, registry, "ikm1", Buried.none(), faults, merging);
     }
 
     private TopologyFixture(
