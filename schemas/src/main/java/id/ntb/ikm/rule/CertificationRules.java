@@ -5,6 +5,7 @@ import id.ntb.ikm.reference.CertificateScheme;
 import id.ntb.ikm.reference.ReferenceData;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The checks of a certification. */
 final class CertificationRules {
@@ -27,25 +28,32 @@ final class CertificationRules {
         return findings.toList();
     }
 
+    /** What is only doubtful of one that has passed {@link #check}. */
+    List<Finding> doubts(Certification event) {
+        Findings findings = new Findings();
+        checkFormat(event, findings);
+        return findings.toList();
+    }
+
     /** Numbers are not looked through for NIKs: those of some schemes have 16 digits, too. */
     private void checkNumber(Certification event, Findings findings) {
         String number = event.getCertificateNumber();
-        CertificateScheme scheme = reference.schemes().get(event.getScheme());
         boolean fits = number.length() <= Limits.CODE;
-        findings.require(scheme != null, Rule.SCHEME_UNKNOWN, "scheme", event.getScheme());
+        findings.known(reference.schemes().keySet(), Rule.SCHEME_UNKNOWN, "scheme", event.getScheme());
         findings.require(!number.isBlank(), Rule.CERTIFICATE_NUMBER_MISSING, "certificateNumber", number);
         findings.require(fits, Rule.CODE_TOO_LONG, "certificateNumber", number);
-        findings.require(
-                !fits || scheme == null || looksRight(scheme, number),
-                Rule.CERTIFICATE_NUMBER_FORMAT,
-                "certificateNumber",
-                number);
+        if (fits) {
+            checkFormat(event, findings);
+        }
     }
 
-    private static boolean looksRight(CertificateScheme scheme, String number) {
-        return scheme.numberFormat()
+    private void checkFormat(Certification event, Findings findings) {
+        String number = event.getCertificateNumber();
+        boolean looksRight = Optional.ofNullable(reference.schemes().get(event.getScheme()))
+                .flatMap(CertificateScheme::numberFormat)
                 .map(format -> format.matcher(number).matches())
                 .orElse(true);
+        findings.require(looksRight, Rule.CERTIFICATE_NUMBER_FORMAT, "certificateNumber", number);
     }
 
     private static void checkDates(LocalDate effectiveFrom, LocalDate validUntil, Findings findings) {

@@ -54,8 +54,13 @@ public final class EventRules {
         throw new IllegalArgumentException("not an event: " + event.getSchema().getFullName());
     }
 
+    /** What is only doubtful of a certificate that has passed the rules; much less work than all of them. */
+    public List<Finding> doubts(Certification event) {
+        return certifications.doubts(event);
+    }
+
     /**
-     * The same, and whether the event says that it was recorded after it was published. A moment in the future would win
+     * Every rule that the event breaks, and whether it says that it was recorded after it was published. A moment in the future would win
      * against every later correction.
      *
      * @param brokerTime when the broker took the record; an office that has not sent it yet gives its own clock's time

@@ -2,6 +2,7 @@ package id.ntb.ikm.rule;
 
 import id.ntb.ikm.privacy.Niks;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,9 +80,19 @@ final class Findings {
 
     /** Names that become part of the keys of the views, where a bar separates them. */
     void name(String field, String value, int shortest) {
-        boolean usable = value.length() >= shortest && value.length() <= Limits.CODE && value.indexOf('|') < 0;
+        boolean usable = value.length() >= shortest && value.length() <= Limits.CODE && isPlain(value);
         require(usable, Rule.NAME_UNUSABLE, field, value);
         requireUnseen(!usable || !Niks.isIn(value), Rule.NIK_FOUND, field);
+    }
+
+    /** A bar separates the parts of keys, and what is not shown or turns the direction of a text makes two keys look as one. */
+    private static boolean isPlain(String value) {
+        return value.codePoints()
+                .noneMatch(character -> character == '|'
+                        || Character.isISOControl(character)
+                        || Character.getType(character) == Character.FORMAT
+                        || Character.getType(character) == Character.LINE_SEPARATOR
+                        || Character.getType(character) == Character.PARAGRAPH_SEPARATOR);
     }
 
     /** Null where there is none. */
@@ -96,20 +107,20 @@ final class Findings {
         return elements.size() <= most;
     }
 
-    void amount(String field, long value) {
+    void amount(String field, long value, long most) {
         require(value >= 0, Rule.NEGATIVE_NUMBER, field, value);
-        require(value <= Limits.AMOUNT, Rule.NUMBER_TOO_LARGE, field, value);
+        require(value <= most, Rule.NUMBER_TOO_LARGE, field, value);
     }
 
-    /** Quantities are summed in thousandths, so that their limit is a thousandth of that of amounts. */
-    void amount(String field, BigDecimal value) {
+    /** @param most in units of the last decimal place */
+    void amount(String field, BigDecimal value, long most) {
         require(value.signum() >= 0, Rule.NEGATIVE_NUMBER, field, value);
-        require(
-                value.unscaledValue().bitLength() < Long.SIZE
-                        && value.unscaledValue().longValue() <= Limits.AMOUNT,
-                Rule.NUMBER_TOO_LARGE,
-                field,
-                value);
+        require(isAtMost(value, most), Rule.NUMBER_TOO_LARGE, field, value);
+    }
+
+    private static boolean isAtMost(BigDecimal value, long most) {
+        BigInteger unscaled = value.unscaledValue();
+        return unscaled.bitLength() < Long.SIZE && unscaled.longValue() <= most;
     }
 
     List<Finding> toList() {

@@ -28,8 +28,20 @@ public final class Limits {
     /** Commodities of one registration. */
     public static final int COMMODITIES = 50;
 
-    /** Far above any IKM (large begins at 15 billion rupiah), and low enough that sums of thousands fit a long. */
-    public static final long AMOUNT = 1_000_000_000_000_000L;
+    /**
+     * Whole rupiah of the output or the raw material of one report, a trillion: large industry begins at 15 billion of
+     * investment. Millions of reports at this limit still fit the sums, whichever office makes them up.
+     */
+    public static final long MONTH_IDR = 1_000_000_000_000L;
+
+    /** Whole rupiah of investment. */
+    public static final long INVESTMENT_IDR = 10_000_000_000_000L;
+
+    /** Workers of one sex. */
+    public static final int WORKERS = 1_000_000;
+
+    /** Thousandths of a unit of goods in one report, a billion units. */
+    public static final long QUANTITY_MILLI = 1_000_000_000_000L;
 
     public static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
     public static final LocalDate LAST_DATE = LocalDate.of(2199, 12, 31);

@@ -3,10 +3,12 @@ package id.ntb.ikm.rule;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.ProductionLine;
 import id.ntb.ikm.reference.ReferenceData;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** The checks of a production report. */
 final class ProductionRules {
@@ -30,8 +32,25 @@ final class ProductionRules {
             for (int i = 0; i < lines.size(); i++) {
                 check(lines.get(i), findings.element("lines", i));
             }
+            checkTotals(lines, findings);
         }
         return findings.toList();
+    }
+
+    /** The limits are those of a report, so that many lines say no more than one; told only where each line is in order. */
+    private static void checkTotals(List<ProductionLine> lines, Findings findings) {
+        if (findings.toList().stream().noneMatch(Finding::rejects)) {
+            findings.amount("lines.valueIdr", sum(lines, ProductionLine::getValueIdr), Limits.MONTH_IDR);
+            findings.amount("lines.rawMaterialIdr", sum(lines, ProductionLine::getRawMaterialIdr), Limits.MONTH_IDR);
+            findings.amount(
+                    "lines.quantity",
+                    lines.stream().map(ProductionLine::getQuantity).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    Limits.QUANTITY_MILLI);
+        }
+    }
+
+    private static long sum(List<ProductionLine> lines, ToLongFunction<ProductionLine> amount) {
+        return lines.stream().mapToLong(amount).sum();
     }
 
     private static void checkPeriod(String period, Instant recordedAt, Findings findings) {
@@ -54,9 +73,9 @@ final class ProductionRules {
     private void check(ProductionLine line, Findings findings) {
         findings.known(commodities, Rule.COMMODITY_UNKNOWN, "commodity", line.getCommodity());
         findings.known(units, Rule.UNIT_UNKNOWN, "unit", line.getUnit());
-        findings.amount("quantity", line.getQuantity());
-        findings.amount("valueIdr", line.getValueIdr());
-        findings.amount("rawMaterialIdr", line.getRawMaterialIdr());
+        findings.amount("quantity", line.getQuantity(), Limits.QUANTITY_MILLI);
+        findings.amount("valueIdr", line.getValueIdr(), Limits.MONTH_IDR);
+        findings.amount("rawMaterialIdr", line.getRawMaterialIdr(), Limits.MONTH_IDR);
         findings.code("program", line.getProgram());
     }
 }

@@ -88,9 +88,9 @@ final class RegistrationRules {
     }
 
     private static void checkSize(Registration event, Findings findings) {
-        findings.amount("workersMale", event.getWorkersMale());
-        findings.amount("workersFemale", event.getWorkersFemale());
-        findings.amount("investmentIdr", event.getInvestmentIdr());
+        findings.amount("workersMale", event.getWorkersMale(), Limits.WORKERS);
+        findings.amount("workersFemale", event.getWorkersFemale(), Limits.WORKERS);
+        findings.amount("investmentIdr", event.getInvestmentIdr(), Limits.INVESTMENT_IDR);
         findings.require(
                 event.getStatedScale() == null || event.getStatedScale() == ScaleRule.of(event),
                 Rule.SCALE_DIFFERS,

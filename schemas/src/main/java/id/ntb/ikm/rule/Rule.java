@@ -88,8 +88,10 @@ public enum Rule {
     NEGATIVE_NUMBER(REJECT, "angka tidak boleh negatif", "the number must not be negative"),
     NUMBER_TOO_LARGE(
             REJECT,
-            "angka terlalu besar untuk satu IKM (paling besar 10^15 rupiah, 10^12 satuan barang); periksa titik ribuan",
-            "the number is too large for one IKM (at most 10^15 rupiah, 10^12 units of goods); check thousands separators"),
+            "angka terlalu besar untuk satu IKM (paling besar 10^12 rupiah dan 10^9 satuan barang sebulan, 10^13 rupiah"
+                    + " investasi, 10^6 pekerja); periksa titik ribuan",
+            "the number is too large for one IKM (at most 10^12 rupiah and 10^9 units of goods a month, 10^13 rupiah of"
+                    + " investment, 10^6 workers); check thousands separators"),
     NIB_REQUIRED(
             REJECT, "IKM berizin (LICENSED) harus punya NIB 13 angka", "a LICENSED IKM must have an NIB of 13 digits"),
     NIB_FORMAT(
@@ -109,8 +111,8 @@ public enum Rule {
             "the period must not be after the month of recordedAt"),
     NAME_UNUSABLE(
             REJECT,
-            "harus 1 sampai 40 huruf tanpa garis tegak \"|\"; edisi program boleh kosong",
-            "must have 1 to 40 characters and no \"|\"; only an edition may be empty"),
+            "harus 1 sampai 40 huruf tanpa garis tegak \"|\" dan tanpa huruf yang tidak tampak; edisi program boleh kosong",
+            "must have 1 to 40 characters, no \"|\" and none that cannot be seen; only an edition may be empty"),
     CERTIFICATE_NUMBER_MISSING(REJECT, "certificateNumber tidak boleh kosong", "certificateNumber must not be empty"),
 
     OFFICE_DIFFERS(

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * and went in between.
  *
  * <p>Sums wrap around rather than fail: what overflowed comes back when the amount is taken away again, while a failure
- * would stop every office for one office's typing error. One amount is at most 10<sup>15</sup>, so this takes thousands.
+ * would stop every office for one office's typing error. A report adds at most 10<sup>12</sup>, so this takes millions.
  */
 public final class Tally {
 

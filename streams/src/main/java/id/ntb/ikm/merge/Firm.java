@@ -5,6 +5,7 @@ import id.ntb.ikm.event.Registration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,18 +29,28 @@ public final class Firm {
         this.reportDoubts = reportDoubts;
         this.handOvers = HandOvers.of(ikmId, statements.registrations());
         this.registrations = handOvers.holding();
-        this.certificates = certificates(statements);
+        SortedMap<CertificateId, Slots<Certification>> holding = new TreeMap<>();
+        statements.certificates().keySet().forEach(id -> putCounting(id, holding));
+        this.certificates = Collections.unmodifiableSortedMap(holding);
     }
 
-    private SortedMap<CertificateId, Slots<Certification>> certificates(Statements all) {
-        SortedMap<CertificateId, Slots<Certification>> holding = new TreeMap<>();
-        all.certificates().forEach((id, slots) -> {
-            Slots<Certification> counting = slots.holding(this::certifies);
-            if (!counting.byDate().isEmpty()) {
-                holding.put(id, counting);
-            }
-        });
-        return Collections.unmodifiableSortedMap(holding);
+    /** Another state of the firm with the same registrations, of whose certificates at most one is another. */
+    private Firm(Firm before, Statements statements, ReportDoubts reportDoubts, Optional<CertificateId> changed) {
+        this.ikmId = before.ikmId;
+        this.statements = statements;
+        this.reportDoubts = reportDoubts;
+        this.handOvers = before.handOvers;
+        this.registrations = before.registrations;
+        SortedMap<CertificateId, Slots<Certification>> holding = new TreeMap<>(before.certificates);
+        changed.ifPresent(id -> putCounting(id, holding));
+        this.certificates = Collections.unmodifiableSortedMap(holding);
+    }
+
+    private void putCounting(CertificateId id, SortedMap<CertificateId, Slots<Certification>> holding) {
+        Slots<Certification> counting = statements.certificates().get(id).holding(this::certifies);
+        if (!counting.byDate().isEmpty()) {
+            holding.put(id, counting);
+        }
     }
 
     /** Nothing is known about it yet. */
@@ -101,11 +112,13 @@ public final class Firm {
     }
 
     Merged<Firm> merge(Certification event, Source source) {
-        return statements.merge(event, source).in(this, changed -> new Firm(ikmId, changed, reportDoubts));
+        return statements
+                .merge(event, source)
+                .in(this, changed -> new Firm(this, changed, reportDoubts, Optional.of(CertificateId.of(event))));
     }
 
     Firm with(ReportDoubts doubts) {
-        return doubts.equals(reportDoubts) ? this : new Firm(ikmId, statements, doubts);
+        return doubts.equals(reportDoubts) ? this : new Firm(this, statements, doubts, Optional.empty());
     }
 
     /** Whether an identity of what counts was used for other contents too. */

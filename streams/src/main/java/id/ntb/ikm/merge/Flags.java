@@ -35,7 +35,7 @@ final class Flags {
         Set<String> flags = new TreeSet<>();
         rules.check(holding).forEach(finding -> flags.add(finding.rule().name()));
         valid.stream()
-                .flatMap(certificate -> rules.check(certificate).stream())
+                .flatMap(certificate -> rules.doubts(certificate).stream())
                 .map(Finding::rule)
                 .map(Rule::name)
                 .forEach(flags::add);

@@ -79,8 +79,7 @@ public final class Rulings {
             return Optional.ofNullable(firm.registrations().byDate().get(decidingDate(event)));
         }
         Certification of = (Certification) event;
-        return Optional.ofNullable(
-                        firm.certificates().get(new CertificateId(of.getScheme(), of.getCertificateNumber())))
+        return Optional.ofNullable(firm.certificates().get(CertificateId.of(of)))
                 .map(slots -> slots.byDate().get(of.getEffectiveFrom()));
     }
 

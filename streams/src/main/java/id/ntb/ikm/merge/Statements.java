@@ -23,7 +23,7 @@ public record Statements(
     }
 
     Merged<Statements> merge(Certification event, Source source) {
-        CertificateId id = new CertificateId(event.getScheme(), event.getCertificateNumber());
+        CertificateId id = CertificateId.of(event);
         OfficeSlots<Certification> slots = certificates.getOrDefault(id, OfficeSlots.none());
         return slots.merge(SlotKey.of(event), Statement.of(event, source)).in(this, changed -> with(id, changed));
     }

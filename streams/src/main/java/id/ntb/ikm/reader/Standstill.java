@@ -24,8 +24,9 @@ final class Standstill {
     }
 
     /**
+     * What to report, once it has lasted too long.
+     *
      * @param missing what the next version waits for; empty where nothing is known of one
-     * @return what to report, once it has lasted too long
      */
     Optional<String> problem(Optional<String> missing) {
         if (missing.isEmpty()) {

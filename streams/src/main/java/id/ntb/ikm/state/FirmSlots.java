@@ -62,8 +62,7 @@ final class FirmSlots {
         private void addCertificate(Slot<Certification> slot) {
             Certification event = slot.event();
             certificates
-                    .computeIfAbsent(
-                            new CertificateId(event.getScheme(), event.getCertificateNumber()), id -> new HashMap<>())
+                    .computeIfAbsent(CertificateId.of(event), id -> new HashMap<>())
                     .put(SlotKey.of(event), slot);
         }
 
@@ -100,6 +99,8 @@ final class FirmSlots {
         }
     }
 
+    /** What has not changed is the same object, so that nothing is compared at length. */
+    @SuppressWarnings("ReferenceEquality")
     private static <E extends SpecificRecordBase> void changed(
             OfficeSlots<E> before, OfficeSlots<E> after, BiConsumer<SlotKey, Slot<E>> action) {
         if (before != after) {

@@ -20,7 +20,11 @@ final class Faults {
 
     private final Set<Place> condemned = ConcurrentHashMap.newKeySet();
     private final Map<TopicPartition, Long> readUpTo = new ConcurrentHashMap<>();
+    /** Of each thread, and of this register: two in one process know nothing of each other. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Place> atWork = new ThreadLocal<>();
+
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Boolean> blamed = ThreadLocal.withInitial(() -> false);
     private final AtomicLong buried = new AtomicLong();
     private final AtomicReference<Place> lastBuried = new AtomicReference<>();

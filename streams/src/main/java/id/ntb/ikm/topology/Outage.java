@@ -80,10 +80,13 @@ final class Outage {
         return Causes.of(thrown).anyMatch(Outage::isAway);
     }
 
-    /** A damaged record stays damaged, although Kafka files it among what passes. A topic that cannot have all its replicas now can have them when the brokers are back. */
+    /**
+     * A damaged record stays damaged, although Kafka files it among what passes. A topic that cannot have all its replicas
+     * now can have them when the brokers are back.
+     */
     private static boolean isAway(Throwable cause) {
         return cause instanceof RegistryUnavailableException
-                || cause instanceof RetriableException && !(cause instanceof CorruptRecordException)
+                || (cause instanceof RetriableException && !(cause instanceof CorruptRecordException))
                 || cause instanceof InvalidReplicationFactorException;
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Set;
 import javax.net.ssl.SSLException;
 
 /**
@@ -24,8 +25,8 @@ final class SchemaLookup {
 
     private static final int NOT_FOUND = 404;
 
-    /** Confluent's error code for an id without a schema; no proxy's page has it. */
-    private static final int SCHEMA_NOT_FOUND = 40403;
+    /** Error codes of a registry that has no schema of an id, or none of its subject; no proxy's page has them. */
+    private static final Set<Integer> SCHEMA_NOT_FOUND = Set.of(40401, 40403);
 
     private static final String INVALID = "Invalid schema ";
 
@@ -44,7 +45,7 @@ final class SchemaLookup {
             }
             return Found.AVRO;
         } catch (RestClientException e) {
-            if (e.getStatus() == NOT_FOUND && e.getErrorCode() == SCHEMA_NOT_FOUND) {
+            if (e.getStatus() == NOT_FOUND && SCHEMA_NOT_FOUND.contains(e.getErrorCode())) {
                 return Found.UNKNOWN;
             }
             throw new RegistryUnavailableException(e);

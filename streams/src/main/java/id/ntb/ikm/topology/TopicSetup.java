@@ -85,7 +85,11 @@ public final class TopicSetup {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** @throws WrongTopicException when there is a wrong number of partitions among the differences */
+    /**
+     * Refuses a layout with which the events of one IKM would not meet.
+     *
+     * @throws WrongTopicException when there is a wrong number of partitions among the differences
+     */
     public static void requirePartitions(List<TopicDifference> differences) {
         differences.stream()
                 .filter(difference -> difference.setting().equals(TopicDifference.PARTITIONS))

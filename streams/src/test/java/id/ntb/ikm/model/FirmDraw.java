@@ -108,7 +108,7 @@ final class FirmDraw {
                 .setWorkersMale(draw.of(0, 3, 10, Integer.MAX_VALUE))
                 .setWorkersFemale(draw.of(0, 9, 10, 17, Integer.MAX_VALUE))
                 .setInvestmentIdr(draw.of(
-                        0L, 999_999_999L, 1_000_000_000L, 15_000_000_000L, 15_000_000_001L, 1_000_000_000_000_000L))
+                        0L, 999_999_999L, 1_000_000_000L, 15_000_000_000L, 15_000_000_001L, 10_000_000_000_000L))
                 .setStatedScale(draw.maybe(() -> draw.of(Scale.values())))
                 .setEnrolments(draw.listOf(draw.below(4), this::enrolment))
                 .build();

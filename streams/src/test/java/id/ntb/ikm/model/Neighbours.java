@@ -36,8 +36,8 @@ final class Neighbours {
         List<SpecificRecordBase> honest =
                 ofOneFirm.stream().filter(this::isHonest).toList();
         return Events.ikmId(ofOneFirm.get(0)).startsWith(tenth)
-                || !honest.isEmpty()
-                        && new ModelStatements(honest).charge().everInCharge().contains(tenth);
+                || (!honest.isEmpty()
+                        && new ModelStatements(honest).charge().everInCharge().contains(tenth));
     }
 
     boolean isHonest(SpecificRecordBase event) {

@@ -84,8 +84,11 @@ class FaultIT {
                 production(FIRM, "5202", "2025-04", 700));
         try (KafkaProducer<String, Object> producer =
                 new KafkaProducer<>(kafka, new StringSerializer(), avro.serializer())) {
-            events.forEach(event -> producer.send(new ProducerRecord<>(
-                    new EventTopic("5202", EventType.of(event).orElseThrow()).topic(), FIRM, event)));
+            for (SpecificRecord event : events) {
+                EventType type = EventType.of(event).orElseThrow();
+                producer.send(new ProducerRecord<>(new EventTopic("5202", type).topic(), FIRM, event))
+                        .get();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import id.ntb.ikm.serde.AvroSerdes;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Confluent's real client against servers that answer as registries and proxies do. */
 class SchemaLookupTest {
@@ -27,7 +29,7 @@ class SchemaLookupTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             asked.incrementAndGet();
             byte[] bytes = body.getBytes(UTF_8);
@@ -45,9 +47,10 @@ class SchemaLookupTest {
         server.stop(0);
     }
 
-    @Test
-    void takesOnlyTheRegistrysOwnWordForAnUnknownSchemaAndAsksOnce() {
-        answer(404, "{\"error_code\":40403,\"message\":\"Schema 77 not found\"}");
+    @ParameterizedTest
+    @ValueSource(ints = {40401, 40403})
+    void takesOnlyTheRegistrysOwnWordForAnUnknownSchemaAndAsksOnce(int code) {
+        answer(404, "{\"error_code\":%d,\"message\":\"Schema 77 not found\"}".formatted(code));
         for (int i = 0; i < 100; i++) {
             assertThat(lookup.find(77)).isEqualTo(SchemaLookup.Found.UNKNOWN);
         }
