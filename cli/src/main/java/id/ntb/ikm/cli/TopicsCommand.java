@@ -6,11 +6,11 @@ import id.ntb.ikm.topology.TopicDifference;
 import id.ntb.ikm.topology.TopicSetup;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,11 +25,15 @@ import picocli.CommandLine.Spec;
         description = {
             "Membandingkan topik Kafka dengan yang seharusnya (check), dan memperbaikinya (apply).",
             "Compares Kafka's topics with how they must be (check), and mends them (apply).",
-            "Status check: 0 = sama / equal, 1 = ada perbedaan / there are differences",
+            "Status: 0 = sama / equal, 1 = ada perbedaan / there are differences",
             ""
         },
         footerHeading = "%nContoh / examples:%n",
-        footer = {"  ikm topics check --bootstrap-server kafka:9092", "  ikm topics apply --dry-run"})
+        footer = {
+            "  ikm topics check --bootstrap-server kafka:9092",
+            "  ikm topics apply --dry-run",
+            "  ikm topics check --bootstrap-server kafka:9093 --command-config admin.properties"
+        })
 final class TopicsCommand implements Callable<Integer> {
 
     /** What is to be done. */
@@ -43,12 +47,8 @@ final class TopicsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ACT", description = "${COMPLETION-CANDIDATES}")
     private Act act;
 
-    @Option(
-            names = "--bootstrap-server",
-            paramLabel = "HOST:PORT",
-            defaultValue = "127.0.0.1:9092",
-            description = "Server Kafka / Kafka (${DEFAULT-VALUE})")
-    private String bootstrapServer;
+    @Mixin
+    private BrokerOptions broker;
 
     @Option(
             names = "--partitions",
@@ -68,15 +68,20 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServer))) {
+        try (Admin admin = Admin.create(broker.toSettings())) {
             return run(new TopicSetup(admin, partitions));
         } catch (ExecutionException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println("topics: Kafka di / at " + bootstrapServer + ": "
-                            + e.getCause().getMessage());
-            return PlainErrors.FAILED;
+            return failed(e.getCause());
+        } catch (KafkaException e) {
+            return failed(e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    private int failed(Throwable cause) {
+        spec.commandLine()
+                .getErr()
+                .println("topics: Kafka di / at " + broker.bootstrapServer() + ": " + cause.getMessage());
+        return PlainErrors.FAILED;
     }
 
     private int run(TopicSetup setup) throws InterruptedException, ExecutionException {
@@ -103,7 +108,7 @@ final class TopicsCommand implements Callable<Integer> {
 
     private String remedy(TopicDifference difference) {
         return difference.isMendable()
-                ? "ikm topics apply --bootstrap-server " + bootstrapServer
+                ? "ikm topics apply " + broker.again()
                 : "dengan tangan, oleh pengelola Kafka / by hand, by who runs Kafka";
     }
 

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 
-/** Processing and view server for one office on a sandbox, in this JVM, on the day on which the simulation ends. */
+/** Processing and view server for one office or some on a sandbox, in this JVM, on the day on which the simulation ends. */
 final class LiveProvince implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -27,11 +27,16 @@ final class LiveProvince implements AutoCloseable {
 
     /** @param state directory of what processing keeps, and continues with */
     static LiveProvince start(Sandbox sandbox, Path state, String office) {
+        return start(sandbox, state, Set.of(office));
+    }
+
+    /** The same for several offices. */
+    static LiveProvince start(Sandbox sandbox, Path state, Set<String> offices) {
         ServiceConfig config = new ServiceConfig(
                 Stack.pipeline(
                         sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), state, PARTITIONS, History::asOf),
                 new ViewServerConfig(0),
-                Set.of(office));
+                offices);
         return new LiveProvince(ProvinceService.start(config, step -> {}));
     }
 

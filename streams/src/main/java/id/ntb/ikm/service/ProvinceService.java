@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** The province's side in one: schemas and topics, the topology, and the server that shows the views. */
@@ -34,6 +35,7 @@ public final class ProvinceService implements AutoCloseable {
 
     private final Pipeline pipeline;
     private final Optional<Build> build;
+    private final ForeignTopics foreign;
     private final ViewReader reader;
     private final ViewServer server;
     private final Metrics metrics;
@@ -42,6 +44,7 @@ public final class ProvinceService implements AutoCloseable {
     private ProvinceService(
             Pipeline pipeline,
             Optional<Build> build,
+            ForeignTopics foreign,
             ViewReader reader,
             EventHistories histories,
             ReportLogs reports,
@@ -49,12 +52,14 @@ public final class ProvinceService implements AutoCloseable {
             ViewServerConfig config) {
         this.pipeline = pipeline;
         this.build = build;
+        this.foreign = foreign;
         this.reader = reader;
         this.metrics = new Metrics(reader, Clock.systemUTC());
         this.streamsMetrics = pipeline.metrics();
         this.server = new ViewServer(config, reader, histories, reports, checks, metrics);
         metrics.add(streamsMetrics);
         metrics.add(pipeline.faultMetrics());
+        metrics.add(foreign.metrics());
     }
 
     /**
@@ -105,9 +110,11 @@ public final class ProvinceService implements AutoCloseable {
         List<HealthCheck> checks = new ArrayList<>();
         checks.add(new RegistryCheck(avro.client(), at.registryUrl(), Clock.systemUTC()));
         checks.add(new PipelineCheck(pipeline));
+        ForeignTopics foreign = new ForeignTopics(Admin.create(connection(at)), partitions, config.offices());
+        checks.add(foreign);
         build.map(BuildCheck::new).ifPresent(checks::add);
         ProvinceService service =
-                new ProvinceService(pipeline, build, reader, histories, reports, checks, config.server());
+                new ProvinceService(pipeline, build, foreign, reader, histories, reports, checks, config.server());
         try {
             service.server.start();
         } catch (RuntimeException e) {
@@ -117,6 +124,7 @@ public final class ProvinceService implements AutoCloseable {
         pipeline.start();
         reader.start();
         build.ifPresent(Build::start);
+        service.foreign.start();
         return service;
     }
 
@@ -129,6 +137,7 @@ public final class ProvinceService implements AutoCloseable {
     public void close() {
         server.close();
         build.ifPresent(Build::close);
+        foreign.close();
         reader.close();
         streamsMetrics.close();
         metrics.close();

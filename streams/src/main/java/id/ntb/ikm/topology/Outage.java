@@ -23,16 +23,19 @@ final class Outage {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final LongSupplier nanoTime;
+    private final Duration pause;
 
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final AtomicReference<String> problem = new AtomicReference<>();
 
     Outage() {
-        this(System::nanoTime);
+        this(System::nanoTime, PAUSE);
     }
 
-    Outage(LongSupplier nanoTime) {
+    /** @param pause between one question and the next */
+    Outage(LongSupplier nanoTime, Duration pause) {
         this.nanoTime = nanoTime;
+        this.pause = pause;
     }
 
     /**
@@ -49,7 +52,7 @@ final class Outage {
         }
         long since = nanoTime.getAsLong();
         while (true) {
-            boolean stopped = stoppedWithin(PAUSE);
+            boolean stopped = stoppedWithin();
             try {
                 return done(action.get());
             } catch (RegistryUnavailableException e) {
@@ -66,7 +69,7 @@ final class Outage {
         return result;
     }
 
-    private boolean stoppedWithin(Duration pause) {
+    private boolean stoppedWithin() {
         try {
             return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -101,14 +101,18 @@ final class BrokerProvince implements AutoCloseable {
 
     /** @throws IOException when there is none yet */
     JsonNode version() throws IOException {
-        URI uri = URI.create("http://127.0.0.1:" + service.port() + "/api/v1/version");
+        HttpResponse<String> answer = get("/api/v1/version");
+        if (answer.statusCode() != 200) {
+            throw new IOException("no version yet: " + answer.body());
+        }
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    /** What its server answers. */
+    HttpResponse<String> get(String path) throws IOException {
+        URI uri = URI.create("http://127.0.0.1:" + service.port() + path);
         try {
-            HttpResponse<String> answer =
-                    http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IOException("no version yet: " + answer.body());
-            }
-            return new ObjectMapper().readTree(answer.body());
+            return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Spoils bytes as disks, networks and other software do. */
-final class ByteMutator {
+public final class ByteMutator {
 
     private final Random random;
 
-    ByteMutator(Random random) {
+    public ByteMutator(Random random) {
         this.random = random;
     }
 
-    byte[] mutate(byte[] bytes) {
+    public byte[] mutate(byte[] bytes) {
         return switch (random.nextInt(5)) {
             case 0 -> flipped(bytes);
             case 1 -> Arrays.copyOf(bytes, random.nextInt(bytes.length));

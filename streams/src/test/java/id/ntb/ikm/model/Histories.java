@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -65,12 +66,22 @@ public final class Histories {
     }
 
     History drawHostile(Random random, String office, int firms, int size) {
+        return drawHostile(random, office, firms, size, this::accepted);
+    }
+
+    /** With hostile events that the rules accept, and others that they refuse. */
+    History drawLawless(Random random, String office, int firms, int size) {
+        return drawHostile(random, office, firms, size, event -> true);
+    }
+
+    private History drawHostile(
+            Random random, String office, int firms, int size, Predicate<SpecificRecordBase> wanted) {
         History honest = draw(random, firms, size);
         HostileDraw hostile = new HostileDraw(new Draw(random), office);
         List<SpecificRecordBase> events = new ArrayList<>(honest.events());
         while (events.size() < 2 * size) {
             SpecificRecordBase event = hostile.event(events);
-            if (accepted(event)) {
+            if (wanted.test(event)) {
                 events.add(event);
             }
         }

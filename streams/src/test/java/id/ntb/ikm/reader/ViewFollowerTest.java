@@ -128,7 +128,7 @@ class ViewFollowerTest {
         publish(6, 2, Map.of(Topics.VIEW_PROVINCE, 1, Topics.VIEW_PROGRAM, 1));
 
         assertThat(readLong()).isEmpty();
-        assertThat(follower.missing()).contains("version 2: ikm.view.program has 0 of 1 rows");
+        assertThat(follower.missing()).contains("version 2: program has 0 of 1 rows");
     }
 
     @Test

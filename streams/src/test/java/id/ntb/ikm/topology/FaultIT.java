@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.ntb.ikm.event.Production;
+import id.ntb.ikm.generation.Generations;
 import id.ntb.ikm.merge.Fold;
 import id.ntb.ikm.merge.Sums;
 import id.ntb.ikm.reader.ViewConsumers;
@@ -47,10 +48,9 @@ class FaultIT {
                     AvroSerdes.client(sandbox.schemaRegistryUrl(), Map.of()), sandbox.schemaRegistryUrl());
             Map<String, Integer> ids = new SchemaSetup(avro.client()).apply();
             Map<String, Object> kafka = Map.of("bootstrap.servers", sandbox.bootstrapServers());
-            try (Admin admin = Admin.create(kafka)) {
-                new TopicSetup(admin, 1).apply(Set.of("5202"));
-            }
-            try (Pipeline pipeline = new Pipeline(config(sandbox), avro, ids, Buried.none(), FaultIT::failing);
+            PipelineConfig config = config(sandbox);
+            setUp(kafka, avro, config.topology());
+            try (Pipeline pipeline = new Pipeline(config, avro, ids, Buried.none(), FaultIT::failing);
                     ViewReader reader = new ViewReader(ViewConsumers.of(kafka), avro.deserializer())) {
                 pipeline.start();
                 reader.start();
@@ -64,6 +64,15 @@ class FaultIT {
                 await().atMost(PATIENCE).until(() -> pipeline.problem().isEmpty());
             }
         }
+    }
+
+    private static void setUp(Map<String, Object> kafka, AvroSerdes avro, TopologySettings topology) throws Exception {
+        try (Admin admin = Admin.create(kafka)) {
+            TopicSetup topics = new TopicSetup(admin, topology.partitions());
+            topics.apply(Set.of("5202"));
+            topics.applyViews(topology.generation());
+        }
+        new Generations(kafka, avro, topology.rules().fingerprint()).continueLive(topology.generation(), Set.of());
     }
 
     private static Merging failing(Fold fold, Sums sums) {

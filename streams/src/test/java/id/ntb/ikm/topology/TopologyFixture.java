@@ -160,7 +160,7 @@ public final class TopologyFixture implements AutoCloseable {
 
     private int collect(String topic) {
         List<TestRecord<String, Object>> records = driver.createOutputTopic(
-                        Topics.view("ikm1", topic), new StringDeserializer(), avro.deserializer())
+                        Topics.view(generation, topic), new StringDeserializer(), avro.deserializer())
                 .readRecordsToList();
         records.forEach(row -> rows.put(topic + "/" + row.key(), row.value()));
         return records.size();

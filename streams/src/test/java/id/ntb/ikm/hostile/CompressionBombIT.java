@@ -1,0 +1,74 @@
+package id.ntb.ikm.hostile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
+import id.ntb.ikm.topology.TopicSetup;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.compress.Compression;
+import org.apache.kafka.common.protocol.Errors;
+import org.apache.kafka.common.record.internal.MemoryRecords;
+import org.apache.kafka.common.record.internal.SimpleRecord;
+
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+
+/** Batches that the topic's limit would let pass as they come, and that no reader could hold once they are unpacked. */
+class CompressionBombIT {
+
+    private static final int LIMIT = 262_144;
+    private static final int UNPACKED = 200_000_000;
+    private static final String TOPIC = new EventTopic("5202", EventType.PRODUCTION).topic();
+    private static final byte[] GOOD = "tenun".getBytes(UTF_8);
+
+    @TempDir
+    private Path directory;
+
+    /** 256 MB are less than what one bomb unpacks to twice, 1 GB is what Kafka's own script starts a broker with. */
+    @ParameterizedTest
+    @ValueSource(strings = {"256m", "1g"})
+    void goOffNowhere(String heap) throws Exception {
+        try (SmallBroker broker = SmallBroker.start(directory, heap)) {
+            setUp(broker);
+            assertThat(send(broker, bomb(Compression.gzip().build(), UNPACKED, 1)))
+                    .isIn(Errors.MESSAGE_TOO_LARGE, Errors.UNKNOWN_SERVER_ERROR);
+            assertThat(send(broker, bomb(Compression.zstd().build(), 200_000, UNPACKED / 200_000)))
+                    .isIn(Errors.MESSAGE_TOO_LARGE, Errors.UNKNOWN_SERVER_ERROR);
+            assertThat(send(broker, bomb(Compression.lz4().build(), 200_000, 250)))
+                    .isIn(Errors.MESSAGE_TOO_LARGE, Errors.UNKNOWN_SERVER_ERROR);
+            assertThat(broker.isAlive()).isTrue();
+            assertThat(send(broker, MemoryRecords.withRecords(Compression.NONE, new SimpleRecord(1, GOOD, GOOD))))
+                    .isEqualTo(Errors.NONE);
+            assertThat(new TopicLog(broker.bootstrapServers()).read(List.of(TOPIC)))
+                    .extracting(ConsumerRecord::value)
+                    .containsExactly(GOOD);
+        }
+    }
+
+    private static void setUp(SmallBroker broker) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            new TopicSetup(admin, FirmNumbers.PARTITIONS).apply(List.of("5202"));
+        }
+    }
+
+    private static MemoryRecords bomb(Compression compression, int size, int records) {
+        byte[] zeros = new byte[size];
+        SimpleRecord[] all = new SimpleRecord[records];
+        Arrays.setAll(all, i -> new SimpleRecord(1, GOOD, zeros));
+        MemoryRecords bomb = MemoryRecords.withRecords(compression, all);
+        assertThat(bomb.sizeInBytes()).as("small as it comes").isLessThanOrEqualTo(LIMIT);
+        return bomb;
+    }
+
+    private static Errors send(SmallBroker broker, MemoryRecords records) throws Exception {
+        return new RawBatch(TOPIC, HostileRecord.PARTITION, records).sendTo(broker.bootstrapServers());
+    }
+}
