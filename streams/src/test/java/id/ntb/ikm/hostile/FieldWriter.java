@@ -65,7 +65,9 @@ final class FieldWriter {
         out.setItemCount(size);
         for (int i = 0; i < size; i++) {
             out.startItem();
-            write(numbered ? Repeated.numbered(repeated, i + 1) : Objects.requireNonNullElse(repeated, node.path(i)), element);
+            write(
+                    numbered ? Repeated.numbered(repeated, i + 1) : Objects.requireNonNullElse(repeated, node.path(i)),
+                    element);
         }
         out.writeArrayEnd();
     }

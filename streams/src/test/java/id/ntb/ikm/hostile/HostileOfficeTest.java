@@ -33,7 +33,10 @@ class HostileOfficeTest {
 
     @Test
     void isLargeEnoughAndNamesNothingTwice() throws Exception {
-        assertThat(new Trial(directory).kit().attacks()).hasSizeGreaterThan(100).extracting(Attack::name).doesNotHaveDuplicates();
+        assertThat(new Trial(directory).kit().attacks())
+                .hasSizeGreaterThan(100)
+                .extracting(Attack::name)
+                .doesNotHaveDuplicates();
     }
 
     @Test
