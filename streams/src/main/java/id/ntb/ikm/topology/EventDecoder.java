@@ -92,7 +92,8 @@ final class EventDecoder {
     private static Refused unbounded(int schemaId) {
         return new Refused(
                 "SCHEMA_UNBOUNDED",
-                "skema " + schemaId + " memuat dirinya sendiri atau daftar tanpa isi; terbitkan dengan skema IKM / schema "
+                "skema " + schemaId
+                        + " memuat dirinya sendiri atau daftar tanpa isi; terbitkan dengan skema IKM / schema "
                         + schemaId + " contains itself or lists of nothing; publish with the schemas of IKM");
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Iterator;
+import java.util.Objects;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryEncoder;
 
@@ -57,13 +58,16 @@ final class FieldWriter {
     }
 
     private void writeArray(JsonNode node, Schema element) throws IOException {
-        boolean generated = node.has("repeat");
-        int size = generated ? node.get("times").asInt() : node.size();
+        JsonNode repeated = node.get("repeat");
+        boolean numbered = repeated != null && Repeated.isNumbered(repeated);
+        int size = repeated == null ? node.size() : node.get("times").asInt();
         out.writeArrayStart();
         out.setItemCount(size);
         for (int i = 0; i < size; i++) {
             out.startItem();
-            write(generated ? Repeated.numbered(node.get("repeat"), i + 1) : node.get(i), element);
+            write(
+                    numbered ? Repeated.numbered(repeated, i + 1) : Objects.requireNonNullElse(repeated, node.path(i)),
+                    element);
         }
         out.writeArrayEnd();
     }

@@ -33,8 +33,8 @@ class FuzzTest {
         do {
             List<HostileRecord> mutants = draw(trial, seed);
             if (!deviations(trial, mutants).isEmpty()) {
-                List<HostileRecord> few = Shrinking.of(
-                        mutants, some -> !deviations(trial, some).isEmpty());
+                List<HostileRecord> few =
+                        Shrinking.of(mutants, some -> !deviations(trial, some).isEmpty());
                 assertThat(deviations(trial, few))
                         .describedAs("-Dikm.fuzz.seed=%d, shrunk to %s", seed, Shrinking.describe(few))
                         .isEmpty();

@@ -50,8 +50,8 @@ final class Kit {
     /** Registers the schemas that belong there, and those that do not. */
     Kit(SchemaRegistryClient registry) throws IOException, RestClientException {
         Map<String, Integer> known = new SchemaSetup(registry).apply();
-        this.events = new EventBytes(
-                read("defaults.yaml"), StrangeSchemas.register(read("schemas.yaml"), registry, known));
+        this.events =
+                new EventBytes(read("defaults.yaml"), StrangeSchemas.register(read("schemas.yaml"), registry, known));
     }
 
     List<Attack> attacks() {

@@ -7,7 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** What is written once and meant many times. */
 final class Repeated {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private Repeated() {}
+
+    /** Whether copies differ; most do not, and are many. */
+    static boolean isNumbered(JsonNode node) {
+        String json = node.toString();
+        return json.contains("{n}") || json.contains("{nnnn}");
+    }
 
     /** A copy in which <code>{n}</code> is a number, and <code>{nnnn}</code> the same in four digits. */
     static JsonNode numbered(JsonNode node, int n) {
@@ -25,7 +33,7 @@ final class Repeated {
             return node;
         }
         try {
-            return new ObjectMapper().readTree(json.replace(what, by));
+            return JSON.readTree(json.replace(what, by));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(json, e);
         }

@@ -31,7 +31,8 @@ final class StrangeSchemas {
 
     private static ParsedSchema parsed(JsonNode schema) {
         if (schema.has("registrationWith")) {
-            return new AvroSchema(registrationWith(schema.get("registrationWith")).toString());
+            return new AvroSchema(
+                    registrationWith(schema.get("registrationWith")).toString());
         }
         String text = schema.required("schema").toString();
         String type = schema.path("type").asText("AVRO");
