@@ -1,6 +1,7 @@
 package id.ntb.ikm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
@@ -99,11 +100,13 @@ class TopicsCommandIT {
 
     @Test
     void refusesAFileThatStatesWhatIsUnknownOrStatedAlreadyAndTellsNoValue() throws Exception {
-        for (String line : List.of("sasl.jaas.konfig=rahasia-8Kx", "bootstrap.servers=rahasia-8Kx", "a=\\u00rahasia-8Kx")) {
+        for (String line :
+                List.of("sasl.jaas.konfig=rahasia-8Kx", "bootstrap.servers=rahasia-8Kx", "a=\\u00rahasia-8Kx")) {
             assertThat(topics("check", "--command-config=" + file(line))).isEqualTo(2);
             assertThat(output.toString()).contains("--command-config").doesNotContain("rahasia");
         }
-        assertThat(topics("check", "--command-config=" + directory.resolve("nowhere"))).isEqualTo(2);
+        assertThat(topics("check", "--command-config=" + directory.resolve("nowhere")))
+                .isEqualTo(2);
         assertThat(output.toString()).contains("cannot be read");
     }
 
@@ -137,11 +140,13 @@ class TopicsCommandIT {
                 .get();
     }
 
+    /** Returns when the broker says so, too. */
     private void set(String setting, String value) throws Exception {
         AlterConfigOp change = new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET);
         admin.incrementalAlterConfigs(Map.of(resource(TOPIC), List.of(change)))
                 .all()
                 .get();
+        await().until(() -> value.equals(settings().get(TOPIC + " " + setting)));
     }
 
     /** Every setting that is not a broker's default, of every topic of ours. */

@@ -75,16 +75,14 @@ class SecuredTopicsIT {
     }
 
     private Path file(String password) throws Exception {
-        return Files.writeString(
-                directory.resolve("admin.properties"),
-                """
+        return Files.writeString(directory.resolve("admin.properties"), """
                 security.protocol=SASL_SSL
                 sasl.mechanism=SCRAM-SHA-512
                 sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required \
                 username="%s" password="%s";
                 ssl.truststore.location=%s
                 ssl.truststore.password=%s
-                """
-                        .formatted(USER, password, certificate.trustStore(), STORE_PASSWORD));
+                """.formatted(
+                        USER, password, certificate.trustStore(), STORE_PASSWORD));
     }
 }

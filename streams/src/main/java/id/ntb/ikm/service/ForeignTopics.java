@@ -91,8 +91,8 @@ final class ForeignTopics implements HealthCheck, AutoCloseable {
 
     private static String text(List<String> seen) {
         String more = seen.size() > NAMED ? " and " + (seen.size() - NAMED) + " more" : "";
-        return String.join(", ", seen.subList(0, Math.min(NAMED, seen.size())))
-                + more + ": of no known office, nobody reads it; delete it, or correct the office's code";
+        return String.join(", ", seen.subList(0, Math.min(NAMED, seen.size()))) + more
+                + ": of no known office, nobody reads it; delete it, or correct the office's code";
     }
 
     @Override

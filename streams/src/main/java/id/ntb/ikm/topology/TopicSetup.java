@@ -4,12 +4,14 @@ import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.Topics;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,11 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates and compares the topics, and refuses a layout with which the views would be wrong. */
 public final class TopicSetup {
+
+    /** Together with the pause between them, 10 s at least. */
+    private static final int MOST_LOOKS = 100;
+
+    private static final int BETWEEN_LOOKS_MS = 100;
 
     private final Admin admin;
     private final int partitions;
@@ -110,10 +117,22 @@ public final class TopicSetup {
         create(wanted(offices).stream()
                 .filter(topic -> missing.contains(topic.name()))
                 .toList());
-        alter(differences.stream()
+        List<TopicDifference> changes = differences.stream()
                 .filter(TopicDifference::isMendable)
                 .filter(difference -> !missing.contains(difference.topic()))
-                .toList());
+                .toList();
+        alter(changes);
+        awaitAltered(offices, changes);
+    }
+
+    /** The controller has taken the changes, but a busy broker still answers with the old settings for a while. */
+    private void awaitAltered(Collection<String> offices, List<TopicDifference> changes)
+            throws InterruptedException, ExecutionException {
+        int looks = 0;
+        while (looks < MOST_LOOKS && !Collections.disjoint(differences(offices), changes)) {
+            looks++;
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MS);
+        }
     }
 
     /** Topics that are named like event topics and are of no known office: nobody reads them. */

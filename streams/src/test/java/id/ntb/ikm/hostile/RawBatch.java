@@ -63,8 +63,8 @@ record RawBatch(String topic, int partition, MemoryRecords records) {
     private ProduceRequest request() {
         Iterator<TopicProduceData> only = List.of(new TopicProduceData()
                         .setName(topic)
-                        .setPartitionData(
-                                List.of(new PartitionProduceData().setIndex(partition).setRecords(records))))
+                        .setPartitionData(List.of(
+                                new PartitionProduceData().setIndex(partition).setRecords(records))))
                 .iterator();
         return ProduceRequest.builder(new ProduceRequestData()
                         .setAcks(ALL)

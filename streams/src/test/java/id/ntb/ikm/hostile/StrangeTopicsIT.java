@@ -63,7 +63,8 @@ class StrangeTopicsIT {
             assertThat(body(province, "/metrics")).contains("ikm_faults_total 0.0");
 
             admin.deleteTopics(List.of(FOREIGN)).all().get();
-            await().atMost(PATIENCE).until(() -> !body(province, "/health/ready").contains(FOREIGN));
+            await().atMost(PATIENCE)
+                    .until(() -> !body(province, "/health/ready").contains(FOREIGN));
             assertThat(body(province, "/metrics")).contains("ikm_topics_foreign 0.0");
         }
     }
@@ -96,9 +97,8 @@ class StrangeTopicsIT {
             set(admin, Topics.DEAD_LETTERS, "max.message.bytes", "300");
             HostileRecord event = province.kit().neighbours().get(0);
             send(province, event.topic(), new SimpleRecord(1, event.key(), new byte[10_000]));
-            await().dontCatchUncaughtExceptions()
-                    .atMost(PATIENCE)
-                    .until(() -> body(province, "/health/ready").contains("processing has stopped"));
+            await().dontCatchUncaughtExceptions().atMost(PATIENCE).until(() -> body(province, "/health/ready")
+                    .contains("processing has stopped"));
             HttpResponse<String> ready = province.get("/health/ready");
             assertThat(ready.statusCode()).isEqualTo(503);
             assertThat(ready.body()).contains(Topics.DEAD_LETTERS, "max.message.bytes", "ikm topics check");
@@ -114,7 +114,8 @@ class StrangeTopicsIT {
     private static List<String> codes(BrokerProvince province) {
         return new TopicLog(province.bootstrapServers())
                 .read(List.of(Topics.DEAD_LETTERS)).stream()
-                        .map(letter -> letter.headers().lastHeader(DeadLetters.CODE).value())
+                        .map(letter ->
+                                letter.headers().lastHeader(DeadLetters.CODE).value())
                         .map(code -> new String(code, UTF_8))
                         .toList();
     }

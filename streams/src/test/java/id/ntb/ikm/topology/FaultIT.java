@@ -61,7 +61,8 @@ class FaultIT {
                                 new Account("5202", "registration", 1L, 1L, 0L, 0L, 0L),
                                 new Account("5202", "production", 4L, 3L, 0L, 0L, 1L));
                 assertThat(pipeline.remark()).get().asString().startsWith("1 record");
-                await().dontCatchUncaughtExceptions().atMost(PATIENCE).until(() -> pipeline.problem().isEmpty());
+                await().dontCatchUncaughtExceptions().atMost(PATIENCE).until(() -> pipeline.problem()
+                        .isEmpty());
             }
         }
     }

@@ -47,7 +47,8 @@ class OutageTest {
     @Test
     void countsTheTimeOfEachOutageFromItsBeginning() {
         for (int i = 0; i < 20; i++) {
-            Iterator<Supplier<String>> answers = List.<Supplier<String>>of(OutageTest::away, OutageTest::away, () -> "back")
+            Iterator<Supplier<String>> answers = List.<Supplier<String>>of(
+                            OutageTest::away, OutageTest::away, () -> "back")
                     .iterator();
             assertThat(outage.waitOut(() -> {
                         time.addAndGet(3 * SECOND);
