@@ -100,7 +100,8 @@ class ReportRecipeTest {
                 .containsExactly(entry(IKM, 30L));
         assertThat(amounts(Measures.VALUE_IDR, MARCH, LOTENG, settled(), province, report("2025-03", 90, 7)))
                 .containsExactly(entry(IKM, 30L));
-        assertThat(amounts(Measures.ON_TIME_UNITS, MARCH, LOTENG, settled(), by("52", report("2025-03", 90, 3)), office))
+        assertThat(amounts(
+                        Measures.ON_TIME_UNITS, MARCH, LOTENG, settled(), by("52", report("2025-03", 90, 3)), office))
                 .containsExactly(entry(IKM, 1L));
     }
 

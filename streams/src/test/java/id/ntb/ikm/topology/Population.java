@@ -63,7 +63,8 @@ final class Population {
         event.setCommodities(List.of(any(COMMODITIES)));
         event.setLegality(random.nextBoolean() ? Legality.NONE : Legality.LICENSED);
         event.setNib(String.format("%013d", random.nextInt(60)));
-        event.setOwnerHash(ikmId.endsWith("0") ? null : ikmId.substring(ikmId.length() - 1).repeat(64));
+        event.setOwnerHash(
+                ikmId.endsWith("0") ? null : ikmId.substring(ikmId.length() - 1).repeat(64));
         event.setWorkersFemale(random.nextInt(30));
         event.setKbli(random.nextInt(4) == 0 ? "1076" : "10762");
         if (random.nextBoolean()) {
