@@ -94,6 +94,9 @@ final class DemoCommand implements Callable<Integer> {
         out.printf("%n%s%n", JpsGemilangSample.NOTE);
         out.printf("%n%s%n", addUp.verdict());
         out.printf("Surat mati / dead letters: %d%n", addUp.deadLetters());
+        out.printf(
+                "IKM dengan pernyataan yang ditahan / firms with statements that are held: %d (ikm views held --office KODE)%n",
+                client.get("held?limit=1").path("totalFirms").asLong());
         out.flush();
         return addUp.holds();
     }

@@ -74,11 +74,34 @@ class ReportRecipeTest {
     void aFirmThatMovedCountsWhereItWasAtTheEndOfTheMonth() {
         IkmProfile moved = firm(history("2025-02-01", "5202"), history("2025-03-31", "5271"));
         Production february = report("2025-02", 20, 1);
-        Production march = report("2025-03", 20, 10);
+        Production march = by("5271", report("2025-03", 20, 10));
         assertThat(amounts(Measures.VALUE_IDR, MARCH, LOTENG, moved, february, march))
                 .containsExactly(entry(IKM, 1L));
         assertThat(amounts(Measures.VALUE_IDR, MARCH, MATARAM, moved, february, march))
                 .containsExactly(entry(IKM, 10L));
+    }
+
+    @Test
+    void onlyTheOfficeInChargeOnTheLastDayReports() {
+        IkmProfile moved = firm(history("2025-02-01", "5202"), history("2025-03-31", "5271"));
+        Production former = report("2025-03", 200, 9);
+        Production early = by("5271", report("2025-02", 200, 8));
+        assertThat(amounts(Measures.VALUE_IDR, MARCH, MATARAM, moved, former, early))
+                .isEmpty();
+        assertThat(amounts(Measures.VALUE_IDR, MARCH, LOTENG, moved, former, early))
+                .isEmpty();
+    }
+
+    @Test
+    void theProvincesReportCountsAndTheOfficesMakesItTimely() {
+        Production province = by("52", report("2025-03", 40, 30));
+        Production office = report("2025-03", 20, 7);
+        assertThat(amounts(Measures.VALUE_IDR, MARCH, LOTENG, settled(), province, office))
+                .containsExactly(entry(IKM, 30L));
+        assertThat(amounts(Measures.VALUE_IDR, MARCH, LOTENG, settled(), province, report("2025-03", 90, 7)))
+                .containsExactly(entry(IKM, 30L));
+        assertThat(amounts(Measures.ON_TIME_UNITS, MARCH, LOTENG, settled(), by("52", report("2025-03", 90, 3)), office))
+                .containsExactly(entry(IKM, 1L));
     }
 
     @Test
@@ -89,7 +112,7 @@ class ReportRecipeTest {
     }
 
     @Test
-    void anUnregisteredFirmCountsInThePublishingOfficesRegency() {
+    void anUnregisteredFirmCountsInTheRegencyOfItsNumber() {
         Point unregistered = new Point(Point.UNREGISTERED, "5202");
         Production report = report("2025-03", 20, 7);
         assertThat(amounts(Measures.VALUE_IDR, MARCH, unregistered, firm(), report))
@@ -115,6 +138,11 @@ class ReportRecipeTest {
                 (months, action) -> Arrays.stream(reports).forEach(report -> action.accept(report, new Source(0, 0)));
         return new ReportRecipe(new PeriodRange(last.minusMonths(1), last), measure)
                 .amounts(point, profile == null ? Map.of() : Map.of(IKM, profile), log);
+    }
+
+    private static Production by(String office, Production report) {
+        report.setOffice(office);
+        return report;
     }
 
     private static IkmProfile settled() {

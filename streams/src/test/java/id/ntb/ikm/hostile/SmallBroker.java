@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
-/** A broker in a process of its own with little memory, so that what it can't hold ends it and not the test. */
+/** A broker in a process of its own with little memory, so that what it cannot hold ends it, and not the test. */
 final class SmallBroker implements AutoCloseable {
 
     private final Process process;
@@ -28,6 +30,7 @@ final class SmallBroker implements AutoCloseable {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + heap,
+                        "-XX:+ExitOnOutOfMemoryError",
                         "-Dikm.registry.home=" + System.getProperty("ikm.registry.home", ""),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -52,6 +55,13 @@ final class SmallBroker implements AutoCloseable {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Returns when it has ended by itself. */
+    void awaitEnd(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("the broker has not ended within " + patience);
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ class HostileOfficeTopologyTest {
     @ParameterizedTest
     @CsvSource({"IN_MEMORY,1", "IN_MEMORY,2", "IN_MEMORY,3", "ROCKS_DB,4", "ROCKS_DB,5"})
     void whateverItPublishesTheOthersFiguresStay(StoreKind stores, long seed) throws Exception {
-        History history = new Histories(reference).drawLawless(new Random(seed), TENTH, 40, 400);
+        History history = new Histories(reference).drawLawless(new Random(seed), TENTH, 20, 150);
         NeighbourLaw law = new NeighbourLaw(TENTH, published -> rows(stores, published));
         law.assertChangesNothing(history);
         law.assertChangesItsFirmsOnly(history);

@@ -55,13 +55,13 @@ class FaultIT {
                 pipeline.start();
                 reader.start();
                 publish(kafka, avro);
-                await().atMost(PATIENCE).until(() -> read(reader) == 5);
+                await().dontCatchUncaughtExceptions().atMost(PATIENCE).until(() -> read(reader) == 5);
                 assertThat(reader.snapshot().orElseThrow().version().getAccounts())
                         .containsExactlyInAnyOrder(
                                 new Account("5202", "registration", 1L, 1L, 0L, 0L, 0L),
                                 new Account("5202", "production", 4L, 3L, 0L, 0L, 1L));
                 assertThat(pipeline.remark()).get().asString().startsWith("1 record");
-                await().atMost(PATIENCE).until(() -> pipeline.problem().isEmpty());
+                await().dontCatchUncaughtExceptions().atMost(PATIENCE).until(() -> pipeline.problem().isEmpty());
             }
         }
     }
