@@ -52,7 +52,7 @@ final class BrokerProvince implements AutoCloseable {
                 new ServiceConfig(
                         pipeline,
                         new ViewServerConfig(0),
-                        ReferenceData.load().regencies().keySet()),
+                        ReferenceData.load().offices()),
                 text -> {});
     }
 

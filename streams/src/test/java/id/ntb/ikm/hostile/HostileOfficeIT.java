@@ -35,7 +35,7 @@ class HostileOfficeIT {
     void stopsNothingOnARealBroker() throws Exception {
         try (BrokerProvince province = new BrokerProvince(directory, TODAY)) {
             Kit kit = province.kit();
-            makeForeignTopic(province);
+            makeForeignTopics(province, kit);
             for (int i = 0; i < COMPRESSIONS.size(); i++) {
                 publish(province, kit, i);
             }
@@ -48,10 +48,16 @@ class HostileOfficeIT {
     }
 
     /** With other partitions than a known office's, while processing runs. */
-    private static void makeForeignTopic(BrokerProvince province) throws Exception {
+    private static void makeForeignTopics(BrokerProvince province, Kit kit) throws Exception {
+        List<NewTopic> topics = kit.attacks().stream()
+                .flatMap(attack -> attack.records().stream())
+                .filter(record -> !record.must().isRead())
+                .map(HostileRecord::topic)
+                .distinct()
+                .map(topic -> new NewTopic(topic, 2 * FirmNumbers.PARTITIONS, (short) 1))
+                .toList();
         try (Admin admin = province.admin()) {
-            NewTopic topic = new NewTopic("ikm.9999.production", 2 * FirmNumbers.PARTITIONS, (short) 1);
-            admin.createTopics(List.of(topic)).all().get();
+            admin.createTopics(topics).all().get();
         }
     }
 

@@ -41,7 +41,7 @@ final class Inquest {
     }
 
     private List<String> eventTopics() {
-        return reference.regencies().keySet().stream()
+        return reference.offices().stream()
                 .flatMap(office -> Arrays.stream(EventType.values()).map(type -> new EventTopic(office, type).topic()))
                 .toList();
     }
