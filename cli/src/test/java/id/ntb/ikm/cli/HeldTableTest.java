@@ -62,10 +62,7 @@ class HeldTableTest {
         assertThat(views("held", "--office=5202")).as("%s", out).isZero();
         assertThat(out.toString())
                 .contains("Ditahan / held: 2 (5202)", "in charge", "5201-000001", "production", "e2", "ikm handover");
-        assertThat(asked)
-                .containsExactly(
-                        "limit=1000&office=5202",
-                        "limit=1000&office=5202&after=5201-000001");
+        assertThat(asked).containsExactly("limit=1000&office=5202", "limit=1000&office=5202&after=5201-000001");
     }
 
     @Test

@@ -55,7 +55,8 @@ final class Registrations {
     /** In a regency's sheet another one is a slip; a firm is handed over on purpose or not at all (rule 12). */
     private String place(RowDraft draft) {
         if (office.equals(ReferenceData.PROVINCE_OFFICE)) {
-            return draft.require(Field.KABUPATEN, Trouble.MISSING, this::regency).orElse("");
+            return draft.require(Field.KABUPATEN, Trouble.MISSING, this::regency)
+                    .orElse("");
         }
         String regency = draft.read(Field.KABUPATEN, this::regency).orElse(office);
         if (!regency.equals(office)) {

@@ -118,8 +118,9 @@ final class SheetOptions {
      */
     IdBook idBook(String office) {
         if (assignIds && office.equals(ReferenceData.PROVINCE_OFFICE)) {
-            throw new IllegalArgumentException("--assign-ids: provinsi tidak mendaftarkan IKM baru; jalankan tanpa opsi ini /"
-                    + " the province registers nobody new; run it without this option");
+            throw new IllegalArgumentException(
+                    "--assign-ids: provinsi tidak mendaftarkan IKM baru; jalankan tanpa opsi ini /"
+                            + " the province registers nobody new; run it without this option");
         }
         if (idBook == null && assignIds) {
             throw new IllegalArgumentException(

@@ -80,8 +80,10 @@ final class FormRowReader {
     private Optional<String> assign(List<String> identities, Problems problems) {
         Optional<String> given = settings.ids().assign(identities);
         if (given.isEmpty()) {
-            String heading =
-                    form.layout().of(Field.IKM_ID).map(column -> column.heading()).orElse(IKM_ID);
+            String heading = form.layout()
+                    .of(Field.IKM_ID)
+                    .map(column -> column.heading())
+                    .orElse(IKM_ID);
             problems.add(new Fault(heading, "", noId(identities), ""));
         }
         return given;

@@ -47,7 +47,8 @@ class ProvinceOfficeTest {
 
     private int check(String rows, String... more) throws IOException {
         List<String> all = new ArrayList<>(List.of(more));
-        all.add(Files.writeString(folder.resolve("provinsi.csv"), HEADINGS + rows).toString());
+        all.add(Files.writeString(folder.resolve("provinsi.csv"), HEADINGS + rows)
+                .toString());
         all.add("--recorded-at=2026-01-05T09:00:00+08:00");
         return run(new CheckCommand(), all.toArray(String[]::new));
     }

@@ -26,6 +26,7 @@ final class Faults {
 
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Boolean> blamed = ThreadLocal.withInitial(() -> false);
+
     private final AtomicLong buried = new AtomicLong();
     private final AtomicReference<Place> lastBuried = new AtomicReference<>();
     private final AtomicReference<String> unwritable = new AtomicReference<>();
