@@ -59,20 +59,22 @@ class HeldStatementsIT {
     void countsOnceTheFirmIsHandedOver() throws IOException {
         publish(GIVER, REGISTRATION);
         assertThat(publish(RECEIVER, REPORT))
-                .contains("will be held, no error: 1", "held, not counted yet: 1", "held until 5201 hands the firm over")
+                .contains(
+                        "will be held, no error: 1", "held, not counted yet: 1", "held until 5201 hands the firm over")
                 .contains("of this office that are held, in all: 1");
         assertThat(held(RECEIVER)).contains("Ditahan / held: 1 (5202)", FIRM, "2025-12");
         assertThat(held(GIVER)).contains("Ditahan / held: 1 (5201)", FIRM);
         assertThat(reported(GIVER) + reported(RECEIVER)).isZero();
 
         handOver();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(held(RECEIVER)).contains("Ditahan / held: 0 (5202)"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(held(RECEIVER)).contains("Ditahan / held: 0 (5202)"));
         assertThat(held(GIVER)).contains("Ditahan / held: 0 (5201)");
         assertThat(reported(GIVER)).isZero();
         assertThat(reported(RECEIVER)).isEqualTo(7_000);
         assertThat(publish(RECEIVER, REPORT)).contains("held, in all: 0");
-        assertThat(publish(RECEIVER, REPORT)).as("once the office has learnt it").doesNotContain("will be held");
+        assertThat(publish(RECEIVER, REPORT))
+                .as("once the office has learnt it")
+                .doesNotContain("will be held");
     }
 
     private String publish(String office, String row) throws IOException {
