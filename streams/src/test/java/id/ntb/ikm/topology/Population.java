@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
+import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Firms as they come: some move, sleep or close, some are certified or enrolled, some report, some twice. */
@@ -25,6 +28,9 @@ final class Population {
 
     private final Random random;
     private final List<SpecificRecord> events = new ArrayList<>();
+
+    /** Of the firm that is being made. */
+    private final NavigableMap<LocalDate, String> inCharge = new TreeMap<>();
 
     private Population(long seed) {
         this.random = new Random(seed);
@@ -39,10 +45,11 @@ final class Population {
     }
 
     private void firm(String ikmId) {
+        inCharge.clear();
         LocalDate from = Sample.TODAY.minusDays(random.nextInt(500));
         while (random.nextInt(3) > 0) {
             events.add(registration(ikmId, from));
-            from = from.plusDays(random.nextInt(200));
+            from = from.plusDays(1 + random.nextInt(200));
         }
         if (random.nextBoolean()) {
             events.add(certificate(ikmId));
@@ -57,7 +64,12 @@ final class Population {
     }
 
     private Registration registration(String ikmId, LocalDate from) {
-        Registration event = Sample.registration(ikmId, any(OFFICES));
+        String office = speaker(from);
+        Registration event = Sample.registration(ikmId, office);
+        event.setRegency(any(OFFICES));
+        if (office.equals(inCharge(from))) {
+            inCharge.put(from, event.getRegency());
+        }
         event.setEventId(ikmId + "-" + from);
         event.setEffectiveFrom(from);
         event.setCommodities(List.of(any(COMMODITIES)));
@@ -87,14 +99,14 @@ final class Population {
     }
 
     private Certification certificate(String ikmId) {
-        Certification event = Sample.halal(ikmId, any(OFFICES));
+        Certification event = Sample.halal(ikmId, speaker(Sample.TODAY));
         event.setScheme(any(List.of("HALAL", "SPPIRT")));
         event.setValidUntil(Sample.TODAY.plusDays(random.nextInt(400) - 100L));
         return event;
     }
 
     private Production report(String ikmId, YearMonth period) {
-        Production event = Sample.production(ikmId, any(OFFICES), period.toString(), random.nextInt(5_000_000));
+        Production event = Sample.production(ikmId, speaker(period.atEndOfMonth()), period.toString(), random.nextInt(5_000_000));
         event.setWithdrawn(random.nextInt(6) == 0);
         if (event.getWithdrawn()) {
             event.setLines(List.of());
@@ -112,6 +124,16 @@ final class Population {
         Production event = report(ikmId, period);
         event.setRecordedAt(Sample.RECORDED.plusSeconds(random.nextBoolean() ? 3600 : -3600));
         return event;
+    }
+
+    /** Mostly the office that is in charge of the firm; what others say is held. */
+    private String speaker(LocalDate date) {
+        return random.nextInt(4) == 0 ? any(OFFICES) : inCharge(date);
+    }
+
+    private String inCharge(LocalDate date) {
+        Map.Entry<LocalDate, String> since = inCharge.floorEntry(date);
+        return since == null ? "5202" : since.getValue();
     }
 
     private <T> T any(List<T> from) {
