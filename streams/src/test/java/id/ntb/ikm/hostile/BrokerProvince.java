@@ -50,9 +50,7 @@ final class BrokerProvince implements AutoCloseable {
                 topology);
         service = ProvinceService.start(
                 new ServiceConfig(
-                        pipeline,
-                        new ViewServerConfig(0),
-                        ReferenceData.load().offices()),
+                        pipeline, new ViewServerConfig(0), ReferenceData.load().offices()),
                 text -> {});
     }
 

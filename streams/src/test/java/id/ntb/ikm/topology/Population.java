@@ -106,7 +106,8 @@ final class Population {
     }
 
     private Production report(String ikmId, YearMonth period) {
-        Production event = Sample.production(ikmId, speaker(period.atEndOfMonth()), period.toString(), random.nextInt(5_000_000));
+        Production event =
+                Sample.production(ikmId, speaker(period.atEndOfMonth()), period.toString(), random.nextInt(5_000_000));
         event.setWithdrawn(random.nextInt(6) == 0);
         if (event.getWithdrawn()) {
             event.setLines(List.of());
