@@ -50,6 +50,7 @@ final class ForeignTopics implements HealthCheck, AutoCloseable {
         return thread;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a look that fails says so itself, and the next one comes
     void start() {
         looks.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }

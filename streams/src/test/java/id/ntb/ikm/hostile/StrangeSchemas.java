@@ -18,7 +18,7 @@ final class StrangeSchemas {
 
     private StrangeSchemas() {}
 
-    /** @return ids by name, with those of the schemas that belong there */
+    /** Registers them; the answer is ids by name, with those of the schemas that belong there. */
     static Map<String, Integer> register(JsonNode schemas, SchemaRegistryClient registry, Map<String, Integer> known)
             throws IOException, RestClientException {
         Map<String, Integer> ids = new TreeMap<>(known);

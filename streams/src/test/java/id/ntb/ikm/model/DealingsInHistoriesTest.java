@@ -18,9 +18,9 @@ class DealingsInHistoriesTest {
     private final Histories histories = new Histories(ReferenceData.load());
 
     @Test
-    void oneInFiftyFirmsOfADistrictShowsEachKind() {
+    void oneInAHundredFirmsOfADistrictShowsEachKind() {
         Map<String, Long> found = Dealings.of(List.of(histories.draw(new Random(5202), FIRMS, 2_500)));
-        assertThat(found).allSatisfy((kind, firms) -> assertThat(firms).as(kind).isGreaterThanOrEqualTo(FIRMS / 50));
+        assertThat(found).allSatisfy((kind, firms) -> assertThat(firms).as(kind).isGreaterThanOrEqualTo(FIRMS / 100));
     }
 
     @Test
