@@ -13,20 +13,25 @@ import id.ntb.ikm.view.Position;
 import id.ntb.ikm.view.ViewVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReportReaderTest {
 
     private static final String IKM = "5202-000001";
+    private static final Instant TAKEN_AT = Instant.parse("2026-06-01T00:00:00Z");
     private static final TopicPartition REPORTS = new TopicPartition("ikm.5202.production", 0);
     private static final PeriodRange AUTUMN = new PeriodRange(YearMonth.of(2025, 10), YearMonth.of(2025, 11));
 
@@ -98,8 +103,19 @@ class ReportReaderTest {
     }
 
     private static ConsumerRecord<byte[], byte[]> record(long offset, byte[] value) {
+        byte[] key = IKM.getBytes(StandardCharsets.UTF_8);
         return new ConsumerRecord<>(
-                REPORTS.topic(), REPORTS.partition(), offset, IKM.getBytes(StandardCharsets.UTF_8), value);
+                REPORTS.topic(),
+                REPORTS.partition(),
+                offset,
+                TAKEN_AT.toEpochMilli(),
+                TimestampType.LOG_APPEND_TIME,
+                key.length,
+                value.length,
+                key,
+                value,
+                new RecordHeaders(),
+                Optional.empty());
     }
 
     private byte[] report(String eventId, String period) {
