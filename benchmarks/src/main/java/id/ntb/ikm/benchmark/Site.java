@@ -37,7 +37,7 @@ record Site(
         Site site = new Site(sandbox.bootstrapServers(), registry, directory, avro, schemaIds);
         try (Admin admin = site.admin()) {
             TopicSetup topics = new TopicSetup(admin, PARTITIONS);
-            topics.apply(ReferenceData.load().regencies().keySet());
+            topics.apply(ReferenceData.load().offices());
             topics.applyViews(RunningPipeline.GENERATION);
         }
         return site;

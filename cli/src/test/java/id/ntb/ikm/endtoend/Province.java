@@ -35,9 +35,7 @@ final class Province implements AutoCloseable {
         PipelineConfig pipeline =
                 new PipelineConfig(cluster.bootstrapServers(), cluster.registryUrl(), Map.of(), state, 2, topology);
         ServiceConfig config = new ServiceConfig(
-                pipeline,
-                new ViewServerConfig(0),
-                ReferenceData.load().regencies().keySet());
+                pipeline, new ViewServerConfig(0), ReferenceData.load().offices());
         return new Province(cluster, ProvinceService.start(config, step -> {}));
     }
 

@@ -68,9 +68,7 @@ class HistoryIT {
                 sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), Map.of(), state, 1, topology);
         service = ProvinceService.start(
                 new ServiceConfig(
-                        pipeline,
-                        new ViewServerConfig(0),
-                        ReferenceData.load().regencies().keySet()),
+                        pipeline, new ViewServerConfig(0), ReferenceData.load().offices()),
                 step -> {});
     }
 

@@ -48,7 +48,7 @@ final class Parts {
                     new ServiceConfig(
                             pipeline,
                             new ViewServerConfig(Integer.parseInt(arguments[2])),
-                            ReferenceData.load().regencies().keySet()),
+                            ReferenceData.load().offices()),
                     text -> {});
             serve();
         }
