@@ -185,8 +185,9 @@ abstract class EndToEndContract {
     void refusesToStartOnATopicWithAnotherNumberOfPartitions() {
         province.settle();
         String digest = province.digest();
-        String topic = new EventTopic("5299", EventType.PRODUCTION).topic();
+        String topic = new EventTopic(ReferenceData.PROVINCE_OFFICE, EventType.PRODUCTION).topic();
         province.close();
+        cluster.delete(topic);
         cluster.create(topic, 3);
         try {
             assertThatThrownBy(this::startAgain)
