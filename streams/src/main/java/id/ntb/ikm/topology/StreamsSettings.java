@@ -19,7 +19,7 @@ final class StreamsSettings {
      * After a kill, readers stand still until the transaction that was open has timed out; but a first version after a start
      * takes 5 s of one, and a registry that swallows packets is waited for in one for up to 15 s.
      */
-    private static final int TRANSACTION_TIMEOUT_MS = 30_000;
+    private static final int TRANSACTION_TIMEOUT_MS = 20_000;
 
     /** After a kill, its partitions are nobody's until the group has given the dead member up. */
     private static final int SESSION_TIMEOUT_MS = 10_000;

@@ -19,30 +19,30 @@ class TopicSetupIT {
 
     @Test
     void findsAndMendsWhatAnEarlierReleaseOrAnybodyElseSetUpOtherwise(Sandbox sandbox) throws Exception {
-        Set<String> offices = Set.of("5208");
+        Set<String> offices = Set.of("5291");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", sandbox.bootstrapServers()))) {
-            create(admin, "ikm.5208.production", 4);
+            create(admin, "ikm.5291.production", 4);
             create(admin, "ikm.9998.production", 8);
             TopicSetup setup = new TopicSetup(admin, 4);
             setup.apply(offices);
             assertThat(setup.differences(offices))
                     .contains(new TopicDifference(
-                            "ikm.5208.production", "message.timestamp.type", "LogAppendTime", "CreateTime"))
-                    .allMatch(difference -> difference.topic().equals("ikm.5208.production"));
+                            "ikm.5291.production", "message.timestamp.type", "LogAppendTime", "CreateTime"))
+                    .allMatch(difference -> difference.topic().equals("ikm.5291.production"));
             setup.mend(offices, setup.differences(offices));
             assertThat(setup.differences(offices)).isEmpty();
-            assertThat(setup.foreign(offices)).contains("ikm.9998.production").doesNotContain("ikm.5208.production");
+            assertThat(setup.foreign(offices)).contains("ikm.9998.production").doesNotContain("ikm.5291.production");
         }
     }
 
     @Test
     void refusesAWrongNumberOfPartitionsOfAKnownOfficeOnly(Sandbox sandbox) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", sandbox.bootstrapServers()))) {
-            create(admin, "ikm.5207.production", 8);
+            create(admin, "ikm.5292.production", 8);
             TopicSetup setup = new TopicSetup(admin, 4);
-            assertThatThrownBy(() -> setup.apply(Set.of("5207")))
+            assertThatThrownBy(() -> setup.apply(Set.of("5292")))
                     .isInstanceOf(WrongTopicException.class)
-                    .hasMessageContaining("ikm.5207.production");
+                    .hasMessageContaining("ikm.5292.production");
         }
     }
 
