@@ -88,6 +88,7 @@ class MutatedRecordsIT {
         Serializer<Object> serializer = province.avro().serializer();
         return new Histories(ReferenceData.load())
                 .draw(new Random(SEED + part), FIRMS, MUTANTS / 2).events().stream()
+                        .limit(MUTANTS / 2)
                         .map(event -> published(event, serializer))
                         .toList();
     }
