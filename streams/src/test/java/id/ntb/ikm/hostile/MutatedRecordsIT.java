@@ -77,7 +77,7 @@ class MutatedRecordsIT {
     private static List<ProducerRecord<byte[], byte[]>> mixed(
             List<ProducerRecord<byte[], byte[]>> one, List<ProducerRecord<byte[], byte[]>> other) {
         List<ProducerRecord<byte[], byte[]>> mixed = new ArrayList<>();
-        for (int i = 0; i < one.size(); i++) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
             mixed.add(one.get(i));
             mixed.add(other.get(i));
         }
