@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -27,15 +30,15 @@ final class SmallBroker implements AutoCloseable {
      * @param heap as Java's {@code -Xmx} states it
      */
     static SmallBroker start(Path directory, String heap) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Dikm.registry.home=" + System.getProperty("ikm.registry.home", ""),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SmallBroker.class.getName(),
-                        directory.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-XX:+ExitOnOutOfMemoryError"));
+        Optional.ofNullable(System.getProperty("ikm.registry.home"))
+                .ifPresent(home -> command.add("-Dikm.registry.home=" + home));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), SmallBroker.class.getName(), directory.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new SmallBroker(
