@@ -42,7 +42,9 @@ final class Load implements AutoCloseable {
                         ProducerConfig.ACKS_CONFIG,
                         "all",
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true),
+                        true,
+                        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                        1),
                 new StringSerializer(),
                 avro.serializer());
         clock.scheduleAtFixedRate(this::sendSome, 0, EVERY_MS, TimeUnit.MILLISECONDS);
