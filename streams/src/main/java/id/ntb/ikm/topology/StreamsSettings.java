@@ -54,7 +54,8 @@ final class StreamsSettings {
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MS);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
-        // Where the first batch to a fresh partition fails for a moment and the next is taken, the first is refused as out of
+        // Where the first batch to a fresh partition fails for a moment and the next is taken, the first is refused as
+        // out of
         // order until its delivery times out, two minutes later (KAFKA-14359); with one at a time there is no next.
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
         // The order between topics does not matter (the merge is a join), so no task waits for another topic's records.
