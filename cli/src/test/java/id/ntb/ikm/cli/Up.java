@@ -22,7 +22,7 @@ import org.apache.kafka.common.TopicPartition;
 /** {@code ikm up} on a data directory, with ports that stay the same from start to start. */
 final class Up implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path directory;
     private final int port = freePort();
