@@ -18,12 +18,10 @@ import org.apache.kafka.common.resource.Resource;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** {@code ikm topics} on a broker that knows its users. */
-@EnabledIfSystemProperty(named = "ikm.its", matches = "all", disabledReason = "long and heavy: run with -Dikm.its=all")
 class SecuredTopicsIT {
 
     private static final String STORE_PASSWORD = "brankas-7Qx";

@@ -21,11 +21,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.Serializer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Mutated records of all kinds among a live publication, on a real broker; how many is set by {@code -Dikm.mutants}. */
-@EnabledIfSystemProperty(named = "ikm.its", matches = "all", disabledReason = "long and heavy: run with -Dikm.its=all")
 class MutatedRecordsIT {
 
     private static final int MUTANTS = Integer.getInteger("ikm.mutants", 10_000);
