@@ -122,14 +122,19 @@ public final class TopicSetup {
                 .filter(difference -> !missing.contains(difference.topic()))
                 .toList();
         alter(changes);
-        awaitAltered(offices, changes);
+        await(() -> Collections.disjoint(differences(offices), changes));
     }
 
-    /** The controller has taken the changes, but a busy broker still answers with the old settings for a while. */
-    private void awaitAltered(Collection<String> offices, List<TopicDifference> changes)
-            throws InterruptedException, ExecutionException {
+    /** Asks whether the broker shows by now what was changed. */
+    @FunctionalInterface
+    private interface Look {
+        boolean showsIt() throws InterruptedException, ExecutionException;
+    }
+
+    /** The controller has taken the changes, but a busy broker still answers as before for a while. */
+    private static void await(Look look) throws InterruptedException, ExecutionException {
         int looks = 0;
-        while (looks < MOST_LOOKS && !Collections.disjoint(differences(offices), changes)) {
+        while (looks < MOST_LOOKS && !look.showsIt()) {
             looks++;
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MS);
         }
@@ -159,6 +164,8 @@ public final class TopicSetup {
                 throw e;
             }
         }
+        List<String> created = missing.stream().map(NewTopic::name).toList();
+        await(() -> admin.listTopics().names().get().containsAll(created));
     }
 
     private void alter(List<TopicDifference> differences) throws InterruptedException, ExecutionException {
