@@ -9,7 +9,9 @@ import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.server.ViewServer;
 import id.ntb.ikm.server.ViewServerConfig;
-import id.ntb.ikm.topology.EventJudge;
+import id.ntb.ikm.topology.Intake;
+import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.reference.ReferenceData;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ final class LoneViewServer implements AutoCloseable {
         AvroSerdes avro =
                 new AvroSerdes(AvroSerdes.client(sandbox.schemaRegistryUrl(), Map.of()), sandbox.schemaRegistryUrl());
         ViewConsumers consumers = ViewConsumers.of(Map.of("bootstrap.servers", sandbox.bootstrapServers()));
-        EventJudge judge = new EventJudge(avro, PARTITIONS);
+        Intake judge = new Intake(avro, new EventRules(ReferenceData.load()), PARTITIONS);
         reader = new ViewReader(consumers, avro.deserializer());
         metrics = new Metrics(reader, Clock.systemUTC());
         server = new ViewServer(

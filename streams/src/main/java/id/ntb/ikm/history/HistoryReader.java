@@ -3,7 +3,8 @@ package id.ntb.ikm.history;
 import id.ntb.ikm.reader.ViewConsumers;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.topic.EventTopic;
-import id.ntb.ikm.topology.EventJudge;
+import id.ntb.ikm.topology.Intake;
+import id.ntb.ikm.topology.Received;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
@@ -28,9 +28,9 @@ public final class HistoryReader implements EventHistories {
             EventTopic.patternOf(ReferenceData.load().offices());
 
     private final EventLog log;
-    private final EventJudge judge;
+    private final Intake judge;
 
-    public HistoryReader(ViewConsumers consumers, EventJudge judge) {
+    public HistoryReader(ViewConsumers consumers, Intake judge) {
         this.log = new EventLog(consumers, TIME_LIMIT);
         this.judge = judge;
     }
@@ -60,9 +60,6 @@ public final class HistoryReader implements EventHistories {
     /** Only what has the key is decoded: the rest of the partition is other firms'. */
     private JudgedRecord judged(ConsumerRecord<byte[], byte[]> record) {
         Position position = new Position(record.topic(), record.partition(), record.offset());
-        return judge.judge(
-                record,
-                event -> new JudgedRecord.Accepted(position, (SpecificRecordBase) event),
-                (code, reason) -> new JudgedRecord.Refused(position, code, reason));
+        return JudgedRecord.of(position, judge.judge(Received.of(record)));
     }
 }

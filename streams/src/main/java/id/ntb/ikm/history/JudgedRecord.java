@@ -1,11 +1,19 @@
 package id.ntb.ikm.history;
 
+import id.ntb.ikm.topology.Verdict;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** A record of an event topic, judged as the pipeline judges it. */
 public sealed interface JudgedRecord {
 
     Position position();
+
+    /** The verdict on what stands there. */
+    static JudgedRecord of(Position position, Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused
+                ? new Refused(position, refused.code(), refused.reason())
+                : new Accepted(position, (SpecificRecordBase) ((Verdict.Accepted) verdict).event());
+    }
 
     /** It can be merged. */
     record Accepted(Position position, SpecificRecordBase event) implements JudgedRecord {}

@@ -6,7 +6,9 @@ import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reader.ViewConsumers;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
-import id.ntb.ikm.topology.EventJudge;
+import id.ntb.ikm.topology.Intake;
+import id.ntb.ikm.topology.Received;
+import id.ntb.ikm.topology.Verdict;
 import id.ntb.ikm.view.Position;
 import id.ntb.ikm.view.ViewVersion;
 import java.time.Duration;
@@ -24,10 +26,10 @@ public final class ReportReader implements ReportLogs {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(60);
 
     private final EventLog log;
-    private final EventJudge judge;
+    private final Intake judge;
 
     /** @param judge not shared with anybody who may read at the same time */
-    public ReportReader(ViewConsumers consumers, EventJudge judge) {
+    public ReportReader(ViewConsumers consumers, Intake judge) {
         this.log = new EventLog(consumers, TIME_LIMIT);
         this.judge = judge;
     }
@@ -58,6 +60,8 @@ public final class ReportReader implements ReportLogs {
     }
 
     private Optional<Production> reportIn(ConsumerRecord<byte[], byte[]> record) {
-        return judge.judge(record, event -> Optional.of((Production) event), (code, reason) -> Optional.empty());
+        return judge.judge(Received.of(record)) instanceof Verdict.Accepted accepted
+                ? Optional.of((Production) accepted.event())
+                : Optional.empty();
     }
 }

@@ -14,7 +14,9 @@ import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.server.HealthCheck;
 import id.ntb.ikm.server.ViewServer;
 import id.ntb.ikm.server.ViewServerConfig;
-import id.ntb.ikm.topology.EventJudge;
+import id.ntb.ikm.topology.Intake;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.topology.Pipeline;
 import id.ntb.ikm.topology.PipelineConfig;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
@@ -105,8 +107,8 @@ public final class ProvinceService implements AutoCloseable {
         ViewConsumers consumers = ViewConsumers.of(connection(at));
         ViewReader reader = new ViewReader(consumers, avro.deserializer());
         int partitions = at.topology().partitions();
-        EventHistories histories = new HistoryReader(consumers, new EventJudge(avro, partitions));
-        ReportLogs reports = new ReportReader(consumers, new EventJudge(avro, partitions));
+        EventHistories histories = new HistoryReader(consumers, judge(avro, partitions));
+        ReportLogs reports = new ReportReader(consumers, judge(avro, partitions));
         List<HealthCheck> checks = new ArrayList<>();
         checks.add(new RegistryCheck(avro.client(), at.registryUrl(), Clock.systemUTC()));
         checks.add(new PipelineCheck(pipeline));
@@ -126,6 +128,11 @@ public final class ProvinceService implements AutoCloseable {
         build.ifPresent(Build::start);
         service.foreign.start();
         return service;
+    }
+
+    /** Each for one thread. */
+    private static Intake judge(AvroSerdes avro, int partitions) {
+        return new Intake(avro, new EventRules(ReferenceData.load()), partitions);
     }
 
     /** The port that the view server listens on. */

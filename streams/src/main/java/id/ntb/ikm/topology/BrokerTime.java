@@ -9,15 +9,8 @@ import org.apache.kafka.streams.processor.TimestampExtractor;
  */
 final class BrokerTime implements TimestampExtractor {
 
-    /** What a record without a time has. */
-    static final long MISSING = 0;
-
     @Override
     public long extract(ConsumerRecord<Object, Object> record, long partitionTime) {
-        return of(record.timestamp());
-    }
-
-    static long of(long timestamp) {
-        return Math.max(MISSING, timestamp);
+        return Math.max(Received.NO_TIMESTAMP, record.timestamp());
     }
 }

@@ -73,7 +73,7 @@ final class Burial {
 
     /** In their order, and none behind one that does not fit. */
     private void keepHeaders() {
-        Header[] originals = received.raw().headers().toArray();
+        Header[] originals = received.headers().toArray();
         int kept = 0;
         while (kept < originals.length && keep(originals[kept])) {
             kept++;

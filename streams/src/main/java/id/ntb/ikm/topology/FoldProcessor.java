@@ -80,7 +80,13 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         pace.received(record.timestamp(), context.currentSystemTimeMs());
         RecordMetadata at = context.recordMetadata().orElseThrow();
         Reading reading = readings.computeIfAbsent(at.topic(), topic -> reading(topic, at.partition()));
-        Received received = new Received(reading.topic, new Source(at.partition(), at.offset()), record);
+        Received received = new Received(
+                reading.topic,
+                new Source(at.partition(), at.offset()),
+                record.key(),
+                record.value(),
+                record.timestamp(),
+                record.headers());
         Place place = new Place(reading.partition, at.offset());
         reading.last = at.offset();
         boolean first = reading.isFirst(at.offset());

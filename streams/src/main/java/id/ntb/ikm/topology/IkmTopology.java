@@ -125,7 +125,7 @@ final class IkmTopology {
         @Override
         public Processor<byte[], byte[], byte[], FoldOutput> get() {
             EventRules rules = new EventRules(reference);
-            Intake intake = new Intake(new EventDecoder(avro), rules, settings.partitions());
+            Intake intake = new Intake(avro, rules, settings.partitions());
             return new FoldProcessor(
                     settings, intake, outage, faults, new Contributions(reference), new Profiles(reference), merging);
         }

@@ -6,6 +6,7 @@ import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.rule.Finding;
 import id.ntb.ikm.rule.Rule;
+import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topology.Verdict.Accepted;
 import id.ntb.ikm.topology.Verdict.Refused;
 import java.nio.charset.StandardCharsets;
@@ -17,26 +18,26 @@ import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.utils.Utils;
 
-/** Decides by the record alone, never by what came before it, whether it can be merged (rule 10). */
-final class Intake {
+/** Decides by the record alone, never by what came before it, whether it can be merged (rule 10). For one thread. */
+public final class Intake {
 
     /** Largest value of an event, as its topic limits it: 256 KB. */
-    static final int LARGEST_BYTES = 262_144;
+    public static final int LARGEST_BYTES = 262_144;
 
     private final EventDecoder decoder;
     private final EventRules rules;
     private final int partitions;
 
     /** @param partitions of every event topic */
-    Intake(EventDecoder decoder, EventRules rules, int partitions) {
-        this.decoder = decoder;
+    public Intake(AvroSerdes avro, EventRules rules, int partitions) {
+        this.decoder = new EventDecoder(avro);
         this.rules = rules;
         this.partitions = partitions;
     }
 
     /** @throws RegistryUnavailableException when the registry is needed and cannot be asked */
-    Verdict judge(Received received) {
-        if (received.brokerTime() == BrokerTime.MISSING) {
+    public Verdict judge(Received received) {
+        if (received.timestamp() <= Received.NO_TIMESTAMP) {
             return new Refused(
                     "TIMESTAMP_MISSING",
                     "rekaman tanpa waktu broker; setel message.timestamp.type=LogAppendTime (ikm topics check), lalu kirim"
@@ -71,7 +72,7 @@ final class Intake {
                             + event.getSchema().getName());
         }
         List<Finding> wrong = new ArrayList<>(misplaced(received, event));
-        rules.check(event, Instant.ofEpochMilli(received.brokerTime())).stream()
+        rules.check(event, Instant.ofEpochMilli(received.timestamp())).stream()
                 .filter(Finding::rejects)
                 .forEach(wrong::add);
         return wrong.isEmpty() ? accepted : Refused.of(wrong);

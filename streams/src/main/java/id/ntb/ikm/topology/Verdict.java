@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Whether a record can be merged. */
-sealed interface Verdict {
+public sealed interface Verdict {
 
     /** Characters of the longest reason; whoever wants to know all that is wrong asks the rules again. */
     int LONGEST_REASON = 1_000;
@@ -42,7 +42,7 @@ sealed interface Verdict {
             reason = cut(reason);
         }
 
-        static Refused of(List<Finding> findings) {
+        public static Refused of(List<Finding> findings) {
             return new Refused(
                     findings.stream()
                             .map(Finding::rule)

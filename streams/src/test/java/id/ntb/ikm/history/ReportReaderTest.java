@@ -8,7 +8,9 @@ import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reader.TestViews;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
-import id.ntb.ikm.topology.EventJudge;
+import id.ntb.ikm.topology.Intake;
+import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.view.Position;
 import id.ntb.ikm.view.ViewVersion;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +87,7 @@ class ReportReaderTest {
         ViewVersion version = TestViews.version(1, Map.of());
         version.setPositions(List.of(positions));
         List<String> found = new ArrayList<>();
-        new ReportReader(isolation -> consumer, new EventJudge(avro, 1))
+        new ReportReader(isolation -> consumer, new Intake(avro, new EventRules(ReferenceData.load()), 1))
                 .of(version)
                 .forEach(AUTUMN, (report, source) -> found.add(report.getEventId() + " at " + source.offset()));
         return found;

@@ -11,7 +11,10 @@ import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.topology.DeadLetters;
-import id.ntb.ikm.topology.EventJudge;
+import id.ntb.ikm.topology.Intake;
+import id.ntb.ikm.topology.Received;
+import id.ntb.ikm.topology.Verdict;
+import id.ntb.ikm.rule.EventRules;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +39,7 @@ final class Inquest {
     Inquest(BrokerProvince province) {
         this.province = province;
         this.log = new TopicLog(province.bootstrapServers());
-        EventJudge judge = new EventJudge(province.avro(), FirmNumbers.PARTITIONS);
+        Intake judge = new Intake(province.avro(), new EventRules(reference), FirmNumbers.PARTITIONS);
         log.read(eventTopics()).forEach(record -> judge(record, judge));
     }
 
@@ -46,13 +49,12 @@ final class Inquest {
                 .toList();
     }
 
-    private void judge(ConsumerRecord<byte[], byte[]> record, EventJudge judge) {
-        String position = record.topic() + "-" + record.partition() + "-" + record.offset();
-        Object verdict = judge.<Object>judge(record, event -> event, (code, reason) -> code);
-        if (verdict instanceof SpecificRecordBase event) {
-            accepted.add(event);
+    private void judge(ConsumerRecord<byte[], byte[]> record, Intake judge) {
+        Verdict verdict = judge.judge(Received.of(record));
+        if (verdict instanceof Verdict.Refused refusal) {
+            refused.put(record.topic() + "-" + record.partition() + "-" + record.offset(), refusal.code());
         } else {
-            refused.put(position, (String) verdict);
+            accepted.add((SpecificRecordBase) ((Verdict.Accepted) verdict).event());
         }
     }
 

@@ -60,7 +60,7 @@ class FoldProcessorTest {
                 "ikm1", 1, StoreKind.IN_MEMORY, () -> Sample.TODAY, Duration.ofMillis(100), "test");
         fold = new FoldProcessor(
                 settings,
-                new Intake(new EventDecoder(avro), new EventRules(reference), 1),
+                new Intake(avro, new EventRules(reference), 1),
                 new Outage(),
                 new Faults(),
                 new Contributions(reference),
