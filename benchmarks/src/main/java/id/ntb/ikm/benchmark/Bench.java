@@ -1,6 +1,6 @@
 package id.ntb.ikm.benchmark;
 
-import id.ntb.ikm.reader.ViewConsumers;
+import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.reader.ViewReader;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reference.ReferenceData;
@@ -99,7 +99,7 @@ public final class Bench {
     private static ViewSnapshot snapshot(Site site) throws Exception {
         CompletableFuture<ViewSnapshot> first = new CompletableFuture<>();
         try (ViewReader reader =
-                new ViewReader(ViewConsumers.of(site.connection()), site.avro().deserializer())) {
+                new ViewReader(LogConsumers.of(site.connection()), site.avro().deserializer())) {
             reader.addListener(first::complete);
             reader.start();
             return first.get(2, TimeUnit.MINUTES);

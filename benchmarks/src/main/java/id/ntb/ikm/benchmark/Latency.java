@@ -1,6 +1,6 @@
 package id.ntb.ikm.benchmark;
 
-import id.ntb.ikm.reader.ViewConsumers;
+import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.reader.ViewReader;
 import id.ntb.ikm.reader.ViewSnapshot;
 import java.time.Duration;
@@ -50,7 +50,7 @@ final class Latency {
      */
     Histogram measure(Iterator<SpecificRecord> events) throws InterruptedException {
         try (ViewReader reader =
-                new ViewReader(ViewConsumers.of(site.connection()), site.avro().deserializer())) {
+                new ViewReader(LogConsumers.of(site.connection()), site.avro().deserializer())) {
             reader.addListener(this::shown);
             reader.start();
             require(firstSnapshot, "there is no snapshot of the views");

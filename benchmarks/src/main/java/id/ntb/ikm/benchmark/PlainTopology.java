@@ -1,10 +1,10 @@
 package id.ntb.ikm.benchmark;
 
 import id.ntb.ikm.benchmark.PlainReport.Placed;
+import id.ntb.ikm.contribution.SectorRule;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
-import id.ntb.ikm.merge.SectorRule;
 import id.ntb.ikm.topic.EventTopic;
 import java.time.LocalDate;
 import org.apache.kafka.common.serialization.Serde;

@@ -1,6 +1,6 @@
 package id.ntb.ikm.benchmark;
 
-import id.ntb.ikm.merge.SectorRule;
+import id.ntb.ikm.contribution.SectorRule;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.simulate.History;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package id.ntb.ikm.benchmark;
 
+import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
-import id.ntb.ikm.topology.TopicSetup;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.layout.WrongTopicException;
+import id.ntb.ikm.province.StartException;
 import id.ntb.ikm.sandbox.SandboxException;
-import id.ntb.ikm.service.StartException;
-import id.ntb.ikm.topology.WrongTopicException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

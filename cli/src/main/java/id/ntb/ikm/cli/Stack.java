@@ -1,12 +1,12 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.office.Release;
+import id.ntb.ikm.province.ProvinceService;
+import id.ntb.ikm.province.ServiceConfig;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
-import id.ntb.ikm.service.ProvinceService;
-import id.ntb.ikm.service.ServiceConfig;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topology.PipelineConfig;
 import id.ntb.ikm.topology.TopologySettings;

@@ -1,9 +1,9 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.layout.TopicDifference;
+import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.office.HelpOption;
 import id.ntb.ikm.reference.ReferenceData;
-import id.ntb.ikm.topology.TopicDifference;
-import id.ntb.ikm.topology.TopicSetup;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.ntb.ikm.province.ProvinceService;
+import id.ntb.ikm.province.ServiceConfig;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.server.ViewServerConfig;
-import id.ntb.ikm.service.ProvinceService;
-import id.ntb.ikm.service.ServiceConfig;
 import id.ntb.ikm.simulate.History;
 import java.nio.file.Path;
 import java.time.Duration;

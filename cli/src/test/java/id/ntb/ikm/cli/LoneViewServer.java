@@ -2,16 +2,16 @@ package id.ntb.ikm.cli;
 
 import id.ntb.ikm.history.HistoryReader;
 import id.ntb.ikm.history.ReportReader;
+import id.ntb.ikm.judge.RecordJudge;
+import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.metrics.Metrics;
-import id.ntb.ikm.reader.ViewConsumers;
 import id.ntb.ikm.reader.ViewReader;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.server.ViewServer;
 import id.ntb.ikm.server.ViewServerConfig;
-import id.ntb.ikm.topology.Intake;
-import id.ntb.ikm.rule.EventRules;
-import id.ntb.ikm.reference.ReferenceData;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,8 @@ final class LoneViewServer implements AutoCloseable {
     LoneViewServer(Sandbox sandbox) {
         AvroSerdes avro =
                 new AvroSerdes(AvroSerdes.client(sandbox.schemaRegistryUrl(), Map.of()), sandbox.schemaRegistryUrl());
-        ViewConsumers consumers = ViewConsumers.of(Map.of("bootstrap.servers", sandbox.bootstrapServers()));
-        Intake judge = new Intake(avro, new EventRules(ReferenceData.load()), PARTITIONS);
+        LogConsumers consumers = LogConsumers.of(Map.of("bootstrap.servers", sandbox.bootstrapServers()));
+        RecordJudge judge = new RecordJudge(avro, new EventRules(ReferenceData.load()), PARTITIONS);
         reader = new ViewReader(consumers, avro.deserializer());
         metrics = new Metrics(reader, Clock.systemUTC());
         server = new ViewServer(

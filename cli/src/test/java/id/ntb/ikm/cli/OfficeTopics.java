@@ -1,11 +1,11 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
-import id.ntb.ikm.topology.TopicSetup;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

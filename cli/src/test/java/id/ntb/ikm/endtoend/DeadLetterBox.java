@@ -2,8 +2,8 @@ package id.ntb.ikm.endtoend;
 
 import static org.awaitility.Awaitility.await;
 
+import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.Topics;
-import id.ntb.ikm.topology.DeadLetters;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.ntb.ikm.layout.WrongTopicException;
 import id.ntb.ikm.publish.Receipt;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sample.JpsGemilangSample;
+import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
-import id.ntb.ikm.topology.DeadLetters;
-import id.ntb.ikm.topology.WrongTopicException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

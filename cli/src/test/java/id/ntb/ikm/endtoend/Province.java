@@ -1,11 +1,11 @@
 package id.ntb.ikm.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.ntb.ikm.province.ProvinceService;
+import id.ntb.ikm.province.ServiceConfig;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sample.JpsGemilangSample;
 import id.ntb.ikm.server.ViewServerConfig;
-import id.ntb.ikm.service.ProvinceService;
-import id.ntb.ikm.service.ServiceConfig;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;

@@ -1,6 +1,6 @@
 package id.ntb.ikm.generation;
 
-import id.ntb.ikm.reader.ViewConsumers;
+import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.ViewVersion;
 import java.time.Duration;
@@ -30,7 +30,7 @@ public final class Build implements AutoCloseable {
 
     private final Generations generations;
     private final Plan plan;
-    private final ViewConsumers consumers;
+    private final LogConsumers consumers;
     private final Deserializer<Object> deserializer;
     private final BuildProgress progress;
     private final InputEnds ends;
@@ -49,7 +49,7 @@ public final class Build implements AutoCloseable {
     public Build(
             Generations generations,
             Plan plan,
-            ViewConsumers consumers,
+            LogConsumers consumers,
             Deserializer<Object> deserializer,
             Set<String> events,
             Consumer<String> told) {

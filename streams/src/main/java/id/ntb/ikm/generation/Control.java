@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param build the generation that is being built beside it, if one is
  * @param acts how many acts of operators are on record
  */
-record Control(Optional<LiveGeneration> live, Optional<GenerationBuild> build, long acts) {
+public record Control(Optional<LiveGeneration> live, Optional<GenerationBuild> build, long acts) {
 
     static final Control NOTHING = new Control(Optional.empty(), Optional.empty(), 0);
 

@@ -1,7 +1,7 @@
 package id.ntb.ikm.generation;
 
-import id.ntb.ikm.reader.ViewConsumers;
-import id.ntb.ikm.reader.WholeTopic;
+import id.ntb.ikm.log.LogConsumers;
+import id.ntb.ikm.log.WholeTopic;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.ViewVersion;
@@ -11,12 +11,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /** Reads what the control topic says, and what a generation last published. */
-final class ControlLog {
+public final class ControlLog {
 
     private final WholeTopic topics;
     private final Deserializer<Object> deserializer;
 
-    ControlLog(ViewConsumers consumers, AvroSerdes avro) {
+    ControlLog(LogConsumers consumers, AvroSerdes avro) {
         this.topics = new WholeTopic(consumers);
         this.deserializer = avro.deserializer();
     }

@@ -2,7 +2,7 @@ package id.ntb.ikm.generation;
 
 import id.ntb.ikm.control.GenerationBuild;
 import id.ntb.ikm.control.LiveGeneration;
-import id.ntb.ikm.reader.ViewConsumers;
+import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.rule.RulesFingerprint;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topic.ControlKey;
@@ -29,7 +29,7 @@ public final class Generations {
      * @param rules those of this release
      */
     public Generations(Map<String, Object> connection, AvroSerdes avro, RulesFingerprint rules) {
-        this.log = new ControlLog(ViewConsumers.of(connection), avro);
+        this.log = new ControlLog(LogConsumers.of(connection), avro);
         this.writer = new ControlWriter(connection, log, avro);
         this.rules = rules;
     }

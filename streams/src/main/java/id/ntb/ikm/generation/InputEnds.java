@@ -1,6 +1,6 @@
 package id.ntb.ikm.generation;
 
-import id.ntb.ikm.reader.ViewConsumers;
+import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.view.Position;
 import id.ntb.ikm.view.ViewVersion;
 import java.util.HashMap;
@@ -15,10 +15,10 @@ import org.apache.kafka.common.TopicPartition;
  *
  * @param next by partition, the offset after its last committed record; partitions without any are not listed
  */
-record InputEnds(Map<TopicPartition, Long> next) {
+public record InputEnds(Map<TopicPartition, Long> next) {
 
     /** Where the event topics of the cluster end now. */
-    static InputEnds now(ViewConsumers consumers, Set<String> topics) {
+    static InputEnds now(LogConsumers consumers, Set<String> topics) {
         try (Consumer<byte[], byte[]> consumer = consumers.open(IsolationLevel.READ_COMMITTED)) {
             return new InputEnds(new LastRecords(consumer).after(topics));
         }

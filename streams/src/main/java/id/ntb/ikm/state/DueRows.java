@@ -1,6 +1,6 @@
 package id.ntb.ikm.state;
 
-import id.ntb.ikm.merge.DueStore;
+import id.ntb.ikm.fold.DueStore;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

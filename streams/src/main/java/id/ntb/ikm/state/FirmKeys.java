@@ -1,7 +1,7 @@
 package id.ntb.ikm.state;
 
-import id.ntb.ikm.merge.CertificateId;
-import id.ntb.ikm.merge.SlotKey;
+import id.ntb.ikm.join.CertificateId;
+import id.ntb.ikm.join.SlotKey;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

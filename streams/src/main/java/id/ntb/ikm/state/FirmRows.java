@@ -1,8 +1,8 @@
 package id.ntb.ikm.state;
 
-import id.ntb.ikm.merge.Firm;
-import id.ntb.ikm.merge.FirmStore;
-import id.ntb.ikm.merge.OfficeReports;
+import id.ntb.ikm.fold.FirmStore;
+import id.ntb.ikm.join.Firm;
+import id.ntb.ikm.join.OfficeReports;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;

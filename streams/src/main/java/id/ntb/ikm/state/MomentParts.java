@@ -1,8 +1,6 @@
 package id.ntb.ikm.state;
 
 import id.ntb.ikm.cube.Claim;
-import id.ntb.ikm.cube.Partial;
-import id.ntb.ikm.cube.Progress;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
 import java.util.ArrayList;
@@ -44,7 +42,7 @@ final class MomentParts {
         bytes += more;
     }
 
-    private void end(Optional<Progress> progress) {
+    private void end(Optional<TaskProgress> progress) {
         parts.add(new Partial(task, progress, sums, claims));
         sums = new HashMap<>();
         claims = new HashMap<>();
@@ -52,7 +50,7 @@ final class MomentParts {
     }
 
     /** All parts; the last one has the progress. */
-    List<Partial> end(Progress progress) {
+    List<Partial> end(TaskProgress progress) {
         end(Optional.of(progress));
         return parts;
     }

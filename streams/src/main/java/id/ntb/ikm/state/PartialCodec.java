@@ -1,10 +1,7 @@
 package id.ntb.ikm.state;
 
-import id.ntb.ikm.cube.Partial;
-import id.ntb.ikm.cube.Progress;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
-import id.ntb.ikm.cube.TopicProgress;
 import id.ntb.ikm.topic.EventTopic;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -39,7 +36,7 @@ public final class PartialCodec {
     public static Partial read(byte[] bytes) {
         return Binary.read(bytes, in -> {
             int task = in.readInt();
-            Optional<Progress> progress = in.readBoolean() ? Optional.of(readProgress(in)) : Optional.empty();
+            Optional<TaskProgress> progress = in.readBoolean() ? Optional.of(readProgress(in)) : Optional.empty();
             Map<SumKey, Tally> sums = new HashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
                 sums.put(SumCodec.readKey(in), SumCodec.readTally(in));
@@ -48,7 +45,7 @@ public final class PartialCodec {
         });
     }
 
-    static void writeProgress(Progress progress, DataOutput out) throws IOException {
+    static void writeProgress(TaskProgress progress, DataOutput out) throws IOException {
         out.writeLong(progress.asOf().toEpochDay());
         out.writeInt(progress.topics().size());
         for (var topic : progress.topics().entrySet()) {
@@ -66,13 +63,13 @@ public final class PartialCodec {
         out.writeLong(topic.lastRecordedAt().toEpochMilli());
     }
 
-    static Progress readProgress(DataInput in) throws IOException {
+    static TaskProgress readProgress(DataInput in) throws IOException {
         LocalDate asOf = LocalDate.ofEpochDay(in.readLong());
         Map<EventTopic, TopicProgress> topics = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             topics.put(EventTopic.parse(Binary.readText(in)).orElseThrow(), readTopic(in));
         }
-        return new Progress(asOf, topics);
+        return new TaskProgress(asOf, topics);
     }
 
     private static TopicProgress readTopic(DataInput in) throws IOException {

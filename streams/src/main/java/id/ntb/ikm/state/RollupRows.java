@@ -1,10 +1,9 @@
 package id.ntb.ikm.state;
 
 import id.ntb.ikm.cube.Claim;
-import id.ntb.ikm.cube.Progress;
-import id.ntb.ikm.cube.Row;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
+import id.ntb.ikm.cube.ViewRow;
 import java.io.DataInput;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -49,7 +48,7 @@ public final class RollupRows {
         rows.put(key(CLAIM, out -> Binary.writeText(ikmId, out)), value);
     }
 
-    public void putProgress(int task, Progress progress) {
+    public void putProgress(int task, TaskProgress progress) {
         rows.putIfAbsent(key(RULES, out -> {}), RulesRow.write(rules));
         rows.put(
                 key(PROGRESS, out -> out.writeInt(task)),
@@ -62,7 +61,7 @@ public final class RollupRows {
     }
 
     /** Keeps the hash of a published row; zero means that the row is no more. */
-    public void putPublished(Row.Id id, BigInteger hash) {
+    public void putPublished(ViewRow.Id id, BigInteger hash) {
         Bytes row = key(PUBLISHED, out -> {
             Binary.writeText(id.topic(), out);
             Binary.writeText(id.key(), out);
@@ -104,7 +103,7 @@ public final class RollupRows {
             case SUM -> content.sum(key.readInt(), SumCodec.readKey(key), SumRows.readTally(value));
             case CLAIM -> content.claim(Binary.readText(key), Optional.of(Binary.read(value, ClaimCodec::read)));
             case PUBLISHED ->
-                content.published(new Row.Id(Binary.readText(key), Binary.readText(key)), new BigInteger(value));
+                content.published(new ViewRow.Id(Binary.readText(key), Binary.readText(key)), new BigInteger(value));
             case RULES -> {}
             default -> throw new IOException("unknown kind of rollup row: " + kind);
         }
@@ -115,13 +114,13 @@ public final class RollupRows {
     public interface Content {
         void sum(int task, SumKey key, Tally tally);
 
-        void progress(int task, Progress progress);
+        void progress(int task, TaskProgress progress);
 
         void open(int task);
 
         void claim(String ikmId, Optional<Claim> claim);
 
-        void published(Row.Id id, BigInteger hash);
+        void published(ViewRow.Id id, BigInteger hash);
 
         void version(long version);
     }

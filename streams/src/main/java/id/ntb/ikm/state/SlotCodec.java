@@ -1,8 +1,8 @@
 package id.ntb.ikm.state;
 
-import id.ntb.ikm.merge.Slot;
-import id.ntb.ikm.merge.Source;
-import id.ntb.ikm.merge.Statement;
+import id.ntb.ikm.join.Slot;
+import id.ntb.ikm.join.Statement;
+import id.ntb.ikm.topic.Source;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

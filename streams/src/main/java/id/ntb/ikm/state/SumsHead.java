@@ -1,10 +1,9 @@
 package id.ntb.ikm.state;
 
-import id.ntb.ikm.cube.Progress;
 import org.apache.kafka.common.utils.Bytes;
 
 /** The row that stands before the sums: how far the task has come. It is written at each commit, so it must not grow. */
-record SumsHead(Progress progress) {
+record SumsHead(TaskProgress progress) {
 
     /** Sorts before every other key of the store, whose first byte is greater. */
     static final Bytes KEY = Bytes.wrap(new byte[] {0});

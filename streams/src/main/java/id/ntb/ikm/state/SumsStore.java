@@ -1,12 +1,9 @@
 package id.ntb.ikm.state;
 
 import id.ntb.ikm.cube.Claim;
-import id.ntb.ikm.cube.Partial;
-import id.ntb.ikm.cube.Progress;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
-import id.ntb.ikm.cube.TopicProgress;
-import id.ntb.ikm.merge.Sums;
+import id.ntb.ikm.fold.Sums;
 import id.ntb.ikm.topic.EventTopic;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -133,7 +130,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
         unsentSums.takeAll().forEach(key -> parts.add(key, send(key)));
         unsentClaims.takeAll().forEach(ikmId -> parts.add(ikmId, claims.remove(ikmId)));
         unsentProgress = false;
-        return parts.end(new Progress(asOf, topics));
+        return parts.end(new TaskProgress(asOf, topics));
     }
 
     private Tally send(SumKey key) {
@@ -210,7 +207,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
         unsentFirms.writeBack(to);
         if (headUnwritten && asOf != null) {
             to.putIfAbsent(RulesRow.KEY, RulesRow.write(rules));
-            to.put(SumsHead.KEY, new SumsHead(new Progress(asOf, topics)).write());
+            to.put(SumsHead.KEY, new SumsHead(new TaskProgress(asOf, topics)).write());
             headUnwritten = false;
         }
     }

@@ -2,8 +2,8 @@ package id.ntb.ikm.topology;
 
 import static java.util.Comparator.comparing;
 
-import id.ntb.ikm.cube.Progress;
-import id.ntb.ikm.cube.TopicProgress;
+import id.ntb.ikm.state.TaskProgress;
+import id.ntb.ikm.state.TopicProgress;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.Account;
@@ -22,7 +22,7 @@ final class Accounts {
     private final Map<EventTopic, TopicProgress> byTopic = new TreeMap<>(comparing(EventTopic::topic));
 
     /** @param progress by task */
-    Accounts(Map<Integer, Progress> progress) {
+    Accounts(Map<Integer, TaskProgress> progress) {
         progress.forEach((task, of) -> of.topics().forEach((topic, read) -> {
             positions.add(new Position(topic.topic(), task, read.nextOffset()));
             byTopic.merge(topic, read, TopicProgress::plus);

@@ -1,5 +1,6 @@
 package id.ntb.ikm.topology;
 
+import id.ntb.ikm.judge.ReceivedRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 
@@ -11,6 +12,6 @@ final class BrokerTime implements TimestampExtractor {
 
     @Override
     public long extract(ConsumerRecord<Object, Object> record, long partitionTime) {
-        return Math.max(Received.NO_TIMESTAMP, record.timestamp());
+        return Math.max(ReceivedRecord.NO_TIMESTAMP, record.timestamp());
     }
 }

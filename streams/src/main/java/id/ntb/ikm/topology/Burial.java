@@ -1,5 +1,8 @@
 package id.ntb.ikm.topology;
 
+import id.ntb.ikm.judge.ReceivedRecord;
+import id.ntb.ikm.judge.Verdict;
+import id.ntb.ikm.topic.DeadLetters;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,10 +14,10 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Makes the dead letter of one record such that its topic takes it, whatever the sizes of the record. */
-final class Burial {
+public final class Burial {
 
     /** Limit of the dead letters' topic for one record with everything about it: 1 MiB. */
-    static final int TOPIC_BYTES = 1 << 20;
+    public static final int TOPIC_BYTES = 1 << 20;
 
     /** For what Kafka writes around a record, and for what data that cannot be compressed gains by the attempt. */
     private static final int LARGEST_BYTES = TOPIC_BYTES - 16 * 1024;
@@ -22,11 +25,11 @@ final class Burial {
     /** Lengths of a header's name and value, at their longest. */
     private static final int AROUND_A_HEADER = 10;
 
-    private final Received received;
+    private final ReceivedRecord received;
     private final RecordHeaders headers = new RecordHeaders();
     private int bytes;
 
-    private Burial(Received received, Verdict.Refused refused) {
+    private Burial(ReceivedRecord received, Verdict.Refused refused) {
         this.received = received;
         add(DeadLetters.TOPIC, received.topic().topic());
         add(DeadLetters.PARTITION, String.valueOf(received.source().partition()));
@@ -36,7 +39,7 @@ final class Burial {
     }
 
     /** @param now time of the burial in ms since the epoch, from which the letter's time in the topic is counted */
-    static Record<byte[], FoldOutput> of(Received received, Verdict.Refused refused, long now) {
+    static Record<byte[], FoldOutput> of(ReceivedRecord received, Verdict.Refused refused, long now) {
         Burial burial = new Burial(received, refused);
         return burial.fits() ? burial.whole(now) : burial.stub(now);
     }

@@ -1,7 +1,9 @@
 package id.ntb.ikm.topology;
 
-import id.ntb.ikm.reader.ViewConsumers;
-import id.ntb.ikm.reader.WholeTopic;
+import id.ntb.ikm.judge.ReceivedRecord;
+import id.ntb.ikm.log.LogConsumers;
+import id.ntb.ikm.log.WholeTopic;
+import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -32,7 +34,7 @@ public final class Buried {
      *
      * @throws org.apache.kafka.common.KafkaException when the broker cannot be reached or refuses
      */
-    public static Buried read(ViewConsumers consumers) {
+    public static Buried read(LogConsumers consumers) {
         Buried buried = new Buried();
         new WholeTopic(consumers).read(Topics.DEAD_LETTERS, buried::add);
         return buried;
@@ -50,7 +52,7 @@ public final class Buried {
         return this;
     }
 
-    boolean contains(Received received) {
+    boolean contains(ReceivedRecord received) {
         TopicPartition at =
                 new TopicPartition(received.topic().topic(), received.source().partition());
         return origins.getOrDefault(at, Set.of()).contains(received.source().offset());

@@ -1,6 +1,7 @@
 package id.ntb.ikm.topology;
 
-import id.ntb.ikm.cube.Partial;
+import id.ntb.ikm.judge.ReceivedRecord;
+import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.view.IkmProfile;
 
 /** What the fold sends on. */
@@ -16,7 +17,7 @@ sealed interface FoldOutput {
      * @param value as it was received, or null where it does not fit
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
-    record DeadLetter(Received received, byte[] value) implements FoldOutput {}
+    record DeadLetter(ReceivedRecord received, byte[] value) implements FoldOutput {}
 
     /** A part of the task's sums of one moment. */
     record Moment(Partial partial) implements FoldOutput {}

@@ -1,20 +1,26 @@
 package id.ntb.ikm.topology;
 
-import id.ntb.ikm.cube.Partial;
-import id.ntb.ikm.cube.TopicProgress;
-import id.ntb.ikm.merge.Contributions;
-import id.ntb.ikm.merge.Fate;
-import id.ntb.ikm.merge.FirmStore;
-import id.ntb.ikm.merge.Fold;
-import id.ntb.ikm.merge.Profiles;
-import id.ntb.ikm.merge.Source;
+import id.ntb.ikm.contribution.Contributions;
+import id.ntb.ikm.failure.Faults;
+import id.ntb.ikm.failure.Outage;
+import id.ntb.ikm.failure.Place;
+import id.ntb.ikm.fold.FirmStore;
+import id.ntb.ikm.fold.Fold;
+import id.ntb.ikm.join.Fate;
+import id.ntb.ikm.judge.ReceivedRecord;
+import id.ntb.ikm.judge.RecordJudge;
+import id.ntb.ikm.judge.Verdict;
+import id.ntb.ikm.judge.Verdict.Accepted;
+import id.ntb.ikm.judge.Verdict.Refused;
+import id.ntb.ikm.profile.Profiles;
 import id.ntb.ikm.state.DueRows;
 import id.ntb.ikm.state.FirmRows;
+import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.state.SumsStore;
+import id.ntb.ikm.state.TopicProgress;
 import id.ntb.ikm.topic.EventTopic;
-import id.ntb.ikm.topology.Verdict.Accepted;
-import id.ntb.ikm.topology.Verdict.Refused;
+import id.ntb.ikm.topic.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,7 +38,7 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutput> {
 
     private final TopologySettings settings;
-    private final Intake intake;
+    private final RecordJudge intake;
     private final Outage outage;
     private final Contributions contributions;
     private final Profiles profiles;
@@ -49,7 +55,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
 
     FoldProcessor(
             TopologySettings settings,
-            Intake intake,
+            RecordJudge intake,
             Outage outage,
             Faults faults,
             Contributions contributions,
@@ -80,7 +86,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         pace.received(record.timestamp(), context.currentSystemTimeMs());
         RecordMetadata at = context.recordMetadata().orElseThrow();
         Reading reading = readings.computeIfAbsent(at.topic(), topic -> reading(topic, at.partition()));
-        Received received = new Received(
+        ReceivedRecord received = new ReceivedRecord(
                 reading.topic,
                 new Source(at.partition(), at.offset()),
                 record.key(),
@@ -103,7 +109,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         return new Reading(event, new TopicPartition(topic, partition), sums.nextOffset(event));
     }
 
-    private void take(Received received, Place place, boolean first) {
+    private void take(ReceivedRecord received, Place place, boolean first) {
         Verdict verdict = outage.waitOut(() -> intake.judge(received));
         if (verdict instanceof Accepted accepted) {
             merge(received, accepted, first);
@@ -115,7 +121,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         }
     }
 
-    private void merge(Received received, Accepted accepted, boolean first) {
+    private void merge(ReceivedRecord received, Accepted accepted, boolean first) {
         Fate fate = merging.apply(accepted.event(), received.source(), asOf());
         if (first) {
             long offset = received.source().offset();
@@ -123,7 +129,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         }
     }
 
-    private void bury(Received received, Refused refused, boolean first) {
+    private void bury(ReceivedRecord received, Refused refused, boolean first) {
         if (first) {
             context.forward(Burial.of(received, refused, context.currentSystemTimeMs()));
             sums.count(

@@ -2,13 +2,16 @@ package id.ntb.ikm.topology;
 
 import static org.apache.kafka.common.serialization.Serdes.ByteArray;
 
-import id.ntb.ikm.cube.Partial;
-import id.ntb.ikm.cube.Row;
-import id.ntb.ikm.merge.Contributions;
-import id.ntb.ikm.merge.Profiles;
+import id.ntb.ikm.contribution.Contributions;
+import id.ntb.ikm.cube.ViewRow;
+import id.ntb.ikm.failure.Faults;
+import id.ntb.ikm.failure.Outage;
+import id.ntb.ikm.judge.RecordJudge;
+import id.ntb.ikm.profile.Profiles;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.Topics;
@@ -125,7 +128,7 @@ final class IkmTopology {
         @Override
         public Processor<byte[], byte[], byte[], FoldOutput> get() {
             EventRules rules = new EventRules(reference);
-            Intake intake = new Intake(avro, rules, settings.partitions());
+            RecordJudge intake = new RecordJudge(avro, rules, settings.partitions());
             return new FoldProcessor(
                     settings, intake, outage, faults, new Contributions(reference), new Profiles(reference), merging);
         }
@@ -138,9 +141,9 @@ final class IkmTopology {
     }
 
     /** Makes the rollup. */
-    private final class RollupSupplier implements ProcessorSupplier<byte[], Partial, String, Row> {
+    private final class RollupSupplier implements ProcessorSupplier<byte[], Partial, String, ViewRow> {
         @Override
-        public Processor<byte[], Partial, String, Row> get() {
+        public Processor<byte[], Partial, String, ViewRow> get() {
             return new RollupProcessor(settings, reference, schemaIds);
         }
 

@@ -1,9 +1,9 @@
 package id.ntb.ikm.topology;
 
-import id.ntb.ikm.merge.Fate;
-import id.ntb.ikm.merge.Fold;
-import id.ntb.ikm.merge.Source;
-import id.ntb.ikm.merge.Sums;
+import id.ntb.ikm.fold.Fold;
+import id.ntb.ikm.fold.Sums;
+import id.ntb.ikm.join.Fate;
+import id.ntb.ikm.topic.Source;
 import java.time.LocalDate;
 import org.apache.avro.specific.SpecificRecord;
 

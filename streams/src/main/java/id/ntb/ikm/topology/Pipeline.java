@@ -1,5 +1,8 @@
 package id.ntb.ikm.topology;
 
+import id.ntb.ikm.failure.Failures;
+import id.ntb.ikm.failure.Faults;
+import id.ntb.ikm.failure.Outage;
 import id.ntb.ikm.serde.AvroSerdes;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.binder.MeterBinder;

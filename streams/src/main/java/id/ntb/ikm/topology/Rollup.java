@@ -1,13 +1,13 @@
 package id.ntb.ikm.topology;
 
 import id.ntb.ikm.cube.Claim;
-import id.ntb.ikm.cube.Partial;
-import id.ntb.ikm.cube.Progress;
-import id.ntb.ikm.cube.Row;
+import id.ntb.ikm.cube.PublishedViews;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
-import id.ntb.ikm.cube.Views;
+import id.ntb.ikm.cube.ViewRow;
+import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.RollupRows;
+import id.ntb.ikm.state.TaskProgress;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 final class Rollup implements RollupRows.Content {
 
     private final RollupRows rows;
-    private final Views views;
+    private final PublishedViews views;
     private final int tasks;
     private final Map<Integer, Map<SumKey, Tally>> sums = new HashMap<>();
-    private final Map<Integer, Progress> progress = new TreeMap<>();
+    private final Map<Integer, TaskProgress> progress = new TreeMap<>();
     /** Tasks whose moment has arrived in part: until the rest is there, the sums are those of no moment. */
     private final Set<Integer> open = new HashSet<>();
 
@@ -35,7 +35,7 @@ final class Rollup implements RollupRows.Content {
     private boolean moved = true;
 
     /** @param tasks number of tasks that have to be heard before there can be a first version */
-    Rollup(RollupRows rows, Views views, int tasks) {
+    Rollup(RollupRows rows, PublishedViews views, int tasks) {
         this.rows = rows;
         this.views = views;
         this.tasks = tasks;
@@ -64,7 +64,7 @@ final class Rollup implements RollupRows.Content {
         }
     }
 
-    private void close(int task, Progress last) {
+    private void close(int task, TaskProgress last) {
         if (open.remove(task)) {
             rows.putOpen(task, false);
         }
@@ -75,17 +75,17 @@ final class Rollup implements RollupRows.Content {
 
     /** The next version, if there is anything new, all of it is there, and all tasks speak of the same day. */
     Optional<Release> release() {
-        Set<LocalDate> days = progress.values().stream().map(Progress::asOf).collect(Collectors.toSet());
+        Set<LocalDate> days = progress.values().stream().map(TaskProgress::asOf).collect(Collectors.toSet());
         if (!moved || !open.isEmpty() || progress.size() < tasks || days.size() > 1) {
             return Optional.empty();
         }
         moved = false;
         LocalDate asOf = days.iterator().next();
         Accounts accounts = new Accounts(progress);
-        List<Views.Published> changed = views.update(asOf, accounts::lastEventAt);
+        List<PublishedViews.Published> changed = views.update(asOf, accounts::lastEventAt);
         changed.forEach(row -> rows.putPublished(row.row().id(), row.hash()));
         rows.putVersion(++version);
-        List<Row> released = changed.stream().map(Views.Published::row).toList();
+        List<ViewRow> released = changed.stream().map(PublishedViews.Published::row).toList();
         return Optional.of(new Release(version, asOf, released, accounts, views.digest()));
     }
 
@@ -97,7 +97,7 @@ final class Rollup implements RollupRows.Content {
     }
 
     @Override
-    public void progress(int task, Progress last) {
+    public void progress(int task, TaskProgress last) {
         progress.put(task, last);
     }
 
@@ -112,7 +112,7 @@ final class Rollup implements RollupRows.Content {
     }
 
     @Override
-    public void published(Row.Id id, BigInteger hash) {
+    public void published(ViewRow.Id id, BigInteger hash) {
         views.restore(id, hash);
     }
 
@@ -127,5 +127,5 @@ final class Rollup implements RollupRows.Content {
      * @param rows those that changed
      * @param digest of all rows
      */
-    record Release(long version, LocalDate asOf, Collection<Row> rows, Accounts accounts, String digest) {}
+    record Release(long version, LocalDate asOf, Collection<ViewRow> rows, Accounts accounts, String digest) {}
 }

@@ -1,9 +1,9 @@
 package id.ntb.ikm.topology;
 
-import id.ntb.ikm.cube.Partial;
-import id.ntb.ikm.cube.Row;
-import id.ntb.ikm.cube.Views;
+import id.ntb.ikm.cube.PublishedViews;
+import id.ntb.ikm.cube.ViewRow;
 import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.RollupRows;
 import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.topic.Topics;
@@ -26,7 +26,7 @@ import org.apache.kafka.streams.processor.api.Record;
  * four rows for each programme of a cell. The first version after a restart compares all of them, which takes seconds; the
  * transaction timeout of {@link StreamsSettings} has to be well above that.
  */
-final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
+final class RollupProcessor implements Processor<byte[], Partial, String, ViewRow> {
 
     /** While everything changes all the time, as in a catch-up, merging matters more than rows that nobody can read so fast. */
     private static final int ROWS_PER_MS = 5;
@@ -38,7 +38,7 @@ final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
     private final ReferenceData reference;
     private final Map<String, Integer> schemaIds;
 
-    private ProcessorContext<String, Row> context;
+    private ProcessorContext<String, ViewRow> context;
     private Rollup rollup;
     private long notBefore;
 
@@ -49,12 +49,12 @@ final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
     }
 
     @Override
-    public void init(ProcessorContext<String, Row> processorContext) {
+    public void init(ProcessorContext<String, ViewRow> processorContext) {
         context = processorContext;
         RollupRows rows = new RollupRows(
                 context.getStateStore(StateStores.ROLLUP),
                 settings.rules().fingerprint().hex());
-        rollup = new Rollup(rows, new Views(reference), settings.partitions());
+        rollup = new Rollup(rows, new PublishedViews(reference), settings.partitions());
         notBefore = 0;
         context.schedule(settings.sendEvery(), PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
@@ -76,7 +76,7 @@ final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
 
     private void publish(Rollup.Release release, long now) {
         Map<String, Integer> rowsByTopic = new TreeMap<>();
-        for (Row row : release.rows()) {
+        for (ViewRow row : release.rows()) {
             rowsByTopic.merge(row.id().topic(), 1, Integer::sum);
             send(row, release.version(), now);
         }
@@ -93,11 +93,11 @@ final class RollupProcessor implements Processor<byte[], Partial, String, Row> {
                 .setDigest(release.digest())
                 .setRules(settings.rules().fingerprint().hex())
                 .build();
-        send(new Row(new Row.Id(Topics.VIEW_VERSION, settings.generation()), version), release.version(), now);
+        send(new ViewRow(new ViewRow.Id(Topics.VIEW_VERSION, settings.generation()), version), release.version(), now);
     }
 
     /** A row that is no more has no field to carry its version, so every record names it in a header too. */
-    private void send(Row row, long version, long now) {
+    private void send(ViewRow row, long version, long now) {
         SpecificRecordBase value = row.value();
         if (value != null) {
             value.put(value.getSchema().getField("version").pos(), version);

@@ -1,5 +1,7 @@
 package id.ntb.ikm.topology;
 
+import id.ntb.ikm.failure.Faults;
+import id.ntb.ikm.failure.ProductionFailures;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;

@@ -1,8 +1,8 @@
 package id.ntb.ikm.topology;
 
-import id.ntb.ikm.cube.Partial;
-import id.ntb.ikm.cube.Row;
+import id.ntb.ikm.cube.ViewRow;
 import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.PartialCodec;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -24,7 +24,7 @@ final class ViewSerdes {
                 (topic, partial) -> PartialCodec.write(partial), (topic, bytes) -> PartialCodec.read(bytes));
     }
 
-    Serde<Row> rows() {
+    Serde<ViewRow> rows() {
         Serializer<Object> serializer = avro.serializer();
         return writeOnly((topic, row) -> row.value() == null ? null : serializer.serialize(topic, row.value()));
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param moves regencies whose figures may move by right, because firms are handed over to them
  * @param noRows what no key of a row may contain afterwards
  */
-record Attack(String name, String imitates, List<HostileRecord> records, Set<String> moves, Set<String> noRows) {
+public record Attack(String name, String imitates, List<HostileRecord> records, Set<String> moves, Set<String> noRows) {
 
     @Override
     public String toString() {

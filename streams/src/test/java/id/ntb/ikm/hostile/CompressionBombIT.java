@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
-import id.ntb.ikm.topology.TopicSetup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.utils.Utils;
 
 /** Numbers firms such that all their records belong to one partition, so that where each is sent on purpose shows. */
-final class FirmNumbers {
+public final class FirmNumbers {
 
     static final int PARTITIONS = 4;
 

@@ -11,7 +11,7 @@ import org.apache.kafka.common.header.Headers;
  * @param must in the test driver, where topics have one partition, carry the producer's time and take records of any size
  * @param onBroker in partition 0 of 4 of a topic that carries the broker's time and takes records up to its limit
  */
-record HostileRecord(ProducerRecord<byte[], byte[]> raw, long timestamp, Outcome must, Outcome onBroker) {
+public record HostileRecord(ProducerRecord<byte[], byte[]> raw, long timestamp, Outcome must, Outcome onBroker) {
 
     static final int PARTITION = 0;
 

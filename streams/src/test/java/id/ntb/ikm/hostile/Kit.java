@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The attacks and accidents of {@code hostile/*.yaml}, and the honest history that they meet. */
-final class Kit {
+public final class Kit {
 
     /** The hostile one. */
     static final String OFFICE = "5202";

@@ -1,8 +1,8 @@
 package id.ntb.ikm.hostile;
 
+import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.Topics;
-import id.ntb.ikm.topology.DeadLetters;
 import id.ntb.ikm.topology.TopologyFixture;
 import id.ntb.ikm.view.Account;
 import id.ntb.ikm.view.IkmProfile;

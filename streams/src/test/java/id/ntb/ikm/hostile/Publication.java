@@ -12,7 +12,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 
 /** Publishes records of the kit to a broker, and remembers what the broker took and where. */
-final class Publication {
+public final class Publication {
 
     private final SortedMap<String, HostileRecord> read = new TreeMap<>();
     private final List<String> surprises = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.apache.kafka.common.requests.ProduceResponse;
 import org.apache.kafka.common.requests.RequestHeader;
 
 /** One batch as it is, by a client that checks, splits and repeats nothing. */
-record RawBatch(String topic, int partition, MemoryRecords records) {
+public record RawBatch(String topic, int partition, MemoryRecords records) {
 
     /** The last that names topics by their names. */
     private static final short VERSION = 12;

@@ -13,7 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads all that is committed in topics. */
-record TopicLog(String bootstrapServers) {
+public record TopicLog(String bootstrapServers) {
 
     private static final Duration WAIT = Duration.ofSeconds(1);
 

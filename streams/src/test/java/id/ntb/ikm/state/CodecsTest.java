@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Measure;
-import id.ntb.ikm.cube.Partial;
-import id.ntb.ikm.cube.Progress;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
 import id.ntb.ikm.topic.Point;
@@ -51,7 +49,7 @@ class CodecsTest {
             @ForAll("days") LocalDate day) {
         Partial partial = new Partial(
                 3,
-                Optional.of(new Progress(day, Map.of())),
+                Optional.of(new TaskProgress(day, Map.of())),
                 Map.of(key, tally),
                 Map.of(ikmId, Optional.of(claim), ikmId + "-", Optional.empty()));
 

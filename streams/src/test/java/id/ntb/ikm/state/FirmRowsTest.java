@@ -3,12 +3,12 @@ package id.ntb.ikm.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.event.Production;
-import id.ntb.ikm.merge.Firm;
-import id.ntb.ikm.merge.OfficeReports;
-import id.ntb.ikm.merge.Report;
-import id.ntb.ikm.merge.Slot;
-import id.ntb.ikm.merge.Source;
-import id.ntb.ikm.merge.Statement;
+import id.ntb.ikm.join.Firm;
+import id.ntb.ikm.join.OfficeReports;
+import id.ntb.ikm.join.Report;
+import id.ntb.ikm.join.Slot;
+import id.ntb.ikm.join.Statement;
+import id.ntb.ikm.topic.Source;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;

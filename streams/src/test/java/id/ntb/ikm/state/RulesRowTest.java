@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.ntb.ikm.cube.Claim;
-import id.ntb.ikm.cube.Progress;
-import id.ntb.ikm.cube.Row;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
+import id.ntb.ikm.cube.ViewRow;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import java.math.BigInteger;
@@ -54,7 +53,7 @@ class RulesRowTest {
 
     @Test
     void whatTheRollupHasReceivedIsRefusedUnderOtherRules() {
-        new RollupRows(rows, A).putProgress(0, new Progress(LocalDate.parse("2025-06-15"), Map.of()));
+        new RollupRows(rows, A).putProgress(0, new TaskProgress(LocalDate.parse("2025-06-15"), Map.of()));
         assertThatCode(() -> new RollupRows(rows, A).restore(new Nothing())).doesNotThrowAnyException();
         assertThatThrownBy(() -> new RollupRows(rows, B).restore(new Nothing()))
                 .isInstanceOf(OtherRulesException.class);
@@ -75,7 +74,7 @@ class RulesRowTest {
         public void sum(int task, SumKey key, Tally tally) {}
 
         @Override
-        public void progress(int task, Progress progress) {}
+        public void progress(int task, TaskProgress progress) {}
 
         @Override
         public void open(int task) {}
@@ -84,7 +83,7 @@ class RulesRowTest {
         public void claim(String ikmId, Optional<Claim> claim) {}
 
         @Override
-        public void published(Row.Id id, BigInteger hash) {}
+        public void published(ViewRow.Id id, BigInteger hash) {}
 
         @Override
         public void version(long version) {}

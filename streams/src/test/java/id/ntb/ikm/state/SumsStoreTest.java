@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Measures;
-import id.ntb.ikm.cube.Partial;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
 import id.ntb.ikm.topic.EventTopic;

@@ -3,6 +3,7 @@ package id.ntb.ikm.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import java.nio.charset.StandardCharsets;

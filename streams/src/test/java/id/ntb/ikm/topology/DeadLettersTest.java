@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.judge.Verdict;
 import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
 package id.ntb.ikm.topology;
 
-import id.ntb.ikm.merge.Fold;
-import id.ntb.ikm.merge.Sums;
+import id.ntb.ikm.failure.Faults;
+import id.ntb.ikm.fold.Fold;
+import id.ntb.ikm.fold.Sums;
 import id.ntb.ikm.state.StoreKind;
 import java.nio.file.Path;
 import org.apache.avro.specific.SpecificRecord;

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.ntb.ikm.event.Production;
+import id.ntb.ikm.fold.Fold;
+import id.ntb.ikm.fold.Sums;
 import id.ntb.ikm.generation.Generations;
-import id.ntb.ikm.merge.Fold;
-import id.ntb.ikm.merge.Sums;
-import id.ntb.ikm.reader.ViewConsumers;
-import id.ntb.ikm.reader.WholeTopic;
-import id.ntb.ikm.topic.Topics;
-import id.ntb.ikm.view.ViewVersion;
-import java.util.ArrayList;
+import id.ntb.ikm.layout.TopicSetup;
+import id.ntb.ikm.log.LogConsumers;
+import id.ntb.ikm.log.WholeTopic;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.serde.AvroSerdes;
@@ -21,9 +19,12 @@ import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
+import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.Account;
+import id.ntb.ikm.view.ViewVersion;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,7 +111,7 @@ class FaultIT {
     /** Those of the newest version; none while there is no version. */
     private static List<Account> accounts(Map<String, Object> kafka, AvroSerdes avro) {
         List<Account> accounts = new ArrayList<>();
-        new WholeTopic(ViewConsumers.of(kafka)).read(Topics.view("ikm1", Topics.VIEW_VERSION), record -> {
+        new WholeTopic(LogConsumers.of(kafka)).read(Topics.view("ikm1", Topics.VIEW_VERSION), record -> {
             accounts.clear();
             accounts.addAll(
                     ((ViewVersion) avro.deserializer().deserialize(record.topic(), record.value())).getAccounts());

@@ -4,9 +4,11 @@ import static id.ntb.ikm.topology.Sample.production;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ntb.ikm.cube.TopicProgress;
-import id.ntb.ikm.merge.Contributions;
-import id.ntb.ikm.merge.Profiles;
+import id.ntb.ikm.contribution.Contributions;
+import id.ntb.ikm.failure.Faults;
+import id.ntb.ikm.failure.Outage;
+import id.ntb.ikm.judge.RecordJudge;
+import id.ntb.ikm.profile.Profiles;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.serde.AvroSerdes;
@@ -14,6 +16,7 @@ import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.state.SumsStore;
+import id.ntb.ikm.state.TopicProgress;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import java.io.File;
@@ -60,7 +63,7 @@ class FoldProcessorTest {
                 "ikm1", 1, StoreKind.IN_MEMORY, () -> Sample.TODAY, Duration.ofMillis(100), "test");
         fold = new FoldProcessor(
                 settings,
-                new Intake(avro, new EventRules(reference), 1),
+                new RecordJudge(avro, new EventRules(reference), 1),
                 new Outage(),
                 new Faults(),
                 new Contributions(reference),

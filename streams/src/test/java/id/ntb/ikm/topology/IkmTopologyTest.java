@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import id.ntb.ikm.topic.Topics;

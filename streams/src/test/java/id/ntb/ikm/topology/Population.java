@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Firms as they come: some move, sleep or close, some are certified or enrolled, some report, some twice. */
-final class Population {
+public final class Population {
 
     private static final List<String> OFFICES = List.of("5201", "5202", "5271");
     private static final List<String> COMMODITIES = List.of("TEH_KELOR", "TENUN_IKAT", "KOPI");

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Measures;
-import id.ntb.ikm.cube.Partial;
-import id.ntb.ikm.cube.Progress;
+import id.ntb.ikm.cube.PublishedViews;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
-import id.ntb.ikm.cube.Views;
 import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.RollupRows;
+import id.ntb.ikm.state.TaskProgress;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmView;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RollupTest {
 
     private static final Point CELL = new Point("PANGAN", "5202");
-    private static final Progress TODAY = new Progress(LocalDate.of(2025, 6, 10), Map.of());
+    private static final TaskProgress TODAY = new TaskProgress(LocalDate.of(2025, 6, 10), Map.of());
 
     private final ReferenceData reference = ReferenceData.load();
     private final KeyValueStore<Bytes, byte[]> store =
@@ -70,7 +70,7 @@ class RollupTest {
                 .getUnits();
     }
 
-    private static Partial units(String regency, long units, Optional<Progress> progress) {
+    private static Partial units(String regency, long units, Optional<TaskProgress> progress) {
         SumKey cell = new SumKey.Stock(new Point("PANGAN", regency));
         return new Partial(0, progress, Map.of(cell, new Tally().add(Measures.UNITS, units)), Map.of());
     }
@@ -81,6 +81,6 @@ class RollupTest {
     }
 
     private Rollup started() {
-        return new Rollup(new RollupRows(store, "rules"), new Views(reference), 2);
+        return new Rollup(new RollupRows(store, "rules"), new PublishedViews(reference), 2);
     }
 }

@@ -6,6 +6,7 @@ import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.event.Scale;
 import id.ntb.ikm.rule.RulesFingerprint;
 import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.topic.DeadLetters;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package id.ntb.ikm.topology;
 
+import id.ntb.ikm.failure.Faults;
+import id.ntb.ikm.failure.Outage;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.state.StoreKind;

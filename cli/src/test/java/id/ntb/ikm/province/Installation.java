@@ -1,0 +1,179 @@
+package id.ntb.ikm.province;
+
+import com.google.common.util.concurrent.Futures;
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.generation.Control;
+import id.ntb.ikm.generation.ControlLog;
+import id.ntb.ikm.generation.Generations;
+import id.ntb.ikm.generation.InputEnds;
+import id.ntb.ikm.layout.TopicSetup;
+import id.ntb.ikm.log.LogConsumers;
+import id.ntb.ikm.log.WholeTopic;
+import id.ntb.ikm.reader.ViewReader;
+import id.ntb.ikm.rule.Rules;
+import id.ntb.ikm.sandbox.Sandbox;
+import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.serde.SchemaSetup;
+import id.ntb.ikm.server.ViewServerConfig;
+import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.topic.DeadLetters;
+import id.ntb.ikm.topic.Topics;
+import id.ntb.ikm.topology.Pipeline;
+import id.ntb.ikm.topology.PipelineConfig;
+import id.ntb.ikm.topology.TopologySettings;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** The province on a sandbox, started again and again by whatever rules. */
+final class Installation {
+
+    private static final int PARTITIONS = 4;
+    private static final String TOPIC = "ikm.5202.registration";
+
+    private final Sandbox sandbox;
+    private final Path state;
+    private final AvroSerdes avro;
+
+    Installation(Sandbox sandbox, Path state) {
+        this.sandbox = sandbox;
+        this.state = state;
+        this.avro =
+                new AvroSerdes(AvroSerdes.client(sandbox.schemaRegistryUrl(), Map.of()), sandbox.schemaRegistryUrl());
+    }
+
+    /** Schemas and topics alone. */
+    void prepare() throws Exception {
+        new SchemaSetup(avro.client()).apply();
+        try (Admin admin = Admin.create(connection())) {
+            new TopicSetup(admin, PARTITIONS).apply(Set.of("5202"));
+        }
+    }
+
+    ProvinceService up(Rules rules) {
+        return up(rules, false, text -> {});
+    }
+
+    ProvinceService upWithNewGeneration(Rules rules, Consumer<String> progress) {
+        return up(rules, true, progress);
+    }
+
+    private ProvinceService up(Rules rules, boolean newGeneration, Consumer<String> progress) {
+        return ProvinceService.start(
+                new ServiceConfig(config(rules), new ViewServerConfig(0), Set.of("5202"), true, newGeneration),
+                progress);
+    }
+
+    /** Processing of the first generation, without a look at what rules it was made by. */
+    Pipeline pipeline(Rules rules) throws Exception {
+        return new Pipeline(config(rules), avro, new SchemaSetup(avro.client()).apply());
+    }
+
+    private PipelineConfig config(Rules rules) {
+        TopologySettings topology = new TopologySettings(
+                "ikm1", PARTITIONS, StoreKind.IN_MEMORY, () -> TeaFirms.TODAY, Duration.ofMillis(100), "test", rules);
+        return new PipelineConfig(
+                sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), Map.of(), state, 2, topology);
+    }
+
+    /** A reader of the views that has nothing to do with processing, as those of other servers are. */
+    ViewReader reader() {
+        return new ViewReader(consumers(), avro.deserializer());
+    }
+
+    Generations generations(Rules rules) {
+        return new Generations(connection(), avro, rules.fingerprint());
+    }
+
+    Control control() {
+        return new ControlLog(consumers(), avro).read();
+    }
+
+    void publish(Collection<Registration> events) throws Exception {
+        try (Producer<byte[], byte[]> producer = producer()) {
+            send(producer, events);
+        }
+    }
+
+    private void send(Producer<byte[], byte[]> producer, Collection<Registration> events) {
+        List<Future<RecordMetadata>> sent = events.stream()
+                .map(event ->
+                        producer.send(record(event.getIkmId(), avro.serializer().serialize(TOPIC, event))))
+                .toList();
+        producer.flush();
+        sent.forEach(Futures::getUnchecked);
+    }
+
+    /** Publishes in transactions that come to nothing. */
+    void abort(Collection<Registration> events, int times) {
+        Map<String, Object> config = new HashMap<>(connection());
+        config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "aborts");
+        try (Producer<byte[], byte[]> producer =
+                new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.initTransactions();
+            for (int time = 0; time < times; time++) {
+                producer.beginTransaction();
+                send(producer, events);
+                producer.abortTransaction();
+            }
+        }
+    }
+
+    InputEnds inputEnds() {
+        return InputEnds.now(consumers(), Set.of(TOPIC));
+    }
+
+    void publishJunk(String key) throws Exception {
+        try (Producer<byte[], byte[]> producer = producer()) {
+            producer.send(record(key, "bukan Avro".getBytes(StandardCharsets.UTF_8)))
+                    .get();
+        }
+    }
+
+    /** The origins of all dead letters, one entry for each letter. */
+    List<String> deadLetters() {
+        List<String> origins = new ArrayList<>();
+        new WholeTopic(consumers())
+                .read(
+                        Topics.DEAD_LETTERS,
+                        letter -> origins.add(
+                                header(letter, DeadLetters.PARTITION) + "/" + header(letter, DeadLetters.OFFSET)));
+        return origins;
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static ProducerRecord<byte[], byte[]> record(String key, byte[] value) {
+        return new ProducerRecord<>(TOPIC, key.getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    private Producer<byte[], byte[]> producer() {
+        return new KafkaProducer<>(connection(), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private LogConsumers consumers() {
+        return LogConsumers.of(connection());
+    }
+
+    private Map<String, Object> connection() {
+        return Map.of("bootstrap.servers", sandbox.bootstrapServers());
+    }
+}

@@ -1,0 +1,57 @@
+package id.ntb.ikm.join;
+
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.rule.Period;
+import id.ntb.ikm.topic.Source;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * One office's production report of one month (rule 4), or the one of all offices' that counts: the winner replaces the
+ * whole report.
+ *
+ * @param firstRecordedAt the earliest recordedAt ever seen for the month of the offices that it speaks for
+ */
+public record Report(YearMonth period, Instant firstRecordedAt, Slot<Production> slot) {
+
+    /** Reports are due by this day of the following month. */
+    private static final int DUE_DAY = 10;
+
+    static Report of(Production event, Source source) {
+        return new Report(Period.of(event.getPeriod()), event.getRecordedAt(), Slot.of(Statement.of(event, source)));
+    }
+
+    Merged<Report> merge(Production event, Source source) {
+        Merged<Slot<Production>> merged = slot.merge(Statement.of(event, source));
+        boolean earlier = event.getRecordedAt().isBefore(firstRecordedAt);
+        Instant first = earlier ? event.getRecordedAt() : firstRecordedAt;
+        return new Merged<>(new Report(period, first, merged.state()), merged.fate(), merged.changed() || earlier);
+    }
+
+    /** Of reports that count, the one that holds the month (rule 12). */
+    static Report greater(Report one, Report other) {
+        return one.slot.holder().outranks(other.slot.holder()) ? one : other;
+    }
+
+    /** This report, on time by the first of all those that count. */
+    Report knownSince(Stream<Report> counting) {
+        Instant first = counting.map(Report::firstRecordedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(firstRecordedAt);
+        return new Report(period, first, slot);
+    }
+
+    public boolean withdrawn() {
+        return slot.event().getWithdrawn();
+    }
+
+    /** Whether the first report came by the 10th of the following month, in the province's time. */
+    public boolean onTime() {
+        LocalDate due = period.plusMonths(1).atDay(DUE_DAY);
+        return !firstRecordedAt.atZone(EventRules.WITA).toLocalDate().isAfter(due);
+    }
+}

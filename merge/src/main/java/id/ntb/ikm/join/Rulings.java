@@ -1,0 +1,100 @@
+package id.ntb.ikm.join;
+
+import id.ntb.ikm.event.Certification;
+import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.rule.Period;
+import id.ntb.ikm.topic.Source;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
+
+/** Rule 12, told of single events about one IKM for whoever tells its history: whose word counts, and whose holds. */
+public final class Rulings {
+
+    /** Nobody asks where these came from. */
+    private static final Source NOWHERE = new Source(0, 0);
+
+    private final Map<YearMonth, OfficeReports> reports = new TreeMap<>();
+    private Firm firm;
+
+    private Rulings() {}
+
+    /**
+     * From all events about the IKM that have passed the rules.
+     *
+     * @throws IllegalArgumentException when one is none of the three event types
+     */
+    public static Rulings of(Collection<? extends SpecificRecord> events) {
+        Rulings rulings = new Rulings();
+        events.forEach(rulings::add);
+        return rulings;
+    }
+
+    private void add(SpecificRecord event) {
+        if (event instanceof Registration registration) {
+            firm = firm(registration.getIkmId()).merge(registration, NOWHERE).state();
+        } else if (event instanceof Certification certification) {
+            firm = firm(certification.getIkmId()).merge(certification, NOWHERE).state();
+        } else if (event instanceof Production report) {
+            firm = firm(report.getIkmId());
+            YearMonth period = Period.of(report.getPeriod());
+            OfficeReports month = reports.getOrDefault(period, OfficeReports.none(period));
+            reports.put(period, month.merge(report, NOWHERE).state());
+        } else {
+            throw new IllegalArgumentException(
+                    "not an event: " + event.getSchema().getFullName());
+        }
+    }
+
+    private Firm firm(String ikmId) {
+        return firm == null ? Firm.unknown(ikmId) : firm;
+    }
+
+    /** Whether what the event's office says of its slot counts; else it is held. */
+    public boolean counts(SpecificRecord event) {
+        if (event instanceof Registration registration) {
+            return firm.registers(SlotKey.of(registration));
+        }
+        return event instanceof Certification certification
+                ? firm.certifies(SlotKey.of(certification))
+                : firm.reports(((Production) event).getOffice(), decidingDate(event));
+    }
+
+    /** The office whose word holds the event's slot; empty where none counts. */
+    public Optional<String> holder(SpecificRecord event) {
+        if (event instanceof Production report) {
+            return reports.get(Period.of(report.getPeriod()))
+                    .counting(firm)
+                    .map(month -> month.slot().holder().office());
+        }
+        return holding(event).map(slot -> slot.holder().office());
+    }
+
+    private Optional<? extends Slot<?>> holding(SpecificRecord event) {
+        if (event instanceof Registration) {
+            return Optional.ofNullable(firm.registrations().byDate().get(decidingDate(event)));
+        }
+        Certification of = (Certification) event;
+        return Optional.ofNullable(firm.certificates().get(CertificateId.of(of)))
+                .map(slots -> slots.byDate().get(of.getEffectiveFrom()));
+    }
+
+    /** The office that is in charge on the date by which the event counts or not. */
+    public String inCharge(SpecificRecord event) {
+        return firm.inCharge(decidingDate(event));
+    }
+
+    private static LocalDate decidingDate(SpecificRecord event) {
+        if (event instanceof Registration registration) {
+            return registration.getEffectiveFrom();
+        }
+        return event instanceof Certification certification
+                ? certification.getEffectiveFrom()
+                : Period.of(((Production) event).getPeriod()).atEndOfMonth();
+    }
+}

@@ -1,9 +1,0 @@
-package id.ntb.ikm.merge;
-
-/**
- * Where an event stands in its office's topic. Kept for explanations only: no rule looks at it.
- *
- * @param partition partition of the topic
- * @param offset offset in the partition
- */
-public record Source(int partition, long offset) {}

@@ -1,0 +1,54 @@
+package id.ntb.ikm.state;
+
+import java.time.Instant;
+
+/**
+ * How far one partition of an event topic has been read, and what became of its records: each is counted once.
+ *
+ * @param nextOffset first offset that has not been read yet
+ * @param applied records that took their slot
+ * @param superseded records whose slot has a greater holder
+ * @param duplicate records that are their slot's holder
+ * @param deadLettered records that could not be read or are invalid
+ * @param lastRecordedAt latest recordedAt of those that are valid; {@link Instant#EPOCH} where there is none
+ */
+public record TopicProgress(
+        long nextOffset, long applied, long superseded, long duplicate, long deadLettered, Instant lastRecordedAt) {
+
+    public static final TopicProgress NONE = new TopicProgress(0, 0, 0, 0, 0, Instant.EPOCH);
+
+    public long read() {
+        return applied + superseded + duplicate + deadLettered;
+    }
+
+    public TopicProgress plusApplied(long offset, Instant recordedAt) {
+        return new TopicProgress(offset + 1, applied + 1, superseded, duplicate, deadLettered, later(recordedAt));
+    }
+
+    public TopicProgress plusSuperseded(long offset, Instant recordedAt) {
+        return new TopicProgress(offset + 1, applied, superseded + 1, duplicate, deadLettered, later(recordedAt));
+    }
+
+    public TopicProgress plusDuplicate(long offset, Instant recordedAt) {
+        return new TopicProgress(offset + 1, applied, superseded, duplicate + 1, deadLettered, later(recordedAt));
+    }
+
+    public TopicProgress plusDeadLettered(long offset) {
+        return new TopicProgress(offset + 1, applied, superseded, duplicate, deadLettered + 1, lastRecordedAt);
+    }
+
+    /** Both together, as of different partitions of one topic; the position is that of neither. */
+    public TopicProgress plus(TopicProgress other) {
+        return new TopicProgress(
+                0,
+                applied + other.applied,
+                superseded + other.superseded,
+                duplicate + other.duplicate,
+                deadLettered + other.deadLettered,
+                later(other.lastRecordedAt));
+    }
+
+    private Instant later(Instant other) {
+        return other.isAfter(lastRecordedAt) ? other : lastRecordedAt;
+    }
+}

@@ -1,0 +1,60 @@
+package id.ntb.ikm.explain;
+
+import id.ntb.ikm.event.Status;
+import id.ntb.ikm.history.ReportLog;
+import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.view.IkmProfile;
+import id.ntb.ikm.view.ProfileRegistration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Units that state one identity: no IKM knows that of itself, so it is found by looking at all of them.
+ *
+ * @param identity what a profile says of it; null or blank where it says nothing
+ */
+record SharedIdentityComposition(Function<IkmProfile, String> identity) implements Composition {
+
+    /** Units with one NIB. */
+    static SharedIdentityComposition nib() {
+        return new SharedIdentityComposition(profile -> profile.getRegistration().getNib());
+    }
+
+    /** Units with one owner. */
+    static SharedIdentityComposition owner() {
+        return new SharedIdentityComposition(IkmProfile::getOwnerTag);
+    }
+
+    @Override
+    public Map<String, Long> amounts(Point point, Map<String, IkmProfile> profiles, ReportLog reports) {
+        Map<String, Long> units = profiles.values().stream()
+                .flatMap(profile -> stated(profile).stream())
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
+        Map<String, Long> amounts = new HashMap<>();
+        profiles.forEach((ikmId, profile) -> stated(profile)
+                .filter(value -> units.get(value) > 1)
+                .filter(value -> isWithin(point, profile.getRegistration()))
+                .ifPresent(value -> amounts.put(ikmId, 1L)));
+        return amounts;
+    }
+
+    /** The identity that a unit states; empty for what is no unit. */
+    private Optional<String> stated(IkmProfile profile) {
+        return Optional.of(profile)
+                .filter(SharedIdentityComposition::isUnit)
+                .map(identity)
+                .filter(value -> !value.isBlank());
+    }
+
+    private static boolean isUnit(IkmProfile profile) {
+        return profile.getRegistration() != null
+                && !profile.getRegistration().getStatus().equals(Status.CLOSED.name());
+    }
+
+    private static boolean isWithin(Point point, ProfileRegistration unit) {
+        return Composition.isWithin(point, unit.getSector(), unit.getRegency());
+    }
+}

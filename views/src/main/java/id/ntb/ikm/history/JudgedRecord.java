@@ -1,0 +1,28 @@
+package id.ntb.ikm.history;
+
+import id.ntb.ikm.judge.Verdict;
+import org.apache.avro.specific.SpecificRecordBase;
+
+/** A record of an event topic, judged as the pipeline judges it. */
+public sealed interface JudgedRecord {
+
+    Position position();
+
+    /** The verdict on what stands there. */
+    static JudgedRecord of(Position position, Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused
+                ? new Refused(position, refused.code(), refused.reason())
+                : new Accepted(position, (SpecificRecordBase) ((Verdict.Accepted) verdict).event());
+    }
+
+    /** It can be merged. */
+    record Accepted(Position position, SpecificRecordBase event) implements JudgedRecord {}
+
+    /**
+     * It is among the dead letters.
+     *
+     * @param code name of what is wrong
+     * @param reason what is wrong and what to do, in Indonesian and English
+     */
+    record Refused(Position position, String code, String reason) implements JudgedRecord {}
+}

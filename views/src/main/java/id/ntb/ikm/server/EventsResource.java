@@ -1,0 +1,57 @@
+package id.ntb.ikm.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.ntb.ikm.history.EventHistories;
+import id.ntb.ikm.history.HistoryEntry;
+import id.ntb.ikm.reader.CurrentViews;
+import id.ntb.ikm.view.IkmProfile;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+
+/** The events behind one IKM: those that its figures stand on, or with {@code history=true} all there ever were. */
+final class EventsResource {
+
+    private final CurrentViews views;
+    private final EventHistories histories;
+    private final LogTurn turn;
+
+    EventsResource(CurrentViews views, EventHistories histories, LogTurn turn) {
+        this.views = views;
+        this.histories = histories;
+        this.turn = turn;
+    }
+
+    void addTo(Routes routes) {
+        routes.read("/api/v1/ikm/{ikmId}/events", this::events);
+    }
+
+    private void events(Context context) {
+        Query query = new Query(context.queryParamMap(), Set.of("history"));
+        String ikmId = context.pathParam("ikmId");
+        ObjectNode json = wantsHistory(query) ? history(ikmId) : holders(ikmId);
+        Json.write(context, Json.MEDIA_TYPE, json);
+    }
+
+    private static boolean wantsHistory(Query query) {
+        String wanted = query.value("history").orElse("false");
+        if (!Set.of("true", "false").contains(wanted)) {
+            throw Problem.badParameter("history", "history must be true or false, not \"" + wanted + "\"");
+        }
+        return Boolean.parseBoolean(wanted);
+    }
+
+    private ObjectNode holders(String ikmId) {
+        IkmProfile profile = ProfileResource.find(views, ikmId);
+        return HoldersJson.of(profile, turn.read(() -> histories.of(ikmId)));
+    }
+
+    private ObjectNode history(String ikmId) {
+        List<HistoryEntry> entries = turn.read(() -> histories.of(ikmId));
+        if (entries.isEmpty()) {
+            throw Problem.noSuchRow(
+                    "belum pernah ada kejadian tentang IKM / there never was an event about IKM \"" + ikmId + "\"");
+        }
+        return HistoryJson.of(ikmId, entries);
+    }
+}

@@ -1,0 +1,117 @@
+package id.ntb.ikm.server;
+
+import id.ntb.ikm.explain.Explainer;
+import id.ntb.ikm.explain.Explainers;
+import id.ntb.ikm.explain.Explanation;
+import id.ntb.ikm.history.ReportLog;
+import id.ntb.ikm.history.ReportLogs;
+import id.ntb.ikm.reader.CurrentViews;
+import id.ntb.ikm.reader.ViewSnapshot;
+import id.ntb.ikm.topic.Point;
+import io.javalin.http.Context;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose figures a number of the views is made of. Profiles are not part of a version, so there is no tag. */
+final class ExplainResource {
+
+    private static final Set<String> PARAMETERS =
+            Set.of("sector", "regency", "measure", "period", "program", "edition", "commodity", "limit", "after");
+
+    private final CurrentViews views;
+    private final Codes codes;
+    private final ReportLogs reports;
+    private final LogTurn turn;
+
+    ExplainResource(CurrentViews views, Codes codes, ReportLogs reports, LogTurn turn) {
+        this.views = views;
+        this.codes = codes;
+        this.reports = reports;
+        this.turn = turn;
+    }
+
+    void addTo(Routes routes) {
+        routes.read("/api/v1/explain", this::explain);
+    }
+
+    private void explain(Context context) {
+        Query query = new Query(context.queryParamMap(), PARAMETERS);
+        Page page = Page.of(query);
+        ViewSnapshot snapshot = Snapshots.current(views);
+        Point point = new Point(sector(query), regency(query));
+        Explainer explainer = explainer(new Explainers(snapshot, point), query);
+        String measure = measure(query, explainer);
+        Explanation explanation = explainer.explain(measure, views.profiles(), inTurn(reports.of(snapshot.version())));
+        Json.write(
+                context,
+                Json.MEDIA_TYPE,
+                new ExplanationJson(explanation, page).of(snapshot.version(), point, measure));
+    }
+
+    /** Figures that are not made of reports never ask for them, and so are explained at once. */
+    private ReportLog inTurn(ReportLog log) {
+        return (months, action) -> turn.read(() -> {
+            log.forEach(months, action);
+            return months;
+        });
+    }
+
+    private String sector(Query query) {
+        return query.value("sector")
+                .filter(code -> !code.equals(Point.ALL))
+                .map(codes::sector)
+                .orElse(Point.ALL);
+    }
+
+    private String regency(Query query) {
+        return query.value("regency")
+                .filter(code -> !code.equals(Point.ALL))
+                .map(codes::regency)
+                .orElse(Point.ALL);
+    }
+
+    /** A month makes it a production figure, a programme one of participation; without both it is a headline figure. */
+    private static Explainer explainer(Explainers rows, Query query) {
+        Optional<YearMonth> period = PeriodParameter.of("period", query);
+        Optional<String> program = query.value("program");
+        if (program.isPresent()) {
+            period.ifPresent(month -> refuse("period", "period does not go with program"));
+            return program(rows, query, program.get());
+        }
+        query.value("edition").ifPresent(edition -> refuse("edition", "edition goes with program only"));
+        query.value("commodity").ifPresent(commodity -> refuse("commodity", "commodity goes with program only"));
+        return period.isPresent()
+                ? found(rows.production(period.get()), "production of " + period.get())
+                : found(rows.headline(), "headline figures");
+    }
+
+    private static Explainer program(Explainers rows, Query query, String program) {
+        String edition = query.value("edition")
+                .orElseThrow(() -> Problem.badParameter("edition", "program needs edition, e.g. edition=3"));
+        String commodity = query.value("commodity").orElse(null);
+        String what = "programme " + program + ", edition " + edition + ", "
+                + (commodity == null ? "without a commodity" : "commodity " + commodity);
+        return found(rows.program(program, edition, commodity), what + "; /api/v1/programs lists those there are");
+    }
+
+    private static Explainer found(Optional<Explainer> explainer, String what) {
+        return explainer.orElseThrow(() -> Problem.noSuchRow("the views have no row of " + what));
+    }
+
+    private static void refuse(String parameter, String detail) {
+        throw Problem.badParameter(parameter, detail);
+    }
+
+    private static String measure(Query query, Explainer explainer) {
+        String known = "known here are " + String.join(", ", explainer.measures());
+        String measure = query.value("measure")
+                .orElseThrow(
+                        () -> Problem.unknownValue("measure", "measure is missing; " + known, explainer.measures()));
+        if (!explainer.measures().contains(measure)) {
+            throw Problem.unknownValue(
+                    "measure", "there is no measure \"" + measure + "\"; " + known, explainer.measures());
+        }
+        return measure;
+    }
+}

@@ -1,0 +1,180 @@
+package id.ntb.ikm.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.ntb.ikm.explain.Explanation.Contributor;
+import id.ntb.ikm.history.ReportLog;
+import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.view.IkmProfile;
+import id.ntb.ikm.view.ProfileContribution;
+import id.ntb.ikm.view.ProfileRegistration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The arithmetic of explanations, on firms made by hand. */
+class ExplainerTest {
+
+    private static final Point LOTENG = new Point(Point.ALL, "5202");
+    private static final Point MATARAM = new Point(Point.ALL, "5271");
+    private static final YearMonth MARCH = YearMonth.of(2025, 3);
+    private static final ReportLog NO_REPORTS = (months, action) -> {
+        throw new AssertionError("no reports are needed");
+    };
+
+    @Test
+    void aFirmThatMovedCountsWhereItIs() {
+        List<IkmProfile> firms =
+                List.of(firm("5202-000002", stock("5271", "units", 1)), firm("5202-000001", stock("5202", "units", 1)));
+        assertThat(ids(explain(MATARAM, Figure.whole(1, SumComposition.stock("units")), firms)))
+                .containsExactly("5202-000002");
+        assertThat(ids(explain(Point.PROVINCE, Figure.whole(2, SumComposition.stock("units")), firms)))
+                .containsExactly("5202-000001", "5202-000002");
+    }
+
+    @Test
+    void aFirmThatMovedIsExpectedInOneRegencyEachMonth() {
+        IkmProfile moved = firm(
+                "5202-000001",
+                flow("5202", "2025-01", "expectedChange", 1),
+                flow("5202", "2025-04", "expectedChange", -1),
+                flow("5271", "2025-04", "expectedChange", 1));
+        Figure march = Figure.whole(1, SumComposition.expectedUnits(MARCH));
+        Figure april = Figure.whole(1, SumComposition.expectedUnits(MARCH.plusMonths(1)));
+        assertThat(explain(LOTENG, march, List.of(moved)).sum()).isEqualByComparingTo("1");
+        assertThat(explain(LOTENG, april, List.of(moved)).contributors()).isEmpty();
+        assertThat(explain(MATARAM, april, List.of(moved)).sum()).isEqualByComparingTo("1");
+        assertThat(explain(Point.PROVINCE, april, List.of(moved)).sum()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void certificatesCountByScheme() {
+        List<IkmProfile> firms = List.of(
+                firm("5202-000001", stock("5202", "certificates.HALAL", 2)),
+                firm("5202-000002", stock("5202", "certificates.SPPIRT", 1)));
+        Explanation halal = explain(LOTENG, Figure.whole(2, SumComposition.stock("certificates.HALAL")), firms);
+        assertThat(ids(halal)).containsExactly("5202-000001");
+        assertThat(halal.complete()).isTrue();
+    }
+
+    @Test
+    void aProgrammeIsToldFromItsOtherEditionsAndCommodities() {
+        IkmProfile firm = firm("5202-000001", program("3", "TEH_KELOR"), program("2", "TEH_KELOR"), program("3", null));
+        Composition recipe = SumComposition.program("JPS_GEMILANG", "3", null, "units");
+        assertThat(explain(LOTENG, Figure.whole(1, recipe), List.of(firm)).sum())
+                .isEqualByComparingTo("1");
+    }
+
+    @Test
+    void firmsShareAnNibOnlyWhileBothAreUnits() {
+        List<IkmProfile> firms = List.of(
+                licensed("5202-000001", "5202", "ACTIVE", "1234567890123"),
+                licensed("5202-000002", "5271", "DORMANT", "1234567890123"),
+                licensed("5202-000003", "5202", "CLOSED", "1234567890123"),
+                licensed("5202-000004", "5202", "ACTIVE", "9999999999999"));
+        Figure figure = Figure.whole(2, SharedIdentityComposition.nib());
+        assertThat(ids(explain(Point.PROVINCE, figure, firms))).containsExactly("5202-000001", "5202-000002");
+        assertThat(ids(explain(LOTENG, figure, firms))).containsExactly("5202-000001");
+        assertThat(explain(LOTENG, figure, List.of(firms.get(0), firms.get(2))).contributors())
+                .isEmpty();
+    }
+
+    @Test
+    void firmsShareAnOwnerOnlyWhileBothAreUnits() {
+        List<IkmProfile> firms = List.of(
+                owned("5202-000001", "5202", "ACTIVE", "a1"),
+                owned("5202-000002", "5271", "ACTIVE", "a1"),
+                owned("5202-000003", "5202", "CLOSED", "b2"),
+                owned("5202-000004", "5202", "ACTIVE", "b2"),
+                owned("5202-000005", "5202", "ACTIVE", null),
+                owned("5202-000006", "5202", "ACTIVE", null));
+        Figure figure = Figure.whole(2, SharedIdentityComposition.owner());
+        assertThat(ids(explain(Point.PROVINCE, figure, firms))).containsExactly("5202-000001", "5202-000002");
+        assertThat(ids(explain(MATARAM, figure, firms))).containsExactly("5202-000002");
+    }
+
+    @Test
+    void saysSoWhenTheFirmsAreAheadOfTheViews() {
+        Explanation explanation = explain(
+                LOTENG,
+                Figure.whole(7, SumComposition.stock("units")),
+                List.of(firm("5202-000001", stock("5202", "units", 1))));
+        assertThat(explanation.number()).isEqualByComparingTo("7");
+        assertThat(explanation.sum()).isEqualByComparingTo("1");
+        assertThat(explanation.complete()).isFalse();
+    }
+
+    private static Explanation explain(Point point, Figure figure, List<IkmProfile> firms) {
+        SortedMap<String, Figure> figures = new TreeMap<>(Map.of("figure", figure));
+        return new Explainer(point, figures, figures).explain("figure", firms, NO_REPORTS);
+    }
+
+    private static List<String> ids(Explanation explanation) {
+        return explanation.contributors().stream().map(Contributor::ikmId).toList();
+    }
+
+    private static IkmProfile firm(String ikmId, ProfileContribution... contributions) {
+        return IkmProfile.newBuilder()
+                .setIkmId(ikmId)
+                .setAsOf(LocalDate.of(2025, 6, 15))
+                .setContributions(List.of(contributions))
+                .build();
+    }
+
+    private static IkmProfile licensed(String ikmId, String regency, String status, String nib) {
+        IkmProfile profile = firm(ikmId);
+        profile.setRegistration(ProfileRegistration.newBuilder()
+                .setEffectiveFrom(LocalDate.of(2025, 1, 1))
+                .setStatus(status)
+                .setName("UD Contoh")
+                .setRegency(regency)
+                .setDistrict("Praya")
+                .setKbli("10762")
+                .setKbliEdition(2020)
+                .setSector("PANGAN")
+                .setCommodities(List.of())
+                .setLegality("LICENSED")
+                .setNib(nib)
+                .setScale("SMALL")
+                .setWorkersMale(1)
+                .setWorkersFemale(1)
+                .setInvestmentIdr(0)
+                .setEnrolments(List.of())
+                .build());
+        return profile;
+    }
+
+    private static IkmProfile owned(String ikmId, String regency, String status, String ownerTag) {
+        IkmProfile profile = licensed(ikmId, regency, status, null);
+        profile.setOwnerTag(ownerTag);
+        return profile;
+    }
+
+    private static ProfileContribution stock(String regency, String measure, long sum) {
+        return contribution("STOCK", regency, measure, sum).build();
+    }
+
+    private static ProfileContribution flow(String regency, String period, String measure, long sum) {
+        return contribution("FLOW", regency, measure, sum).setPeriod(period).build();
+    }
+
+    private static ProfileContribution program(String edition, String commodity) {
+        return contribution("PROGRAM", "5202", "units", 1)
+                .setProgram("JPS_GEMILANG")
+                .setEdition(edition)
+                .setCommodity(commodity)
+                .build();
+    }
+
+    private static ProfileContribution.Builder contribution(String kind, String regency, String measure, long sum) {
+        return ProfileContribution.newBuilder()
+                .setKind(kind)
+                .setSector("PANGAN")
+                .setRegency(regency)
+                .setSums(Map.of(measure, sum));
+    }
+}

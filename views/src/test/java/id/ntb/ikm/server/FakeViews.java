@@ -1,0 +1,52 @@
+package id.ntb.ikm.server;
+
+import id.ntb.ikm.reader.CurrentViews;
+import id.ntb.ikm.reader.ViewSnapshot;
+import id.ntb.ikm.view.IkmProfile;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Views that a test sets as it likes. */
+final class FakeViews implements CurrentViews {
+
+    private final Map<String, IkmProfile> profiles = new ConcurrentHashMap<>();
+    private volatile ViewSnapshot snapshot;
+    private volatile String problem;
+
+    void show(ViewSnapshot next) {
+        snapshot = next;
+    }
+
+    void know(IkmProfile profile) {
+        profiles.put(profile.getIkmId(), profile);
+    }
+
+    void problem(String text) {
+        problem = text;
+    }
+
+    @Override
+    public Optional<ViewSnapshot> snapshot() {
+        return Optional.ofNullable(snapshot);
+    }
+
+    @Override
+    public Optional<IkmProfile> profile(String ikmId) {
+        if (ikmId.equals("boom")) {
+            throw new IllegalStateException("secret of the house");
+        }
+        return Optional.ofNullable(profiles.get(ikmId));
+    }
+
+    @Override
+    public Collection<IkmProfile> profiles() {
+        return profiles.values();
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+}
