@@ -22,13 +22,13 @@ public final class MemoryTask {
     private final Fold fold;
     private LocalDate today;
 
-    MemoryTask(ReferenceData reference, LocalDate today) {
+    public MemoryTask(ReferenceData reference, LocalDate today) {
         this.fold = new Fold(firms, new MemoryDues(), sums, new Contributions(reference));
         this.profiles = new Profiles(reference);
         this.today = today;
     }
 
-    Fate apply(SpecificRecordBase event) {
+    public Fate apply(SpecificRecordBase event) {
         return fold.apply(event, ANYWHERE, today);
     }
 
@@ -44,7 +44,7 @@ public final class MemoryTask {
     }
 
     /** What each firm looks like today; that it is today is left out. */
-    Map<String, Map<String, String>> profiles() {
+    public Map<String, Map<String, String>> profiles() {
         Map<String, Map<String, String>> seen = new TreeMap<>();
         for (String ikmId : firms.ikmIds()) {
             Map<String, String> facts = Rows.facts(profiles.of(ikmId, firms, today));

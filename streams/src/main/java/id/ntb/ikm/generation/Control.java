@@ -25,7 +25,7 @@ public record Control(Optional<LiveGeneration> live, Optional<GenerationBuild> b
         };
     }
 
-    Optional<String> liveName() {
+    public Optional<String> liveName() {
         return live.map(LiveGeneration::getGeneration);
     }
 }

@@ -16,12 +16,12 @@ public final class ControlLog {
     private final WholeTopic topics;
     private final Deserializer<Object> deserializer;
 
-    ControlLog(LogConsumers consumers, AvroSerdes avro) {
+    public ControlLog(LogConsumers consumers, AvroSerdes avro) {
         this.topics = new WholeTopic(consumers);
         this.deserializer = avro.deserializer();
     }
 
-    Control read() {
+    public Control read() {
         AtomicReference<Control> control = new AtomicReference<>(Control.NOTHING);
         topics.read(Topics.CONTROL, row -> {
             String key = new String(row.key(), StandardCharsets.UTF_8);

@@ -111,7 +111,7 @@ public final class Generations {
      *
      * @throws GenerationException when the pointer has moved since the generation was planned
      */
-    void promote(Plan plan, String why) {
+    public void promote(Plan plan, String why) {
         writer.change(now -> {
             if (now.liveName().equals(Optional.of(plan.generation()))) {
                 return Map.of(); // by another process that built it, too

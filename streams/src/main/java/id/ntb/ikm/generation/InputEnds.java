@@ -18,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 public record InputEnds(Map<TopicPartition, Long> next) {
 
     /** Where the event topics of the cluster end now. */
-    static InputEnds now(LogConsumers consumers, Set<String> topics) {
+    public static InputEnds now(LogConsumers consumers, Set<String> topics) {
         try (Consumer<byte[], byte[]> consumer = consumers.open(IsolationLevel.READ_COMMITTED)) {
             return new InputEnds(new LastRecords(consumer).after(topics));
         }
@@ -37,7 +37,7 @@ public record InputEnds(Map<TopicPartition, Long> next) {
                 .sum();
     }
 
-    long total() {
+    public long total() {
         return next.values().stream().mapToLong(Long::longValue).sum();
     }
 

@@ -6,7 +6,7 @@ import org.apache.kafka.common.utils.Utils;
 /** Numbers firms such that all their records belong to one partition, so that where each is sent on purpose shows. */
 public final class FirmNumbers {
 
-    static final int PARTITIONS = 4;
+    public static final int PARTITIONS = 4;
 
     /** So many serials in a row hold one for each partition, as good as certainly. */
     private static final int BLOCK = 64;
@@ -14,12 +14,12 @@ public final class FirmNumbers {
     private FirmNumbers() {}
 
     /** The office's firm of that number, in partition 0. */
-    static String ikmId(String office, int number) {
+    public static String ikmId(String office, int number) {
         return ikmId(office, number, HostileRecord.PARTITION);
     }
 
     /** @param number 0 to 15,624 */
-    static String ikmId(String office, int number, int partition) {
+    public static String ikmId(String office, int number, int partition) {
         for (int i = 0; i < BLOCK; i++) {
             String ikmId = String.format("%s-%06d", office, number * BLOCK + i);
             if (partitionOf(ikmId) == partition) {

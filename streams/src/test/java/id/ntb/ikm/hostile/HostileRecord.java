@@ -13,17 +13,17 @@ import org.apache.kafka.common.header.Headers;
  */
 public record HostileRecord(ProducerRecord<byte[], byte[]> raw, long timestamp, Outcome must, Outcome onBroker) {
 
-    static final int PARTITION = 0;
+    public static final int PARTITION = 0;
 
-    String topic() {
+    public String topic() {
         return raw.topic();
     }
 
-    byte[] key() {
+    public byte[] key() {
         return raw.key();
     }
 
-    byte[] value() {
+    public byte[] value() {
         return raw.value();
     }
 

@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 public final class Kit {
 
     /** The hostile one. */
-    static final String OFFICE = "5202";
+    public static final String OFFICE = "5202";
 
     /** The event that our own code fails on, where a test makes it. */
     static final String FAULT = "our-own-fault";
 
     /** The day of the events, as long as nobody lies. */
-    static final Instant PUBLISHED = Instant.parse("2025-06-15T04:00:00Z");
+    public static final Instant PUBLISHED = Instant.parse("2025-06-15T04:00:00Z");
 
     /** The nine others. */
     static final List<String> NEIGHBOURS =
@@ -48,13 +48,13 @@ public final class Kit {
     private final EventBytes events;
 
     /** Registers the schemas that belong there, and those that do not. */
-    Kit(SchemaRegistryClient registry) throws IOException, RestClientException {
+    public Kit(SchemaRegistryClient registry) throws IOException, RestClientException {
         Map<String, Integer> known = new SchemaSetup(registry).apply();
         this.events =
                 new EventBytes(read("defaults.yaml"), StrangeSchemas.register(read("schemas.yaml"), registry, known));
     }
 
-    List<Attack> attacks() {
+    public List<Attack> attacks() {
         RecordReader reader = new RecordReader(events, OFFICE, PUBLISHED);
         return FILES.stream()
                 .flatMap(file -> elements(read(file)))
@@ -63,7 +63,7 @@ public final class Kit {
     }
 
     /** Good records that were spoilt, the same for the same seed. */
-    List<HostileRecord> mutants(long seed, int size) {
+    public List<HostileRecord> mutants(long seed, int size) {
         RecordReader reader = new RecordReader(events, OFFICE, PUBLISHED);
         return new Mutants(
                         new Random(seed),
@@ -73,7 +73,7 @@ public final class Kit {
     }
 
     /** What nine well-behaved offices publish. */
-    List<HostileRecord> neighbours() {
+    public List<HostileRecord> neighbours() {
         JsonNode records = read("neighbours.yaml");
         List<HostileRecord> read = new ArrayList<>();
         for (String office : NEIGHBOURS) {

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param code that the dead letter names, beside others perhaps; empty unless it is one
  */
-record Outcome(Kind kind, String code) {
+public record Outcome(Kind kind, String code) {
 
     /** {@code HELD} is applied to its office's slot and counts for nothing. */
     enum Kind {
@@ -31,7 +31,7 @@ record Outcome(Kind kind, String code) {
         return new Outcome(kind, words.length == 2 ? words[1] : "");
     }
 
-    boolean isRead() {
+    public boolean isRead() {
         return kind != Kind.IGNORED;
     }
 

@@ -18,7 +18,7 @@ public final class Publication {
     private final List<String> surprises = new ArrayList<>();
 
     /** Sends all, then waits for all: batches arise as they do. */
-    void publish(KafkaProducer<byte[], byte[]> producer, List<HostileRecord> records) throws Exception {
+    public void publish(KafkaProducer<byte[], byte[]> producer, List<HostileRecord> records) throws Exception {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (HostileRecord record : records) {
             sent.add(producer.send(inPartition(record)));
@@ -52,7 +52,7 @@ public final class Publication {
         }
     }
 
-    int size() {
+    public int size() {
         return read.size();
     }
 
@@ -61,7 +61,7 @@ public final class Publication {
      *
      * @param letters codes by {@code topic-partition-offset}
      */
-    List<String> surprises(SortedMap<String, String> letters) {
+    public List<String> surprises(SortedMap<String, String> letters) {
         read.forEach((position, record) -> compare(record, position, letters.get(position)));
         return List.copyOf(surprises);
     }

@@ -31,7 +31,7 @@ public record RawBatch(String topic, int partition, MemoryRecords records) {
     private static final short ALL = -1;
 
     /** The broker's answer. */
-    Errors sendTo(String bootstrapServer) throws IOException {
+    public Errors sendTo(String bootstrapServer) throws IOException {
         int colon = bootstrapServer.lastIndexOf(':');
         try (Socket socket = new Socket(
                 bootstrapServer.substring(0, colon), Integer.parseInt(bootstrapServer.substring(colon + 1)))) {

@@ -17,7 +17,7 @@ public record TopicLog(String bootstrapServers) {
 
     private static final Duration WAIT = Duration.ofSeconds(1);
 
-    List<ConsumerRecord<byte[], byte[]>> read(Collection<String> topics) {
+    public List<ConsumerRecord<byte[], byte[]>> read(Collection<String> topics) {
         List<TopicPartition> partitions = topics.stream()
                 .flatMap(topic -> IntStream.range(0, FirmNumbers.PARTITIONS)
                         .mapToObj(partition -> new TopicPartition(topic, partition)))

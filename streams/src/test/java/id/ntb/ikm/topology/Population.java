@@ -36,7 +36,7 @@ public final class Population {
         this.random = new Random(seed);
     }
 
-    static List<SpecificRecord> events(long seed, int firms) {
+    public static List<SpecificRecord> events(long seed, int firms) {
         Population population = new Population(seed);
         for (int serial = 1; serial <= firms; serial++) {
             population.firm(String.format("5202-%06d", serial));

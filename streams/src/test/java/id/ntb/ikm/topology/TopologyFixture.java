@@ -186,7 +186,7 @@ public final class TopologyFixture implements AutoCloseable {
     }
 
     /** All rows of a topic that there are. */
-    <T> List<T> rows(String topic, Class<T> type) {
+    public <T> List<T> rows(String topic, Class<T> type) {
         return rows.entrySet().stream()
                 .filter(row -> row.getKey().startsWith(topic + "/") && row.getValue() != null)
                 .map(row -> type.cast(row.getValue()))

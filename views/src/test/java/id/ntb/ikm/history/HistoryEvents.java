@@ -19,7 +19,7 @@ public final class HistoryEvents {
 
     private HistoryEvents() {}
 
-    static Registration registration(
+    public static Registration registration(
             String ikmId, String office, String eventId, int recordedOn, int workersMale, int workersFemale) {
         return Registration.newBuilder()
                 .setEventId(eventId)
@@ -39,7 +39,7 @@ public final class HistoryEvents {
                 .build();
     }
 
-    static Certification halal(String ikmId) {
+    public static Certification halal(String ikmId) {
         return Certification.newBuilder()
                 .setEventId("c-1")
                 .setIkmId(ikmId)
@@ -52,7 +52,7 @@ public final class HistoryEvents {
                 .build();
     }
 
-    static Production report(String ikmId) {
+    public static Production report(String ikmId) {
         return Production.newBuilder()
                 .setEventId("p-1")
                 .setIkmId(ikmId)
@@ -62,7 +62,7 @@ public final class HistoryEvents {
                 .build();
     }
 
-    static Production report(String ikmId, String eventId, String period, int recordedOn, long valueIdr) {
+    public static Production report(String ikmId, String eventId, String period, int recordedOn, long valueIdr) {
         Production event = report(ikmId);
         event.setEventId(eventId);
         event.setPeriod(period);
@@ -72,7 +72,7 @@ public final class HistoryEvents {
         return event;
     }
 
-    static Production reportOf5271(String ikmId, String period, long valueIdr) {
+    public static Production reportOf5271(String ikmId, String period, long valueIdr) {
         Production event = report(ikmId, "p-5271", period, 5, valueIdr);
         event.setOffice("5271");
         return event;
