@@ -2,29 +2,54 @@ package id.ntb.ikm.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ntb.ikm.model.Draw;
+import id.ntb.ikm.model.Property;
+import id.ntb.ikm.model.Shrinkers;
 import id.ntb.ikm.topic.Point;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SharedIdentitiesTest {
 
+    private static final int MOST_PUTS = 40;
+    private static final List<String> FIRMS = List.of("a", "b", "c", "d");
+    private static final List<Point> CELLS = List.of(new Point("PANGAN", "5201"), new Point("PANGAN", "5202"));
+    private static final List<String> VALUES = List.of("1", "2");
+
     private record Put(String ikmId, Optional<Claim> claim) {}
 
-    @Property(tries = 500)
-    void flagsWhatANaiveCountFlags(@ForAll @Size(max = 40) List<@From("puts") Put> puts) {
+    @RegisterExtension
+    final Property<List<Put>> puts = new Property<>(
+            500,
+            SharedIdentitiesTest::drawPuts,
+            Shrinkers.lists(Shrinkers.simplest(allPuts().toArray(new Put[0]))));
+
+    @Test
+    void flagsWhatANaiveCountFlags() throws Exception {
+        puts.holds(SharedIdentitiesTest::assertFlagsWhatANaiveCountFlags);
+    }
+
+    @Test
+    void flagsWhatANaiveCountFlagsAfterNoneOneOrTwo() {
+        assertFlagsWhatANaiveCountFlags(List.of());
+        for (Put first : allPuts()) {
+            assertFlagsWhatANaiveCountFlags(List.of(first));
+            for (Put second : allPuts()) {
+                assertFlagsWhatANaiveCountFlags(List.of(first, second));
+            }
+        }
+    }
+
+    private static void assertFlagsWhatANaiveCountFlags(List<Put> puts) {
         SharedIdentities identities = new SharedIdentities();
         Contribution flags = new Contribution();
         Map<String, Claim> claims = new HashMap<>();
@@ -36,7 +61,7 @@ class SharedIdentitiesTest {
     }
 
     /** A number typed for thousands of firms, such as 0000000000000, once cost each of them a walk over all. */
-    @Example
+    @Test
     void aClaimCostsTheSameHoweverManyMakeIt() {
         SharedIdentities identities = new SharedIdentities();
         AtomicInteger steps = new AtomicInteger();
@@ -73,12 +98,32 @@ class SharedIdentitiesTest {
                         > 1;
     }
 
-    @Provide
-    Arbitrary<Put> puts() {
-        Arbitrary<Point> cells = Arbitraries.of("5201", "5202").map(regency -> new Point("PANGAN", regency));
-        Arbitrary<String> values = Arbitraries.of("1", "2").injectNull(0.2);
-        Arbitrary<Claim> claims = Combinators.combine(cells, values, values).as(Claim::new);
-        return Combinators.combine(Arbitraries.of("a", "b", "c", "d"), claims.optional(0.8))
-                .as(Put::new);
+    private static List<Put> drawPuts(Random random) {
+        Draw draw = new Draw(random);
+        return draw.listOf(draw.below(MOST_PUTS + 1), () -> new Put(draw.of(FIRMS), drawClaim(draw)));
+    }
+
+    private static Optional<Claim> drawClaim(Draw draw) {
+        return draw.oneIn(5)
+                ? Optional.empty()
+                : Optional.of(new Claim(draw.of(CELLS), drawValue(draw), drawValue(draw)));
+    }
+
+    private static String drawValue(Draw draw) {
+        return draw.oneIn(5) ? null : draw.of(VALUES);
+    }
+
+    /** Those that claim least come first. */
+    private static List<Put> allPuts() {
+        List<Put> all = new ArrayList<>();
+        FIRMS.forEach(firm -> all.add(new Put(firm, Optional.empty())));
+        for (String nib : Arrays.asList(null, "1", "2")) {
+            for (String owner : Arrays.asList(null, "1", "2")) {
+                for (Point cell : CELLS) {
+                    FIRMS.forEach(firm -> all.add(new Put(firm, Optional.of(new Claim(cell, nib, owner)))));
+                }
+            }
+        }
+        return all;
     }
 }

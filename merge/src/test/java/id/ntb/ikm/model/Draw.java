@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Draws values that lie on the edges of the rules more often than chance would have it. */
-final class Draw {
+public final class Draw {
 
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
     private static final YearMonth FIRST_MONTH = YearMonth.of(2024, 10);
@@ -21,25 +21,35 @@ final class Draw {
 
     private final Random random;
 
-    Draw(Random random) {
+    public Draw(Random random) {
         this.random = random;
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    boolean oneIn(int n) {
+    public boolean oneIn(int n) {
         return random.nextInt(n) == 0;
     }
 
     @SafeVarargs
-    final <T> T of(T... values) {
+    public final <T> T of(T... values) {
         return values[random.nextInt(values.length)];
     }
 
-    <T> T of(List<T> values) {
+    public <T> T of(List<T> values) {
         return values.get(random.nextInt(values.size()));
+    }
+
+    /** Of any length: one of three digits is as likely as one of eighteen. */
+    public long number() {
+        return random.nextLong() >> below(Long.SIZE);
+    }
+
+    /** Any number as likely as any other, both ends included. */
+    public long between(long first, long last) {
+        return first + Math.floorMod(random.nextLong(), last - first + 1);
     }
 
     /** Null as often as not. */
@@ -47,7 +57,7 @@ final class Draw {
         return random.nextBoolean() ? value.get() : null;
     }
 
-    <T> List<T> listOf(int size, Supplier<T> value) {
+    public <T> List<T> listOf(int size, Supplier<T> value) {
         return new ArrayList<>(
                 IntStream.range(0, size).mapToObj(i -> value.get()).toList());
     }

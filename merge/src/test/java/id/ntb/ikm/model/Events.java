@@ -2,6 +2,7 @@ package id.ntb.ikm.model;
 
 import java.time.Instant;
 import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** What all three kinds of events have in common, and how an event is printed in a counter-example. */
@@ -23,6 +24,10 @@ public final class Events {
 
     public static Instant recordedAt(SpecificRecordBase event) {
         return (Instant) event.get("recordedAt");
+    }
+
+    static SpecificRecordBase copyOf(SpecificRecordBase event) {
+        return SpecificData.getForClass(event.getClass()).deepCopy(event.getSchema(), event);
     }
 
     /** One line: the kind and every field that says something. */

@@ -7,10 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** Random histories: everything that offices send and that the rules accept, conflicts above all. */
@@ -26,23 +25,14 @@ public final class Histories {
         this.rules = new EventRules(reference);
     }
 
-    public Arbitrary<History> of(int firms, int events) {
-        return Arbitraries.fromGenerator(random -> new ShrinkableHistory(draw(random, firms, events)));
+    /** Laws about histories of one kind. */
+    Property<History> property(int tries, Function<Random, History> kind) {
+        return new Property<>(tries, kind, new HistoryShrinker(this::accepted));
     }
 
     /** From none to a handful of events about one to three firms. */
-    Arbitrary<History> few() {
-        return Arbitraries.fromGenerator(random -> new ShrinkableHistory(drawFew(random)));
-    }
-
     History drawFew(Random random) {
         return draw(random, 1 + random.nextInt(3), random.nextInt(14));
-    }
-
-    /** Histories to which one office has added as much again, all of it hostile. */
-    Arbitrary<History> withHostile(String office, int firms, int events) {
-        return Arbitraries.fromGenerator(random -> new ShrinkableHistory(
-                drawHostile(random, office, 1 + random.nextInt(firms), 1 + random.nextInt(events))));
     }
 
     public History draw(Random random, int firms, int size) {
@@ -65,6 +55,7 @@ public final class Histories {
         return new History(List.copyOf(events), todays);
     }
 
+    /** A history to which one office has added as much again, all of it hostile. */
     History drawHostile(Random random, String office, int firms, int size) {
         return drawHostile(random, office, firms, size, this::accepted);
     }
@@ -108,7 +99,7 @@ public final class Histories {
         }
     }
 
-    private boolean accepted(SpecificRecordBase event) {
+    boolean accepted(SpecificRecordBase event) {
         return rules.check(event).stream().noneMatch(finding -> finding.rule().severity() == Severity.REJECT);
     }
 }

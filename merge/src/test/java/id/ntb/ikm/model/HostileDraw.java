@@ -9,7 +9,6 @@ import id.ntb.ikm.event.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /**
@@ -33,7 +32,7 @@ final class HostileDraw {
 
     /** @param others at least one event to begin with */
     SpecificRecordBase event(List<SpecificRecordBase> others) {
-        SpecificRecordBase event = copyOf(draw.of(others));
+        SpecificRecordBase event = Events.copyOf(draw.of(others));
         event.put("office", office);
         if (draw.oneIn(2)) {
             event.put("recordedAt", draw.of(EARLIEST, LATEST));
@@ -42,10 +41,6 @@ final class HostileDraw {
             event.put("ikmId", draw.of(FirmDraw.REGENCIES) + "-90000" + draw.below(10));
         }
         return exaggerated(event);
-    }
-
-    private static SpecificRecordBase copyOf(SpecificRecordBase event) {
-        return SpecificData.getForClass(event.getClass()).deepCopy(event.getSchema(), event);
     }
 
     private SpecificRecordBase exaggerated(SpecificRecordBase event) {

@@ -2,16 +2,12 @@ package id.ntb.ikm.model;
 
 import id.ntb.ikm.reference.ReferenceData;
 import java.util.Map;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.PropertyDefaults;
-import net.jqwik.api.Provide;
+import java.util.Random;
 import org.apache.avro.specific.SpecificRecordBase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The law about neighbours, in the reference model and in the fold. */
-@PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
 class HostileOfficeLawTest {
 
     private static final String TENTH = "5203";
@@ -19,46 +15,52 @@ class HostileOfficeLawTest {
     private final ReferenceData reference = ReferenceData.load();
     private final ReferenceModel model = new ReferenceModel(reference);
 
-    @Provide
-    Arbitrary<History> few() {
-        return new Histories(reference).withHostile(TENTH, 3, 12);
+    private final Histories histories = new Histories(reference);
+
+    @RegisterExtension
+    final Property<History> few = histories.property(50, random -> drawHostile(random, 3, 12));
+
+    @RegisterExtension
+    final Property<History> many = histories.property(2, random -> drawHostile(random, 40, 400));
+
+    @Test
+    void ofFirmsThatItNeverHadItChangesNothingInTheModel() throws Exception {
+        few.holds(inTheModel()::assertChangesNothing);
     }
 
-    @Provide
-    Arbitrary<History> many() {
-        return new Histories(reference).withHostile(TENTH, 40, 400);
+    @Test
+    void ofFirmsThatItNeverHadItChangesNothingInTheViews() throws Exception {
+        few.holds(inTheViews()::assertChangesNothing);
     }
 
-    @Property
-    void ofFirmsThatItNeverHadItChangesNothingInTheModel(@ForAll("few") History history) throws Exception {
-        inTheModel().assertChangesNothing(history);
+    @Test
+    void ofManyFirmsThatItNeverHadItChangesNothing() throws Exception {
+        many.holds(history -> {
+            inTheModel().assertChangesNothing(history);
+            inTheViews().assertChangesNothing(history);
+        });
     }
 
-    @Property
-    void ofFirmsThatItNeverHadItChangesNothingInTheViews(@ForAll("few") History history) throws Exception {
-        inTheViews().assertChangesNothing(history);
+    @Test
+    void theFirmsThatItHadAreAllThatItChangesInTheModel() throws Exception {
+        few.holds(inTheModel()::assertChangesItsFirmsOnly);
     }
 
-    @Property(tries = 2)
-    void ofManyFirmsThatItNeverHadItChangesNothing(@ForAll("many") History history) throws Exception {
-        inTheModel().assertChangesNothing(history);
-        inTheViews().assertChangesNothing(history);
+    @Test
+    void theFirmsThatItHadAreAllThatItChangesInTheViews() throws Exception {
+        few.holds(inTheViews()::assertChangesItsFirmsOnly);
     }
 
-    @Property
-    void theFirmsThatItHadAreAllThatItChangesInTheModel(@ForAll("few") History history) throws Exception {
-        inTheModel().assertChangesItsFirmsOnly(history);
+    @Test
+    void ofManyFirmsThoseThatItHadAreAllThatItChanges() throws Exception {
+        many.holds(history -> {
+            inTheModel().assertChangesItsFirmsOnly(history);
+            inTheViews().assertChangesItsFirmsOnly(history);
+        });
     }
 
-    @Property
-    void theFirmsThatItHadAreAllThatItChangesInTheViews(@ForAll("few") History history) throws Exception {
-        inTheViews().assertChangesItsFirmsOnly(history);
-    }
-
-    @Property(tries = 2)
-    void ofManyFirmsThoseThatItHadAreAllThatItChanges(@ForAll("many") History history) throws Exception {
-        inTheModel().assertChangesItsFirmsOnly(history);
-        inTheViews().assertChangesItsFirmsOnly(history);
+    private History drawHostile(Random random, int firms, int events) {
+        return histories.drawHostile(random, TENTH, 1 + random.nextInt(firms), 1 + random.nextInt(events));
     }
 
     private NeighbourLaw inTheModel() {

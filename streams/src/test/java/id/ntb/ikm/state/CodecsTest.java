@@ -6,101 +6,103 @@ import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Measure;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
+import id.ntb.ikm.model.Draw;
+import id.ntb.ikm.model.Property;
+import id.ntb.ikm.state.DrawnSum.Amount;
 import id.ntb.ikm.topic.Point;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
-import java.util.Map;
-import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is written comes back, at the ends of every range too: no rule of the events may be needed for that. */
 class CodecsTest {
 
     private static final Point CELL = new Point("PANGAN", "5201");
 
+    private static final int TRIES = 200;
+
+    @RegisterExtension
+    final Property<DrawnSum> sums = new Property<>(TRIES, random -> draw(random).sum(), new SumShrinker());
+
+    @RegisterExtension
+    final Property<DrawnPartial> partials =
+            new Property<>(TRIES, random -> DrawnPartial.of(draw(random)), DrawnPartial.SHRINKER);
+
+    private static SumDraw draw(Random random) {
+        return new SumDraw(new Draw(random));
+    }
+
     /** Once a report for 67561-04 landed on April 2025, because years were written in two bytes. */
-    @Example
+    @Test
     void aMonthOfAFarYearLandsOnNoOther() {
         SumKey far = new SumKey.Flow(CELL, YearMonth.of(67_561, 4));
 
         assertThat(SumRows.readKey(SumRows.key(far))).isEqualTo(far);
     }
 
-    @Property(tries = 200)
-    void sumsComeBack(@ForAll("keys") SumKey key, @ForAll("tallies") Tally tally) {
+    @Test
+    void sumsComeBack() throws Exception {
+        sums.holds(CodecsTest::assertComesBack);
+    }
+
+    @Test
+    void sumsComeBackAtTheEndsOfEveryRange() {
+        for (SumKey key : edgeKeys()) {
+            for (List<Amount> amounts : edgeAmounts()) {
+                assertComesBack(new DrawnSum(key, amounts));
+            }
+        }
+    }
+
+    @Test
+    void partialsComeBack() throws Exception {
+        partials.holds(CodecsTest::assertComesBack);
+    }
+
+    @Test
+    void partialsComeBackAtTheEndsOfEveryRange() {
+        DrawnSum none = new DrawnSum(new SumKey.Stock(CELL), List.of());
+        for (String text : SumDraw.TEXTS) {
+            for (LocalDate day : SumDraw.DAYS) {
+                assertComesBack(new DrawnPartial(none, text, new Claim(new Point(text, text), text, text), day));
+                assertComesBack(new DrawnPartial(none, text, new Claim(CELL, null, text), day));
+                assertComesBack(new DrawnPartial(none, text, new Claim(CELL, text, null), day));
+                assertComesBack(new DrawnPartial(none, text, new Claim(CELL, null, null), day));
+            }
+        }
+    }
+
+    private static void assertComesBack(DrawnSum sum) {
+        SumKey key = sum.key();
+        Tally tally = sum.tally();
         assertThat(SumRows.readKey(SumRows.key(key))).isEqualTo(key);
         assertThat(SumRows.readTally(SumRows.value(tally))).isEqualTo(tally);
     }
 
-    @Property(tries = 200)
-    void partialsComeBack(
-            @ForAll("keys") SumKey key,
-            @ForAll("tallies") Tally tally,
-            @ForAll("texts") String ikmId,
-            @ForAll("claims") Claim claim,
-            @ForAll("days") LocalDate day) {
-        Partial partial = new Partial(
-                3,
-                Optional.of(new TaskProgress(day, Map.of())),
-                Map.of(key, tally),
-                Map.of(ikmId, Optional.of(claim), ikmId + "-", Optional.empty()));
-
+    private static void assertComesBack(DrawnPartial drawn) {
+        Partial partial = drawn.partial();
         assertThat(PartialCodec.read(PartialCodec.write(partial))).isEqualTo(partial);
     }
 
-    @Provide
-    Arbitrary<SumKey> keys() {
-        Arbitrary<Point> points = Combinators.combine(texts(), texts()).as(Point::new);
-        return Arbitraries.oneOf(
-                points.map(SumKey.Stock::new),
-                Combinators.combine(points, months()).as(SumKey.Flow::new),
-                Combinators.combine(points, texts(), texts(), texts()).as(SumKey.Program::new));
+    private static List<SumKey> edgeKeys() {
+        Stream<SumKey> ofTexts = SumDraw.TEXTS.stream()
+                .flatMap(text -> Stream.of(
+                        new SumKey.Stock(new Point(text, text)),
+                        new SumKey.Program(new Point(text, text), text, text, text)));
+        return Stream.concat(ofTexts, SumDraw.MONTHS.stream().map(month -> new SumKey.Flow(CELL, month)))
+                .toList();
     }
 
-    @Provide
-    Arbitrary<Tally> tallies() {
-        Arbitrary<Measure> measures = Combinators.combine(texts(), texts()).as(Measure::new);
-        return Arbitraries.maps(measures, Arbitraries.longs()).ofMaxSize(4).map(sums -> {
-            Tally tally = new Tally();
-            sums.forEach(tally::add);
-            return tally;
-        });
-    }
-
-    @Provide
-    Arbitrary<Claim> claims() {
-        Arbitrary<Point> points = Combinators.combine(texts(), texts()).as(Point::new);
-        return Combinators.combine(points, texts().injectNull(0.2), texts().injectNull(0.2))
-                .as(Claim::new);
-    }
-
-    /** Any text that UTF-8 can say, and some that the JDK's own format cannot: it ends at 65,535 bytes. */
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(19, Arbitraries.strings().withCharRange('\0', '\uD7FF').ofMaxLength(20)),
-                Tuple.of(1, Arbitraries.of("é".repeat(32_768), "x".repeat(65_536), "\uD83D\uDC1F".repeat(70_000))));
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Arbitraries.longs()
-                .between(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay())
-                .map(LocalDate::ofEpochDay);
-    }
-
-    private static Arbitrary<YearMonth> months() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(Year.MIN_VALUE, Year.MAX_VALUE),
-                        Arbitraries.integers().between(1, 12))
-                .as(YearMonth::of);
+    private static List<List<Amount>> edgeAmounts() {
+        Stream<Amount> ofTexts = SumDraw.TEXTS.stream().map(text -> new Amount(new Measure(text, text), 1));
+        Stream<Amount> ofNumbers = SumDraw.NUMBERS.stream().map(number -> new Amount(Measure.of("units"), number));
+        return Stream.concat(
+                        Stream.of(List.<Amount>of()),
+                        Stream.concat(ofTexts, ofNumbers).map(List::of))
+                .toList();
     }
 }

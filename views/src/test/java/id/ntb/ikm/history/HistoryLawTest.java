@@ -16,71 +16,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.apache.avro.specific.SpecificRecordBase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What histories tell of the events of one firm is what the model says of them. */
 class HistoryLawTest {
 
     private final Histories histories = new Histories(ReferenceData.load());
 
-    @Provide
-    Arbitrary<History> ofOneFirm() {
-        return histories.of(1, 20);
+    @RegisterExtension
+    final Property<History> ofOneFirm = histories.property(1_000, random -> histories.draw(random, 1, 20));
+
+    @Test
+    void whatHoldsAndWhatIsHeldIsWhatTheModelSays() throws Exception {
+        ofOneFirm.holds(history -> {
+            List<SpecificRecordBase> published = history.shuffled(4);
+            ModelStatements model = new ModelStatements(published);
+            List<HistoryEntry> entries = Fates.of(stood(published));
+            assertThat(entries).hasSameSizeAs(published);
+            assertThat(ofFate(EventFate.HOLDS, entries, published))
+                    .containsExactlyInAnyOrderElementsOf(model.holding());
+            assertThat(ofFate(EventFate.HELD, entries, published)).containsExactlyInAnyOrderElementsOf(model.held());
+        });
     }
 
-    @Property
-    void whatHoldsAndWhatIsHeldIsWhatTheModelSays(@ForAll("ofOneFirm") History history) {
-        List<SpecificRecordBase> published = history.shuffled(4);
-        ModelStatements model = new ModelStatements(published);
-        List<HistoryEntry> entries = Fates.of(stood(published));
-        assertThat(entries).hasSameSizeAs(published);
-        assertThat(ofFate(EventFate.HOLDS, entries, published)).containsExactlyInAnyOrderElementsOf(model.holding());
-        assertThat(ofFate(EventFate.HELD, entries, published)).containsExactlyInAnyOrderElementsOf(model.held());
-    }
-
-    @Property
-    void whatIsHeldSaysWhoIsInCharge(@ForAll("ofOneFirm") History history) {
-        List<SpecificRecordBase> published = history.shuffled(7);
-        ModelStatements model = new ModelStatements(published);
-        for (HistoryEntry entry : Fates.of(stood(published))) {
-            String inCharge = entry.fate() == EventFate.HELD ? model.officeInstead(eventOf(entry, published)) : null;
-            assertThat(entry.inCharge()).isEqualTo(inCharge);
-        }
-    }
-
-    @Property
-    void aHolderIsContestedWhereTheModelSaysSo(@ForAll("ofOneFirm") History history) {
-        List<SpecificRecordBase> published = history.shuffled(6);
-        Map<List<String>, List<SpecificRecordBase>> slots =
-                published.stream().collect(Collectors.groupingBy(ModelSlots::slotOf));
-        for (HistoryEntry entry : Fates.of(stood(published))) {
-            boolean holds = entry.fate() == EventFate.HOLDS || entry.fate() == EventFate.HELD;
-            assertThat(entry.contested())
-                    .isEqualTo(
-                            holds && ModelWinner.isContested(slots.get(ModelSlots.slotOf(eventOf(entry, published)))));
-        }
-    }
-
-    @Property
-    void everythingElseSaysWhichEventHoldsItsSlot(@ForAll("ofOneFirm") History history) {
-        List<SpecificRecordBase> published = history.shuffled(5);
-        List<HistoryEntry> entries = Fates.of(stood(published));
-        for (HistoryEntry entry : entries) {
-            if (entry.fate() == EventFate.SUPERSEDED || entry.fate() == EventFate.DUPLICATE) {
-                assertBeaten(
-                        eventOf(entry, published),
-                        published.get((int) entry.heldBy().offset()),
-                        entries,
-                        published);
-            } else {
-                assertThat(entry.heldBy()).isNull();
+    @Test
+    void whatIsHeldSaysWhoIsInCharge() throws Exception {
+        ofOneFirm.holds(history -> {
+            List<SpecificRecordBase> published = history.shuffled(7);
+            ModelStatements model = new ModelStatements(published);
+            for (HistoryEntry entry : Fates.of(stood(published))) {
+                String inCharge =
+                        entry.fate() == EventFate.HELD ? model.officeInstead(eventOf(entry, published)) : null;
+                assertThat(entry.inCharge()).isEqualTo(inCharge);
             }
-            assertThat(entry.fate() == EventFate.DUPLICATE).isEqualTo(stoodBefore(entry, published));
-        }
+        });
+    }
+
+    @Test
+    void aHolderIsContestedWhereTheModelSaysSo() throws Exception {
+        ofOneFirm.holds(history -> {
+            List<SpecificRecordBase> published = history.shuffled(6);
+            Map<List<String>, List<SpecificRecordBase>> slots =
+                    published.stream().collect(Collectors.groupingBy(ModelSlots::slotOf));
+            for (HistoryEntry entry : Fates.of(stood(published))) {
+                boolean holds = entry.fate() == EventFate.HOLDS || entry.fate() == EventFate.HELD;
+                assertThat(entry.contested())
+                        .isEqualTo(holds
+                                && ModelWinner.isContested(slots.get(ModelSlots.slotOf(eventOf(entry, published)))));
+            }
+        });
+    }
+
+    @Test
+    void everythingElseSaysWhichEventHoldsItsSlot() throws Exception {
+        ofOneFirm.holds(history -> {
+            List<SpecificRecordBase> published = history.shuffled(5);
+            List<HistoryEntry> entries = Fates.of(stood(published));
+            for (HistoryEntry entry : entries) {
+                if (entry.fate() == EventFate.SUPERSEDED || entry.fate() == EventFate.DUPLICATE) {
+                    assertBeaten(
+                            eventOf(entry, published),
+                            published.get((int) entry.heldBy().offset()),
+                            entries,
+                            published);
+                } else {
+                    assertThat(entry.heldBy()).isNull();
+                }
+                assertThat(entry.fate() == EventFate.DUPLICATE).isEqualTo(stoodBefore(entry, published));
+            }
+        });
     }
 
     /** By its own office's holder under rule 1, or by what the figures stand on where several offices count. */
