@@ -26,11 +26,11 @@ record CertificateKind(String scheme, Set<String> commodities, int percent, int 
             new CertificateKind("MEREK", ANY, 15, 10, "IDM0%1$s%2$04d"),
             new CertificateKind("HACCP", FOOD, 2, 3, "CONTOH-HACCP-%2$03d"));
 
-    boolean canBeHeldBy(Firm firm) {
+    boolean canBeHeldBy(SampleFirm firm) {
         return commodities.isEmpty() || commodities.contains(firm.commodity());
     }
 
-    String numberFor(Firm firm, int finalYear) {
+    String numberFor(SampleFirm firm, int finalYear) {
         return number.formatted(firm.regency(), firm.number(), finalYear % 100);
     }
 }

@@ -72,10 +72,10 @@ public final class JpsGemilangSample {
     static List<SpecificRecord> events() {
         ReferenceData reference = ReferenceData.load();
         List<String> regencies = List.copyOf(reference.regencies().keySet());
-        List<Firm> firms = Firms.of(PublishedFigures.read(), regencies, new Random(SEED));
-        Registrations registrations = new Registrations(reference, new Random(SEED + 1));
-        Certificates certificates = new Certificates(reference, new Random(SEED + 2));
-        Reports reports = new Reports(new Random(SEED + 3));
+        List<SampleFirm> firms = SampleFirms.of(PublishedFigures.read(), regencies, new Random(SEED));
+        SampleRegistrations registrations = new SampleRegistrations(reference, new Random(SEED + 1));
+        SampleCertificates certificates = new SampleCertificates(reference, new Random(SEED + 2));
+        SampleReports reports = new SampleReports(new Random(SEED + 3));
         List<SpecificRecord> events = new ArrayList<>();
         firms.forEach(firm -> events.addAll(registrations.of(firm)));
         firms.forEach(firm -> events.addAll(certificates.of(firm)));

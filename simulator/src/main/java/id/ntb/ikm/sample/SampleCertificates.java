@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Gives firms certificates: most valid, some about to lapse or lapsed, a few suspended, revoked or only applied for. */
-final class Certificates {
+final class SampleCertificates {
 
     private static final LocalDate EARLIEST = LocalDate.of(2020, 9, 1);
     private static final LocalDate LATEST = LocalDate.of(2025, 11, 30);
@@ -22,12 +22,12 @@ final class Certificates {
     private final ReferenceData reference;
     private final Random random;
 
-    Certificates(ReferenceData reference, Random random) {
+    SampleCertificates(ReferenceData reference, Random random) {
         this.reference = reference;
         this.random = random;
     }
 
-    List<Certification> of(Firm firm) {
+    List<Certification> of(SampleFirm firm) {
         List<Certification> all = new ArrayList<>();
         for (CertificateKind kind : CertificateKind.ALL) {
             if (kind.canBeHeldBy(firm) && random.nextInt(100) < kind.percent()) {
@@ -39,7 +39,7 @@ final class Certificates {
         return all;
     }
 
-    private Certification first(Firm firm, CertificateKind kind) {
+    private Certification first(SampleFirm firm, CertificateKind kind) {
         LocalDate from = EARLIEST.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(EARLIEST, LATEST)));
         LocalDate until = from.plusYears(kind.years()).minusDays(1);
         boolean applied = random.nextInt(25) == 0;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param regency where it was first registered, the prefix of its id
  * @param since first day of its registration and of its enrolment
  */
-record Firm(
+record SampleFirm(
         int number,
         String ikmId,
         String regency,

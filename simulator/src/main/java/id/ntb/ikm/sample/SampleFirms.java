@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Invents the firms behind the published figures. */
-final class Firms {
+final class SampleFirms {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 15);
     private static final int ENROLMENT_DAYS = 45;
@@ -29,17 +29,17 @@ final class Firms {
     private final Random random;
     private final List<String> regencyTickets = new ArrayList<>();
     private final Map<String, Integer> serials = new TreeMap<>();
-    private final List<Firm> firms = new ArrayList<>();
+    private final List<SampleFirm> firms = new ArrayList<>();
 
-    private Firms(List<String> regencies, Random random) {
+    private SampleFirms(List<String> regencies, Random random) {
         this.random = random;
         for (int i = 0; i < regencies.size(); i++) {
             regencyTickets.addAll(Collections.nCopies(REGENCY_WEIGHTS[i], regencies.get(i)));
         }
     }
 
-    static List<Firm> of(List<Product> products, List<String> regencies, Random random) {
-        Firms inventor = new Firms(regencies, random);
+    static List<SampleFirm> of(List<Product> products, List<String> regencies, Random random) {
+        SampleFirms inventor = new SampleFirms(regencies, random);
         for (Product product : products) {
             for (int workers : Shares.scatter(product.workers(), product.units(), random)) {
                 inventor.add(product.commodity(), workers);
@@ -51,7 +51,7 @@ final class Firms {
     private void add(String commodity, int workers) {
         String regency = regencyTickets.get(random.nextInt(regencyTickets.size()));
         int female = random.nextInt(workers + 1);
-        firms.add(new Firm(
+        firms.add(new SampleFirm(
                 firms.size() + 1,
                 "%s-%06d".formatted(regency, SERIAL_BASE + serials.merge(regency, 1, Integer::sum)),
                 regency,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Registers the firms, most once; some get their licence or move in the course of the year. */
-final class Registrations {
+final class SampleRegistrations {
 
     private static final LocalDate LICENSING_DAY = LocalDate.of(2025, 7, 1);
     private static final int KBLI_EDITION = 2020;
@@ -28,13 +28,13 @@ final class Registrations {
     private final ReferenceData reference;
     private final Random random;
 
-    Registrations(ReferenceData reference, Random random) {
+    SampleRegistrations(ReferenceData reference, Random random) {
         this.reference = reference;
         this.random = random;
     }
 
     /** In the order in which they take hold; each says all about the firm. */
-    List<Registration> of(Firm firm) {
+    List<Registration> of(SampleFirm firm) {
         List<Registration> all = new ArrayList<>();
         all.add(first(firm));
         if (firm.legality() == Legality.IN_PROCESS && random.nextInt(LICENSED_LATER) == 0) {
@@ -44,7 +44,7 @@ final class Registrations {
         return all;
     }
 
-    private Registration first(Firm firm) {
+    private Registration first(SampleFirm firm) {
         Registration registration = Registration.newBuilder()
                 .setEventId("")
                 .setIkmId(firm.ikmId())
@@ -68,11 +68,11 @@ final class Registrations {
         return registration;
     }
 
-    private static Enrolment enrolment(Firm firm) {
+    private static Enrolment enrolment(SampleFirm firm) {
         return new Enrolment(JpsGemilangSample.PROGRAM, JpsGemilangSample.EDITION, firm.commodity(), firm.since());
     }
 
-    private Registration licensed(Firm firm, Registration before) {
+    private Registration licensed(SampleFirm firm, Registration before) {
         return Registration.newBuilder(before)
                 .setEffectiveFrom(LICENSING_DAY)
                 .setRecordedAt(recordedAfter(LICENSING_DAY))
@@ -82,7 +82,7 @@ final class Registrations {
     }
 
     /** The old office hands it over, if it does not forget, and the new one registers it from the same day. */
-    private List<Registration> moved(Firm firm, LocalDate day, Registration before) {
+    private List<Registration> moved(SampleFirm firm, LocalDate day, Registration before) {
         Registration handOver = Registration.newBuilder(before)
                 .setEffectiveFrom(day)
                 .setRecordedAt(recordedAfter(day))

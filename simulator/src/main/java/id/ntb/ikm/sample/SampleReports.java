@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Reports the last three months of production: most firms on time, some late, some not at all. */
-final class Reports {
+final class SampleReports {
 
     private static final YearMonth FIRST = YearMonth.of(2025, 10);
     private static final YearMonth LAST = YearMonth.of(2025, 12);
@@ -27,11 +27,11 @@ final class Reports {
 
     private final Random random;
 
-    Reports(Random random) {
+    SampleReports(Random random) {
         this.random = random;
     }
 
-    List<Production> of(Firm firm) {
+    List<Production> of(SampleFirm firm) {
         List<Production> reports = new ArrayList<>();
         for (YearMonth period = FIRST; !firm.isDormant() && !period.isAfter(LAST); period = period.plusMonths(1)) {
             if (random.nextInt(100) >= MISSING || firm.number() == WITHDRAWN_FIRM) {
@@ -42,7 +42,7 @@ final class Reports {
         return reports;
     }
 
-    private Production report(Firm firm, YearMonth period) {
+    private Production report(SampleFirm firm, YearMonth period) {
         int day = random.nextInt(100) < LATE ? 11 + random.nextInt(3) : 2 + random.nextInt(8);
         LocalDate recorded = period.plusMonths(1).atDay(day);
         return Production.newBuilder()
@@ -56,7 +56,7 @@ final class Reports {
     }
 
     /** What the programme bought, if anything, and what went to one other kind of buyer. */
-    private List<ProductionLine> lines(Firm firm) {
+    private List<ProductionLine> lines(SampleFirm firm) {
         Goods goods = Goods.of(firm.commodity());
         int tenths = firm.workers() * goods.monthly() * (6 + random.nextInt(7));
         List<ProductionLine> lines = new ArrayList<>();
@@ -82,7 +82,7 @@ final class Reports {
         return likely.get(random.nextInt(likely.size()));
     }
 
-    private ProductionLine line(Firm firm, Goods goods, int tenths, Channel channel, String program) {
+    private ProductionLine line(SampleFirm firm, Goods goods, int tenths, Channel channel, String program) {
         int whole = goods.isCounted() ? tenths / 10 * 10 : tenths;
         long valueIdr = whole * goods.priceIdr() / 10;
         return ProductionLine.newBuilder()
@@ -97,7 +97,7 @@ final class Reports {
     }
 
     /** Taken back or mended after the fact, for a few firms. */
-    private List<Production> afterthoughts(Firm firm, List<Production> reports) {
+    private List<Production> afterthoughts(SampleFirm firm, List<Production> reports) {
         if (firm.number() == WITHDRAWN_FIRM) {
             return List.of(
                     again(reports.get(1)).setWithdrawn(true).setLines(List.of()).build());

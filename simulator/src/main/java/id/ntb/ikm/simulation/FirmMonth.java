@@ -1,4 +1,4 @@
-package id.ntb.ikm.simulate;
+package id.ntb.ikm.simulation;
 
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;

@@ -1,4 +1,4 @@
-package id.ntb.ikm.simulate;
+package id.ntb.ikm.simulation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;

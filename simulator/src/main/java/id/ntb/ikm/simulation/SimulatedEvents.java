@@ -1,4 +1,4 @@
-package id.ntb.ikm.simulate;
+package id.ntb.ikm.simulation;
 
 import id.ntb.ikm.event.CertificateAction;
 import id.ntb.ikm.event.Certification;
@@ -32,7 +32,7 @@ final class SimulatedEvents {
                 .setEventId(id(random))
                 .setIkmId(firm.ikmId())
                 .setOffice(office)
-                .setRecordedAt(History.recordedAt(month, day(random)))
+                .setRecordedAt(SimulatedHistory.recordedAt(month, day(random)))
                 .setEffectiveFrom(begin)
                 .setStatus(random.nextInt(100) < 5 ? Status.DORMANT : Status.ACTIVE)
                 .setName("UD Simulasi " + firm.number())
@@ -76,7 +76,7 @@ final class SimulatedEvents {
                 .setEventId(id(random))
                 .setIkmId(firm.ikmId())
                 .setOffice(office)
-                .setRecordedAt(History.recordedAt(month, day(random)))
+                .setRecordedAt(SimulatedHistory.recordedAt(month, day(random)))
                 .setScheme(halal ? "HALAL" : "MEREK")
                 .setCertificateNumber((halal ? "ID52110000%07d" : "IDM%09d").formatted(firm.number()))
                 .setAction(random.nextInt(10) == 0 ? CertificateAction.SUSPENDED : CertificateAction.RENEWED)
@@ -92,7 +92,7 @@ final class SimulatedEvents {
                 .setEventId(id(random))
                 .setIkmId(firm.ikmId())
                 .setOffice(office)
-                .setRecordedAt(History.recordedAt(recorded, day(random)))
+                .setRecordedAt(SimulatedHistory.recordedAt(recorded, day(random)))
                 .setPeriod(period.toString())
                 .setLines(IntStream.rangeClosed(0, random.nextInt(2))
                         .mapToObj(line -> line(firm, line, random))

@@ -1,4 +1,4 @@
-package id.ntb.ikm.simulate;
+package id.ntb.ikm.simulation;
 
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
@@ -12,10 +12,10 @@ import org.apache.avro.specific.SpecificRecord;
 
 /**
  * What ten simulated offices publish about their firms, in the order in which they record it: registrations with changes,
- * moves (handed over by the old office to the new one, one in ten forgotten) and closures, certificates, and monthly reports: late, corrected, withdrawn and repeated ones too. The same seed gives the
- * same events.
+ * moves (handed over by the old office to the new one, one in ten forgotten) and closures, certificates, and monthly
+ * reports: late, corrected, withdrawn and repeated ones too. The same seed gives the same events.
  */
-public final class History {
+public final class SimulatedHistory {
 
     /** The last month that the history reports. */
     private static final YearMonth LAST = YearMonth.of(2025, 12);
@@ -30,7 +30,7 @@ public final class History {
      * @param firms number of IKM, 1 to 999,999
      * @param months of history, 1 or more
      */
-    public History(ReferenceData reference, long seed, int firms, int months) {
+    public SimulatedHistory(ReferenceData reference, long seed, int firms, int months) {
         SimulatedFirms simulated = new SimulatedFirms(reference, seed, months);
         this.firms = IntStream.range(0, firms).mapToObj(simulated::firm).toList();
         this.monthOfFirm = new FirmMonth(seed, LAST.minusMonths(months - 1L));

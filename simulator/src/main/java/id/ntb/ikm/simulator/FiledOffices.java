@@ -1,7 +1,7 @@
-package id.ntb.ikm.office;
+package id.ntb.ikm.simulator;
 
 import id.ntb.ikm.sheet.EventJson;
-import id.ntb.ikm.simulate.Mistakes;
+import id.ntb.ikm.simulation.Mistakes;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
-package id.ntb.ikm.office;
+package id.ntb.ikm.simulator;
 
 import id.ntb.ikm.publish.EventPublisher;
 import id.ntb.ikm.publish.Outcome;
-import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,22 +12,39 @@ import org.apache.avro.specific.SpecificRecord;
 /** Publishes to the offices' topics, each with a publisher of its own. */
 final class PublishedOffices extends SimulatedOffices {
 
+    private final String clusterId;
     private final Properties servers;
     private final Map<String, EventPublisher> publishers = new TreeMap<>();
     private final AtomicReference<Outcome> failure = new AtomicReference<>();
 
-    PublishedOffices(Properties servers) {
+    /** @param clusterId the only cluster that anything is sent to, whatever the addresses lead to by now */
+    PublishedOffices(String clusterId, Properties servers) {
+        this.clusterId = clusterId;
         this.servers = servers;
     }
 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // what fails is kept for flush
-    void send(String office, SpecificRecord event) throws IOException {
-        publishers
-                .computeIfAbsent(office, code -> EventPublisher.connect(code, servers))
-                .send(event)
-                .thenAccept(this::settle);
+    void send(String office, SpecificRecord event) throws PublicationException {
+        publisher(office).send(event).thenAccept(this::settle);
         throwFailure();
+    }
+
+    private EventPublisher publisher(String office) throws PublicationException {
+        EventPublisher publisher = publishers.get(office);
+        if (publisher == null) {
+            publisher = EventPublisher.connect(office, servers);
+            publishers.put(office, publisher); // which closes it also where it is not used
+            requireAgreedCluster(publisher);
+        }
+        return publisher;
+    }
+
+    private void requireAgreedCluster(EventPublisher publisher) throws PublicationException {
+        if (!publisher.clusterId().equals(Optional.of(clusterId))) {
+            throw new PublicationException("alamat itu kini klaster lain / the address is another cluster by now: "
+                    + publisher.clusterId().orElse("?"));
+        }
     }
 
     private void settle(Outcome outcome) {
@@ -36,14 +53,14 @@ final class PublishedOffices extends SimulatedOffices {
         }
     }
 
-    private void throwFailure() throws IOException {
+    private void throwFailure() throws PublicationException {
         if (failure.get() != null) {
-            throw new IOException("tidak terkirim / not sent: " + failure.get());
+            throw new PublicationException("tidak terkirim / not sent: " + failure.get());
         }
     }
 
     @Override
-    void flush() throws IOException {
+    void flush() throws PublicationException {
         publishers.values().forEach(EventPublisher::flush);
         throwFailure();
     }

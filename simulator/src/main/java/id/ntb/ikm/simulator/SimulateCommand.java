@@ -1,13 +1,13 @@
-package id.ntb.ikm.office;
+package id.ntb.ikm.simulator;
 
-import id.ntb.ikm.config.OfficeConfig;
-import id.ntb.ikm.reference.ReferenceData;
-import id.ntb.ikm.simulate.History;
-import id.ntb.ikm.simulate.Mistakes;
+import id.ntb.ikm.office.HelpOption;
+import id.ntb.ikm.publish.NotConnectedException;
+import id.ntb.ikm.publish.PublisherConfigException;
+import id.ntb.ikm.simulation.Mistakes;
+import id.ntb.ikm.simulation.SimulatedHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.apache.avro.specific.SpecificRecord;
@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Membuat data kantor yang mirip NTB, sebagai berkas atau langsung diterbitkan; benih sama, data sama.",
             "Makes data of offices that look like NTB's, as files or published directly; same seed, same data.",
+            "Bertanya dulu sebelum menerbitkan ke klaster yang bukan sandbox kosong; pengaturan kantor tidak dibaca.",
+            "Asks before it publishes to any cluster but an empty sandbox; an office's settings are not read.",
             ""
         },
         footerHeading = "%nContoh / examples:%n",
@@ -36,9 +38,9 @@ import picocli.CommandLine.Spec;
         })
 public final class SimulateCommand implements Callable<Integer> {
 
-    private static final int MOST_FIRMS = 999_999;
-    private static final int MOST_MONTHS = 1_200;
     private static final int PERCENT = 100;
+
+    private final Terminal terminal;
 
     @Option(
             names = "--out",
@@ -51,26 +53,8 @@ public final class SimulateCommand implements Callable<Integer> {
             description = {"Terbitkan langsung, tanpa berkas", "Publish directly, without files"})
     private boolean publish;
 
-    @Option(
-            names = "--firms",
-            paramLabel = "N",
-            defaultValue = "20000",
-            description = {"Jumlah IKM / number of IKM, 1 - 999999", "(${DEFAULT-VALUE})"})
-    private int firms;
-
-    @Option(
-            names = "--months",
-            paramLabel = "N",
-            defaultValue = "12",
-            description = {"Jumlah bulan sampai Desember 2025 / months up to December 2025", "(${DEFAULT-VALUE})"})
-    private int months;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "52",
-            description = {"Benih acak / seed of the random numbers", "(${DEFAULT-VALUE})"})
-    private long seed;
+    @Mixin
+    private HistoryOptions history;
 
     @Option(
             names = "--bad-percent",
@@ -80,7 +64,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private int badPercent;
 
     @Mixin
-    private ServerOptions servers;
+    private ClusterOptions cluster;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -89,19 +73,25 @@ public final class SimulateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** The command as it is started from a terminal or a script. */
+    public SimulateCommand() {
+        this(Terminal.ofThisProcess());
+    }
+
+    SimulateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         require(publish == (out == null), "pilih salah satu / choose one: --out DIR, --publish");
-        require(firms >= 1 && firms <= MOST_FIRMS, "--firms: 1 - " + MOST_FIRMS);
-        require(months >= 1 && months <= MOST_MONTHS, "--months: 1 - " + MOST_MONTHS);
+        SimulatedHistory simulated = history.toHistory();
         require(badPercent >= 0 && badPercent <= PERCENT, "--bad-percent: 0 - " + PERCENT);
         require(badPercent == 0 || !publish, "--bad-percent hanya untuk / only with --out");
-        try (SimulatedOffices offices = offices()) {
-            send(offices);
-            offices.flush();
-            print(offices.sent());
+        if (publish) {
+            return publish(simulated);
         }
-        return CommandLine.ExitCode.OK;
+        return send(simulated, new FiledOffices(out, new Mistakes(history.seed(), badPercent)));
     }
 
     private void require(boolean holds, String problem) {
@@ -110,19 +100,29 @@ public final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private SimulatedOffices offices() throws IOException {
-        return publish
-                ? new PublishedOffices(OfficeConfig.load(Optional.empty(), System.getenv(), servers.toSettings())
-                        .clientProperties())
-                : new FiledOffices(out, new Mistakes(seed, badPercent));
+    private int publish(SimulatedHistory simulated) throws IOException, InterruptedException {
+        try {
+            TargetCluster target = cluster.describe();
+            boolean agreed = new Consent(spec.commandLine().getErr(), terminal).isGiven(target, cluster.isConfirmed());
+            return agreed
+                    ? send(simulated, new PublishedOffices(target.id(), cluster.toProperties()))
+                    : CommandLine.ExitCode.USAGE;
+        } catch (PublicationException | NotConnectedException | PublisherConfigException e) {
+            spec.commandLine().getErr().println("simulate: " + e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
-    private void send(SimulatedOffices offices) throws IOException {
-        Iterator<SpecificRecord> events =
-                new History(ReferenceData.load(), seed, firms, months).events().iterator();
-        while (events.hasNext()) {
-            offices.send(events.next());
+    private int send(SimulatedHistory simulated, SimulatedOffices destination) throws IOException {
+        try (SimulatedOffices offices = destination) {
+            Iterator<SpecificRecord> events = simulated.events().iterator();
+            while (events.hasNext()) {
+                offices.send(events.next());
+            }
+            offices.flush();
+            print(offices.sent());
         }
+        return CommandLine.ExitCode.OK;
     }
 
     private void print(SortedMap<String, Long> sent) {

@@ -1,4 +1,4 @@
-package id.ntb.ikm.office;
+package id.ntb.ikm.simulator;
 
 import java.io.IOException;
 import java.util.SortedMap;

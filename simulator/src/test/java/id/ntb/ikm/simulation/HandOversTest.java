@@ -1,4 +1,4 @@
-package id.ntb.ikm.simulate;
+package id.ntb.ikm.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class HandOversTest {
     private static final int FIRMS = 3_000;
 
     private final List<SpecificRecord> events =
-            new History(ReferenceData.load(), 52, FIRMS, 12).events().toList();
+            new SimulatedHistory(ReferenceData.load(), 52, FIRMS, 12).events().toList();
 
     private <T> List<T> all(Class<T> type) {
         return events.stream().filter(type::isInstance).map(type::cast).toList();

@@ -1,4 +1,4 @@
-package id.ntb.ikm.simulate;
+package id.ntb.ikm.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ class MistakesTest {
     private Path directory;
 
     private static List<String> lines() {
-        return new History(REFERENCE, 7, 300, 3)
+        return new SimulatedHistory(REFERENCE, 7, 300, 3)
                 .events()
                 .filter(MistakesTest::isOfTheOffice)
                 .map(EventJson::line)

@@ -1,4 +1,4 @@
-package id.ntb.ikm.simulate;
+package id.ntb.ikm.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,12 +16,12 @@ import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 
-class HistoryTest {
+class SimulatedHistoryTest {
 
     private static final ReferenceData REFERENCE = ReferenceData.load();
 
     private static List<SpecificRecord> events(long seed) {
-        return new History(REFERENCE, seed, 200, 24).events().toList();
+        return new SimulatedHistory(REFERENCE, seed, 200, 24).events().toList();
     }
 
     @Test
@@ -41,7 +41,7 @@ class HistoryTest {
 
     @Test
     void looksLikeTheProvince() {
-        List<Registration> firms = new History(REFERENCE, 52, 20_000, 1)
+        List<Registration> firms = new SimulatedHistory(REFERENCE, 52, 20_000, 1)
                 .events()
                 .filter(Registration.class::isInstance)
                 .map(Registration.class::cast)
@@ -87,7 +87,7 @@ class HistoryTest {
 
     @Test
     void goesOnAfterItsEnd() {
-        History history = new History(REFERENCE, 1, 10, 3);
+        SimulatedHistory history = new SimulatedHistory(REFERENCE, 1, 10, 3);
         SpecificRecord next = history.sequel().findFirst().orElseThrow();
         assertThat(history.events()).doesNotContain(next);
     }
