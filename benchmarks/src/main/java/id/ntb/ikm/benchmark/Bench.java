@@ -6,7 +6,7 @@ import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
-import id.ntb.ikm.simulate.History;
+import id.ntb.ikm.simulation.SimulatedHistory;
 import id.ntb.ikm.state.StoreKind;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -29,13 +29,13 @@ public final class Bench {
     private final Scale scale;
     private final StoreKind stores;
     private final PrintStream out;
-    private final History history;
+    private final SimulatedHistory history;
 
     private Bench(Scale scale, StoreKind stores, PrintStream out) {
         this.scale = scale;
         this.stores = stores;
         this.out = out;
-        this.history = new History(ReferenceData.load(), SEED, scale.firms(), scale.months());
+        this.history = new SimulatedHistory(ReferenceData.load(), SEED, scale.firms(), scale.months());
     }
 
     /** Runs the benchmark; {@code --quick} takes a smaller history, {@code --rocksdb} other stores for the pipeline. */

@@ -1,6 +1,6 @@
 package id.ntb.ikm.benchmark;
 
-import id.ntb.ikm.simulate.History;
+import id.ntb.ikm.simulation.SimulatedHistory;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.topology.Pipeline;
@@ -30,8 +30,8 @@ final class RunningPipeline implements AutoCloseable {
 
     RunningPipeline(Site site, StoreKind stores) {
         this.site = site;
-        TopologySettings topology =
-                new TopologySettings(GENERATION, Site.PARTITIONS, stores, History::asOf, SEND_EVERY, "benchmark");
+        TopologySettings topology = new TopologySettings(
+                GENERATION, Site.PARTITIONS, stores, SimulatedHistory::asOf, SEND_EVERY, "benchmark");
         PipelineConfig config = new PipelineConfig(
                 site.bootstrapServers(),
                 site.registryUrl(),

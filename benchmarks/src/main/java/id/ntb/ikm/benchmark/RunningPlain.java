@@ -2,7 +2,7 @@ package id.ntb.ikm.benchmark;
 
 import id.ntb.ikm.contribution.SectorRule;
 import id.ntb.ikm.reference.ReferenceData;
-import id.ntb.ikm.simulate.History;
+import id.ntb.ikm.simulation.SimulatedHistory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +45,8 @@ final class RunningPlain implements AutoCloseable {
         Serde<Object> events =
                 Serdes.serdeFrom(site.avro().serializer(), site.avro().deserializer());
         SectorRule sectors = new SectorRule(ReferenceData.load());
-        this.streams = new KafkaStreams(new PlainTopology(events, sectors, History.asOf()).build(), settings());
+        this.streams =
+                new KafkaStreams(new PlainTopology(events, sectors, SimulatedHistory.asOf()).build(), settings());
     }
 
     /** Streams' own intervals, a cache that holds its totals, and otherwise what the pipeline has. */

@@ -1,6 +1,7 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.office.OfficeCommands;
+import id.ntb.ikm.simulator.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +13,13 @@ import picocli.CommandLine.Command;
             "Small and medium industries of West Nusa Tenggara: from the regency offices to always-current views.",
             ""
         },
-        subcommands = {DemoCommand.class, UpCommand.class, TopicsCommand.class, ViewsCommand.class, ExplainCommand.class
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            TopicsCommand.class,
+            ViewsCommand.class,
+            ExplainCommand.class,
+            SimulateCommand.class
         },
         footer = {
             "  ikm demo --once                                contoh lengkap, lalu selesai / the whole thing once",

@@ -8,7 +8,7 @@ import id.ntb.ikm.province.ProvinceService;
 import id.ntb.ikm.province.ServiceConfig;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.server.ViewServerConfig;
-import id.ntb.ikm.simulate.History;
+import id.ntb.ikm.simulation.SimulatedHistory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -34,7 +34,11 @@ final class LiveProvince implements AutoCloseable {
     static LiveProvince start(Sandbox sandbox, Path state, Set<String> offices) {
         ServiceConfig config = new ServiceConfig(
                 Stack.pipeline(
-                        sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), state, PARTITIONS, History::asOf),
+                        sandbox.bootstrapServers(),
+                        sandbox.schemaRegistryUrl(),
+                        state,
+                        PARTITIONS,
+                        SimulatedHistory::asOf),
                 new ViewServerConfig(0),
                 offices);
         return new LiveProvince(ProvinceService.start(config, step -> {}));

@@ -2,7 +2,7 @@ package id.ntb.ikm.cli;
 
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sheet.EventJson;
-import id.ntb.ikm.simulate.History;
+import id.ntb.ikm.simulation.SimulatedHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ final class SimulatedFiles {
     SimulatedFiles(Path directory, String office, long seed, int rows) {
         this.directory = directory;
         this.rows = rows;
-        this.events = new History(ReferenceData.load(), seed, FIRMS, MONTHS)
+        this.events = new SimulatedHistory(ReferenceData.load(), seed, FIRMS, MONTHS)
                 .events()
                 .filter(event -> office(event).equals(office))
                 .map(EventJson::line)

@@ -94,8 +94,8 @@ class OfficeJarIT {
     @Test
     void offersTheOfficesCommandsAndNoOthers() throws IOException, InterruptedException {
         assertThat(new CommandLine(new Main()).getSubcommands())
-                .containsKeys("check", "publish", "owner-key", "template", "simulate")
-                .doesNotContainKeys("up", "demo", "views");
+                .containsKeys("check", "publish", "owner-key", "template")
+                .doesNotContainKeys("up", "demo", "views", "simulate");
         assertThat(java("--help")).satisfies(run -> {
             assertThat(run.status()).isZero();
             assertThat(run.out()).contains("check", "publish").doesNotContain("Exception");
@@ -135,6 +135,12 @@ class OfficeJarIT {
                         || name.startsWith("kafka/server/")
                         || name.startsWith("org/rocksdb/")
                         || name.startsWith("scala/"));
+    }
+
+    /** Nothing on an office's computer can invent firms. */
+    @Test
+    void holdsNoSimulator() throws IOException {
+        assertThat(names()).noneMatch(name -> name.matches("(?i)id/ntb/ikm/.*(simulat|sample).*"));
     }
 
     @Test

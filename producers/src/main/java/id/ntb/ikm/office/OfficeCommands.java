@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
             ReceiptsCommand.class,
             DoctorCommand.class,
             OwnerKeyCommand.class,
-            TemplateCommand.class,
-            SimulateCommand.class
+            TemplateCommand.class
         },
         version = Release.VERSION,
         footerHeading = "%nContoh / examples:%n")

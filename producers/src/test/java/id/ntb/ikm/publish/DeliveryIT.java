@@ -2,12 +2,10 @@ package id.ntb.ikm.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.junit.SandboxExtension;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
-import id.ntb.ikm.simulate.History;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import java.util.Arrays;
@@ -54,10 +52,7 @@ class DeliveryIT {
     }
 
     private static List<SpecificRecord> events(String office, int firms) {
-        return new History(ReferenceData.load(), 1, firms, 1)
-                .events()
-                .peek(event -> event.put(event.getSchema().getField("office").pos(), office))
-                .toList();
+        return new RandomEvents(office, 1).of(firms);
     }
 
     /** The first batch is refused until the broker has made the topic; none of the later ones may overtake it. */

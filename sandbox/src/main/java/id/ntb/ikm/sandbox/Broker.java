@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -97,7 +96,7 @@ final class Broker {
         return new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                 .setSupportedFeatures(Feature.PRODUCTION_FEATURES)
-                .setClusterId(Uuid.randomUuid().toString())
+                .setClusterId(SandboxClusterId.random())
                 .setNodeId(BrokerSettings.NODE_ID)
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .setControllerListenerName(BrokerSettings.CONTROLLER_LISTENER)
