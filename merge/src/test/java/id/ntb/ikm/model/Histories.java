@@ -26,7 +26,7 @@ public final class Histories {
     }
 
     /** Laws about histories of one kind. */
-    Property<History> property(int tries, Function<Random, History> kind) {
+    public Property<History> property(int tries, Function<Random, History> kind) {
         return new Property<>(tries, kind, new HistoryShrinker(this::accepted));
     }
 

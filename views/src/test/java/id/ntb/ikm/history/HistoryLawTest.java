@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.ntb.ikm.history.JudgedRecord.Accepted;
 import id.ntb.ikm.model.Events;
 import id.ntb.ikm.model.Histories;
+import id.ntb.ikm.model.Property;
 import id.ntb.ikm.model.History;
 import id.ntb.ikm.model.ModelSlots;
 import id.ntb.ikm.model.ModelStatements;
