@@ -55,8 +55,7 @@ public final class Property<T> implements BeforeEachCallback {
     }
 
     private AssertionError falsified(Law<T> law, long seed, T value, Throwable failure) throws Exception {
-        long end = System.nanoTime() + LONGEST_SHRINKING.toNanos();
-        T smallest = shrinker.smallest(value, smaller -> System.nanoTime() < end && failsLike(failure, law, smaller));
+        T smallest = shrinker.smallest(value, smaller -> failsLike(failure, law, smaller), LONGEST_SHRINKING);
         Throwable shown = failureOf(law, smallest).orElse(failure);
         AssertionError error = new AssertionError(
                 String.format(

@@ -1,5 +1,9 @@
 package id.ntb.ikm.model;
 
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+
 /**
  * Makes a value smaller for as long as it fails, so that a person sees what it fails by.
  *
@@ -14,7 +18,7 @@ public interface Shrinker<T> {
         boolean fails(T value) throws Exception;
     }
 
-    /** Goes once over a value that fails; what it returns fails too, and may be the value itself. */
+    /** Goes once over a value that fails and goes on with each one that does; returns the last of them, or the value itself. */
     T shrink(T failing, Check<T> check) throws Exception;
 
     /** Goes over it until nothing smaller fails. */
@@ -26,6 +30,26 @@ public interface Shrinker<T> {
             smaller = shrink(before, check);
         }
         return smaller;
+    }
+
+    /** The smallest that is found in that time. */
+    default T smallest(T failing, Check<T> check, Duration time) throws Exception {
+        AtomicReference<T> found = new AtomicReference<>(failing);
+        long begin = System.nanoTime();
+        try {
+            return smallest(failing, smaller -> {
+                if (System.nanoTime() - begin > time.toNanos()) {
+                    throw new TimeoutException();
+                }
+                boolean fails = check.fails(smaller);
+                if (fails) {
+                    found.set(smaller);
+                }
+                return fails;
+            });
+        } catch (TimeoutException late) {
+            return found.get();
+        }
     }
 
     /** Then makes it smaller in another way. */

@@ -2,6 +2,7 @@ package id.ntb.ikm.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,6 +74,20 @@ class ShrinkersTest {
     void aTextComesDownToThePlainestLetters() throws Exception {
         assertThat(Shrinkers.texts().smallest("\uD83D\uDC1F\0fish é!", text -> text.contains("é") && text.length() > 2))
                 .isEqualTo("aéa");
+    }
+
+    @Test
+    void whatWasFoundInTimeIsAllThatCanBeHad() throws Exception {
+        AtomicInteger checks = new AtomicInteger();
+        List<Integer> found = runs.smallest(
+                thousands(),
+                list -> {
+                    Thread.sleep(checks.incrementAndGet() < 5 ? 0 : 200);
+                    return list.contains(17);
+                },
+                Duration.ofMillis(100));
+        assertThat(found).contains(17).hasSizeLessThan(2_500);
+        assertThat(checks.get()).isEqualTo(5);
     }
 
     @Test

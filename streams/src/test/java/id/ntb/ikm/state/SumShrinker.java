@@ -73,7 +73,8 @@ final class SumShrinker implements Shrinker<DrawnSum> {
     }
 
     private static SumKey key(SumKey failing, Check<SumKey> check) throws Exception {
-        SumKey plain = part(SumKey::point, SumKey::at, POINTS).shrink(failing, check);
+        Shrinker<SumKey> kinds = Shrinkers.simplest(new SumKey.Stock(failing.point()));
+        SumKey plain = kinds.then(part(SumKey::point, SumKey::at, POINTS)).shrink(failing, check);
         if (plain instanceof SumKey.Flow flow) {
             return Shrinkers.<SumKey.Flow, YearMonth>part(
                             SumKey.Flow::period, (key, period) -> new SumKey.Flow(key.point(), period), MONTHS)
