@@ -1,0 +1,2 @@
+/** Reading topics from their beginnings, committed and without a group. */
+package id.ntb.ikm.log;
