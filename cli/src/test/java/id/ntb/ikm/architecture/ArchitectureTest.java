@@ -40,7 +40,8 @@ class ArchitectureTest {
         Map<String, Set<String>> modules = classes.stream()
                 .collect(Collectors.groupingBy(
                         JavaClass::getPackageName, Collectors.mapping(ArchitectureTest::module, Collectors.toSet())));
-        assertThat(modules).allSatisfy((name, found) -> assertThat(found).as(name).hasSize(1));
+        assertThat(modules)
+                .allSatisfy((name, found) -> assertThat(found).as(name).hasSize(1));
     }
 
     /** The folder or jar that the class stands in. */

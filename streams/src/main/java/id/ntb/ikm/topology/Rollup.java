@@ -85,7 +85,8 @@ final class Rollup implements RollupRows.Content {
         List<PublishedViews.Published> changed = views.update(asOf, accounts::lastEventAt);
         changed.forEach(row -> rows.putPublished(row.row().id(), row.hash()));
         rows.putVersion(++version);
-        List<ViewRow> released = changed.stream().map(PublishedViews.Published::row).toList();
+        List<ViewRow> released =
+                changed.stream().map(PublishedViews.Published::row).toList();
         return Optional.of(new Release(version, asOf, released, accounts, views.digest()));
     }
 

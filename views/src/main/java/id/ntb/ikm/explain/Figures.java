@@ -65,7 +65,9 @@ final class Figures {
         if (word.equals(SharedIdentities.NIB_SHARED.word())) {
             return SharedIdentityComposition.nib();
         }
-        return word.equals(SharedIdentities.OWNER_SHARED.word()) ? SharedIdentityComposition.owner() : SumComposition.stock(word);
+        return word.equals(SharedIdentities.OWNER_SHARED.word())
+                ? SharedIdentityComposition.owner()
+                : SumComposition.stock(word);
     }
 
     private static Composition flow(YearMonth period, String name) {

@@ -20,7 +20,8 @@ record SharedIdentityComposition(Function<IkmProfile, String> identity) implemen
 
     /** Units with one NIB. */
     static SharedIdentityComposition nib() {
-        return new SharedIdentityComposition(profile -> profile.getRegistration().getNib());
+        return new SharedIdentityComposition(
+                profile -> profile.getRegistration().getNib());
     }
 
     /** Units with one owner. */

@@ -46,6 +46,7 @@ enum Grouping {
                 .orElseThrow(() -> Problem.badParameter(
                         "by",
                         "by must be one of "
-                                + String.join(", ", all.stream().map(Grouping::word).toList()) + ", not \"" + word + "\""));
+                                + String.join(
+                                        ", ", all.stream().map(Grouping::word).toList()) + ", not \"" + word + "\""));
     }
 }

@@ -23,18 +23,22 @@ final class HeadlineResource {
 
     void addTo(Routes routes) {
         routes.read("/api/v1/province", handler(NONE, (snapshot, request, query) -> row(snapshot, Point.PROVINCE)));
-        routes.read("/api/v1/sectors", handler(NONE, (snapshot, request, query) -> rows(snapshot, Grouping.SECTOR, query)));
+        routes.read(
+                "/api/v1/sectors", handler(NONE, (snapshot, request, query) -> rows(snapshot, Grouping.SECTOR, query)));
         routes.read(
                 "/api/v1/sectors/{sector}",
                 handler(NONE, (snapshot, request, query) -> row(snapshot, sector(request.pathParam("sector")))));
         routes.read(
-                "/api/v1/regencies", handler(NONE, (snapshot, request, query) -> rows(snapshot, Grouping.REGENCY, query)));
+                "/api/v1/regencies",
+                handler(NONE, (snapshot, request, query) -> rows(snapshot, Grouping.REGENCY, query)));
         routes.read(
                 "/api/v1/regencies/{code}",
                 handler(NONE, (snapshot, request, query) -> row(snapshot, regency(request.pathParam("code")))));
         routes.read(
                 "/api/v1/cells",
-                handler(Set.of("sector", "regency"), (snapshot, request, query) -> rows(snapshot, Grouping.CELL, query)));
+                handler(
+                        Set.of("sector", "regency"),
+                        (snapshot, request, query) -> rows(snapshot, Grouping.CELL, query)));
     }
 
     private SnapshotHandler handler(Set<String> parameters, SnapshotHandler.Lookup lookup) {
