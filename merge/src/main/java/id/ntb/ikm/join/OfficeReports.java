@@ -41,7 +41,11 @@ public record OfficeReports(YearMonth period, SortedMap<String, Report> byOffice
         return counting(office -> firm.reports(office, period.atEndOfMonth()));
     }
 
-    /** @param counts whether the reports of an office do */
+    /**
+     * The report that counts; empty where none does.
+     *
+     * @param counts whether the reports of an office do
+     */
     public Optional<Report> counting(Predicate<String> counts) {
         return of(counts).reduce(Report::greater).map(report -> report.knownSince(of(counts)));
     }

@@ -14,13 +14,18 @@ import org.apache.kafka.common.header.Headers;
  * @param timestamp when the broker took the record, in ms since the epoch; {@link #NO_TIMESTAMP} or less where it does not
  *     say
  */
+@SuppressWarnings("ArrayRecordComponent") // as Kafka hands them over: copying each would cost more than judging it
 public record ReceivedRecord(
         EventTopic topic, Source source, byte[] key, byte[] value, long timestamp, Headers headers) {
 
     /** What a record without a time has; Kafka's own extractors end the processing at one below. */
     public static final long NO_TIMESTAMP = 0;
 
-    /** @throws IllegalArgumentException when it is of no event topic */
+    /**
+     * A record as a consumer reads it.
+     *
+     * @throws IllegalArgumentException when it is of no event topic
+     */
     public static ReceivedRecord of(ConsumerRecord<byte[], byte[]> record) {
         EventTopic topic = EventTopic.parse(record.topic())
                 .orElseThrow(() -> new IllegalArgumentException(record.topic() + " is no event topic"));

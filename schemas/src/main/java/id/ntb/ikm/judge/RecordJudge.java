@@ -35,7 +35,11 @@ public final class RecordJudge {
         this.partitions = partitions;
     }
 
-    /** @throws RegistryUnavailableException when the registry is needed and cannot be asked */
+    /**
+     * Whether the record can be merged.
+     *
+     * @throws RegistryUnavailableException when the registry is needed and cannot be asked
+     */
     public Verdict judge(ReceivedRecord received) {
         if (received.timestamp() <= ReceivedRecord.NO_TIMESTAMP) {
             return new Refused(

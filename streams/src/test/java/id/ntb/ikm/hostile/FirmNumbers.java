@@ -18,7 +18,11 @@ public final class FirmNumbers {
         return ikmId(office, number, HostileRecord.PARTITION);
     }
 
-    /** @param number 0 to 15,624 */
+    /**
+     * The office's firm of that number, in that partition.
+     *
+     * @param number 0 to 15,624
+     */
     public static String ikmId(String office, int number, int partition) {
         for (int i = 0; i < BLOCK; i++) {
             String ikmId = String.format("%s-%06d", office, number * BLOCK + i);
