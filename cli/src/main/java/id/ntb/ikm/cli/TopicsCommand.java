@@ -1,6 +1,6 @@
 package id.ntb.ikm.cli;
 
-import id.ntb.ikm.office.HelpOption;
+import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.topology.TopicDifference;
 import id.ntb.ikm.topology.TopicSetup;

@@ -1,5 +1,7 @@
 package id.ntb.ikm.office;
 
+import id.ntb.ikm.command.HelpOption;
+import id.ntb.ikm.command.ServerOptions;
 import id.ntb.ikm.config.OfficeConfig;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.simulate.History;

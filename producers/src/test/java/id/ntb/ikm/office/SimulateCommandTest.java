@@ -2,6 +2,8 @@ package id.ntb.ikm.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ntb.ikm.command.FilePublication;
+import id.ntb.ikm.command.Summary;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.sheet.RowDefaults;
