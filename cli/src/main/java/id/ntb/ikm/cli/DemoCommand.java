@@ -1,12 +1,12 @@
 package id.ntb.ikm.cli;
 
-import id.ntb.ikm.office.HelpOption;
+import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.publish.Receipt;
 import id.ntb.ikm.sample.JpsGemilangSample;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
-import id.ntb.ikm.settle.Settled;
-import id.ntb.ikm.settle.Settling;
+import id.ntb.ikm.viewserver.ViewWait;
+import id.ntb.ikm.viewserver.WaitOutcome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -104,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
     private static void awaitViews(Stack stack, List<Receipt> receipts) throws InterruptedException {
         List<Receipt.OffsetRange> ranges =
                 receipts.stream().flatMap(receipt -> receipt.ranges().stream()).toList();
-        if (new Settling("http://127.0.0.1:" + stack.port(), PATIENCE).await(ranges) != Settled.CONTAINED) {
+        if (new ViewWait("http://127.0.0.1:" + stack.port(), PATIENCE).await(ranges) != WaitOutcome.CONTAINED) {
             throw new ViewsUnavailableException("the views do not contain what was published", null);
         }
     }

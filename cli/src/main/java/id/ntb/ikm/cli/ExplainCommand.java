@@ -1,6 +1,6 @@
 package id.ntb.ikm.cli;
 
-import id.ntb.ikm.office.HelpOption;
+import id.ntb.ikm.command.HelpOption;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;

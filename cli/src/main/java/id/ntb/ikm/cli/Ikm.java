@@ -1,6 +1,6 @@
 package id.ntb.ikm.cli;
 
-import id.ntb.ikm.office.OfficeCommands;
+import id.ntb.ikm.command.OfficeCommands;
 import id.ntb.ikm.simulator.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

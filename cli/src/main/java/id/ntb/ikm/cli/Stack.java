@@ -1,9 +1,9 @@
 package id.ntb.ikm.cli;
 
-import id.ntb.ikm.office.Release;
 import id.ntb.ikm.province.ProvinceService;
 import id.ntb.ikm.province.ServiceConfig;
 import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.release.Release;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;

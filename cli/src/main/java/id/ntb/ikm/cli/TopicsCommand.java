@@ -1,8 +1,8 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.layout.TopicDifference;
 import id.ntb.ikm.layout.TopicSetup;
-import id.ntb.ikm.office.HelpOption;
 import id.ntb.ikm.reference.ReferenceData;
 import java.io.PrintWriter;
 import java.util.List;

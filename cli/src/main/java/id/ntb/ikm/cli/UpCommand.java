@@ -1,6 +1,6 @@
 package id.ntb.ikm.cli;
 
-import id.ntb.ikm.office.HelpOption;
+import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
 import java.io.PrintWriter;

@@ -115,13 +115,13 @@ class DoctorIT {
         assertThat(clock(Duration.ZERO).level()).isEqualTo(Level.OK);
         assertThat(clock(Duration.ofHours(-1))).satisfies(slow -> {
             assertThat(slow.level()).isEqualTo(Level.PROBLEM);
-            assertThat(slow.indonesian()).contains("meleset -3", sandbox.schemaRegistryUrl());
+            assertThat(slow.finding().indonesian()).contains("meleset -3", sandbox.schemaRegistryUrl());
         });
 
         sandbox.stopRegistry();
         assertThat(clock(Duration.ofHours(-1))).satisfies(unchecked -> {
             assertThat(unchecked.level()).isEqualTo(Level.ADVICE);
-            assertThat(unchecked.english()).contains("could not be checked");
+            assertThat(unchecked.finding().english()).contains("could not be checked");
         });
     }
 

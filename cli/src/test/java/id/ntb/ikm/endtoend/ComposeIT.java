@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.ntb.ikm.office.PublishCommand;
+import id.ntb.ikm.command.PublishCommand;
 import id.ntb.ikm.sample.JpsGemilangSample;
 import id.ntb.ikm.sample.JpsGemilangSample.OfficeFile;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package id.ntb.ikm.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ntb.ikm.office.FilePublication;
-import id.ntb.ikm.office.Summary;
+import id.ntb.ikm.command.FilePublication;
+import id.ntb.ikm.command.Summary;
 import id.ntb.ikm.publish.EventPublisher;
 import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.publish.Receipt;

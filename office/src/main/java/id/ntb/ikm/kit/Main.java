@@ -1,6 +1,6 @@
 package id.ntb.ikm.kit;
 
-import id.ntb.ikm.office.OfficeCommands;
+import id.ntb.ikm.command.OfficeCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

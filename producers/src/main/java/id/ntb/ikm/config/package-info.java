@@ -1,2 +1,5 @@
-/** An office's settings: from its file, the environment and the command line, in this order. */
+/**
+ * An office's settings: the command line over the environment, the environment over the office's file
+ * ({@code OfficeConfig}); {@code ConfigKeys} says which there are.
+ */
 package id.ntb.ikm.config;

@@ -1,5 +1,7 @@
 package id.ntb.ikm.doctor;
 
+import static id.ntb.ikm.problem.Bilingual.text;
+
 import id.ntb.ikm.config.OfficeConfig;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,8 +25,7 @@ record BrokerCheck(OfficeConfig config, String office) {
             int nodes = admin.describeCluster().nodes().get().size();
             diagnoses.add(Diagnosis.ok(
                     SUBJECT,
-                    config.bootstrapServers() + " menjawab, " + nodes + " server",
-                    "answers, nodes: " + nodes));
+                    text(config.bootstrapServers() + " menjawab, " + nodes + " server", "answers, nodes: " + nodes)));
             diagnoses.addAll(new TopicsCheck(admin, office).run());
         } catch (ExecutionException e) {
             diagnoses.add(failure().diagnose(e.getCause()));

@@ -1,5 +1,7 @@
 package id.ntb.ikm.doctor;
 
+import static id.ntb.ikm.problem.Bilingual.text;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,21 +59,24 @@ record ClockCheck(List<String> servers, Clock clock) {
     private Diagnosis compare(String server, Instant theirs) {
         Duration off = Duration.between(theirs, clock.instant());
         if (off.abs().compareTo(TOLERANCE) <= 0) {
-            return Diagnosis.ok(SUBJECT, "sama dengan jam " + server, "agrees with that server's");
+            return Diagnosis.ok(SUBJECT, text("sama dengan jam " + server, "agrees with that server's"));
         }
         return Diagnosis.problem(
                 SUBJECT,
-                "jam komputer ini meleset " + off.toSeconds() + " detik dari " + server + "; atur waktunya otomatis",
-                "this computer's clock is off by " + off.toSeconds()
-                        + " seconds from that server's; let it set its time automatically");
+                text(
+                        "jam komputer ini meleset " + off.toSeconds() + " detik dari " + server
+                                + "; atur waktunya otomatis",
+                        "this computer's clock is off by " + off.toSeconds()
+                                + " seconds from that server's; let it set its time automatically"));
     }
 
     private Diagnosis unknown() {
         return Diagnosis.advice(
                 SUBJECT,
-                "tidak dapat diperiksa, karena tidak ada yang menyebut waktu di " + String.join(", ", servers)
-                        + "; pastikan sendiri jam komputer ini benar",
-                "could not be checked, as nobody told the time there; make sure yourself that this computer's clock is"
-                        + " right");
+                text(
+                        "tidak dapat diperiksa, karena tidak ada yang menyebut waktu di " + String.join(", ", servers)
+                                + "; pastikan sendiri jam komputer ini benar",
+                        "could not be checked, as nobody told the time there; make sure yourself that this computer's clock is"
+                                + " right"));
     }
 }

@@ -1,13 +1,14 @@
 package id.ntb.ikm.doctor;
 
+import id.ntb.ikm.problem.Bilingual;
+
 /**
  * What one check found.
  *
  * @param subject what was checked, in both languages
- * @param indonesian what was found and what to do
- * @param english the same
+ * @param finding what was found and what to do
  */
-public record Diagnosis(Level level, String subject, String indonesian, String english) {
+public record Diagnosis(Level level, String subject, Bilingual finding) {
 
     /** How bad it is. */
     public enum Level {
@@ -18,15 +19,15 @@ public record Diagnosis(Level level, String subject, String indonesian, String e
         PROBLEM
     }
 
-    static Diagnosis ok(String subject, String indonesian, String english) {
-        return new Diagnosis(Level.OK, subject, indonesian, english);
+    static Diagnosis ok(String subject, Bilingual finding) {
+        return new Diagnosis(Level.OK, subject, finding);
     }
 
-    static Diagnosis advice(String subject, String indonesian, String english) {
-        return new Diagnosis(Level.ADVICE, subject, indonesian, english);
+    static Diagnosis advice(String subject, Bilingual finding) {
+        return new Diagnosis(Level.ADVICE, subject, finding);
     }
 
-    static Diagnosis problem(String subject, String indonesian, String english) {
-        return new Diagnosis(Level.PROBLEM, subject, indonesian, english);
+    static Diagnosis problem(String subject, Bilingual finding) {
+        return new Diagnosis(Level.PROBLEM, subject, finding);
     }
 }

@@ -30,7 +30,7 @@ public final class Doctor {
         return Stream.of(
                         new OutboxCheck(config, office).run(),
                         broker(office),
-                        new RegistryCheck(config).run(),
+                        new SchemasCheck(config).run(),
                         new ClockCheck(List.of(config.registryUrl(), config.viewsUrl()), clock).run())
                 .flatMap(List::stream)
                 .toList();

@@ -1,5 +1,7 @@
 package id.ntb.ikm.doctor;
 
+import static id.ntb.ikm.problem.Bilingual.text;
+
 import id.ntb.ikm.config.OfficeConfig;
 import id.ntb.ikm.outbox.Outbox;
 import id.ntb.ikm.outbox.OutboxException;
@@ -22,7 +24,7 @@ record OutboxCheck(OfficeConfig config, String office) {
             return List.of(waiting(outbox.waiting()));
         } catch (OutboxException e) {
             return List.of(Diagnosis.problem(
-                    SUBJECT, "tidak dapat dipakai (" + e.getMessage() + ")", "cannot be used, for that reason"));
+                    SUBJECT, text("tidak dapat dipakai (" + e.getMessage() + ")", "cannot be used, for that reason")));
         }
     }
 
@@ -32,19 +34,21 @@ record OutboxCheck(OfficeConfig config, String office) {
             existing = existing.getParent();
         }
         return Files.isDirectory(existing) && Files.isWritable(existing)
-                ? Diagnosis.ok(SUBJECT, directory + " kosong, siap dipakai", "empty, ready to be used")
+                ? Diagnosis.ok(SUBJECT, text(directory + " kosong, siap dipakai", "empty, ready to be used"))
                 : Diagnosis.problem(
                         SUBJECT,
-                        existing + " tidak dapat ditulis; periksa izin folder atau pilih yang lain (--outbox)",
-                        "cannot be written; check its permissions or choose another folder (--outbox)");
+                        text(
+                                existing + " tidak dapat ditulis; periksa izin folder atau pilih yang lain (--outbox)",
+                                "cannot be written; check its permissions or choose another folder (--outbox)"));
     }
 
     private static Diagnosis waiting(long events) {
         return events == 0
-                ? Diagnosis.ok(SUBJECT, "tidak ada yang menunggu", "nothing waits")
+                ? Diagnosis.ok(SUBJECT, text("tidak ada yang menunggu", "nothing waits"))
                 : Diagnosis.advice(
                         SUBJECT,
-                        events + " kejadian menunggu; kirim dengan: ikm publish --resume",
-                        events + " events wait; to send them: ikm publish --resume");
+                        text(
+                                events + " kejadian menunggu; kirim dengan: ikm publish --resume",
+                                events + " events wait; to send them: ikm publish --resume"));
     }
 }

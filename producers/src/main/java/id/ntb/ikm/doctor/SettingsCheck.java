@@ -1,5 +1,7 @@
 package id.ntb.ikm.doctor;
 
+import static id.ntb.ikm.problem.Bilingual.text;
+
 import id.ntb.ikm.config.OfficeConfig;
 import id.ntb.ikm.publish.EventPublisher;
 import id.ntb.ikm.publish.PublisherConfigException;
@@ -15,7 +17,7 @@ record SettingsCheck(OfficeConfig config, String office) {
             return Optional.empty();
         } catch (PublisherConfigException e) {
             return Optional.of(Diagnosis.problem(
-                    "pengaturan / settings", e.getMessage(), "the broker was not asked, for that reason"));
+                    "pengaturan / settings", text(e.getMessage(), "the broker was not asked, for that reason")));
         }
     }
 }

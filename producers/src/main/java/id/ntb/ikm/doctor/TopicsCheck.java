@@ -1,5 +1,7 @@
 package id.ntb.ikm.doctor;
 
+import static id.ntb.ikm.problem.Bilingual.text;
+
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import java.util.ArrayList;
@@ -54,8 +56,9 @@ record TopicsCheck(Admin admin, String office) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 diagnoses.add(Diagnosis.problem(
                         SUBJECT,
-                        name + " belum ada; minta provinsi membuatnya, dan periksa kode kantor",
-                        "does not exist; ask the province to create it, and check the office code"));
+                        text(
+                                name + " belum ada; minta provinsi membuatnya, dan periksa kode kantor",
+                                "does not exist; ask the province to create it, and check the office code")));
             } else if (e.getCause() instanceof TopicAuthorizationException) {
                 diagnoses.add(forbidden(name));
             } else {
@@ -74,10 +77,12 @@ record TopicsCheck(Admin admin, String office) {
     private Diagnosis forbidden(String name) {
         return Diagnosis.problem(
                 SUBJECT,
-                name + " tidak boleh ditulis oleh pengguna ini; periksa kode kantor, atau minta kepada provinsi izin"
-                        + " WRITE atas topik berawalan " + prefix(),
-                "this user must not write to it; check the office code, or ask the province for WRITE on topics with"
-                        + " the prefix " + prefix());
+                text(
+                        name
+                                + " tidak boleh ditulis oleh pengguna ini; periksa kode kantor, atau minta kepada provinsi izin"
+                                + " WRITE atas topik berawalan " + prefix(),
+                        "this user must not write to it; check the office code, or ask the province for WRITE on topics with"
+                                + " the prefix " + prefix()));
     }
 
     private String prefix() {
@@ -91,11 +96,13 @@ record TopicsCheck(Admin admin, String office) {
         return counts.stream().distinct().count() == 1
                 ? Diagnosis.ok(
                         SUBJECT,
-                        "ketiganya ada dan boleh ditulis, masing-masing " + counts.get(0) + " partisi",
-                        "all three exist and may be written to, partitions each: " + counts.get(0))
+                        text(
+                                "ketiganya ada dan boleh ditulis, masing-masing " + counts.get(0) + " partisi",
+                                "all three exist and may be written to, partitions each: " + counts.get(0)))
                 : Diagnosis.problem(
                         SUBJECT,
-                        "jumlah partisi berbeda-beda " + counts + "; laporkan kepada provinsi",
-                        "they differ in the number of partitions; tell the province");
+                        text(
+                                "jumlah partisi berbeda-beda " + counts + "; laporkan kepada provinsi",
+                                "they differ in the number of partitions; tell the province"));
     }
 }

@@ -1,6 +1,7 @@
 package id.ntb.ikm.form;
 
 import id.ntb.ikm.grid.GridRow;
+import id.ntb.ikm.problem.ProblemException;
 import id.ntb.ikm.reference.ReferenceData;
 import java.util.Collection;
 import java.util.List;
@@ -14,10 +15,10 @@ public final class Form {
 
     private final Header header;
     private final Questions questions;
-    private final FormRows rows;
+    private final FormRowReader rows;
     private final Mapping mapping;
 
-    private Form(Header header, Questions questions, FormRows rows, Mapping mapping) {
+    private Form(Header header, Questions questions, FormRowReader rows, Mapping mapping) {
         this.header = header;
         this.questions = questions;
         this.rows = rows;
@@ -37,7 +38,7 @@ public final class Form {
                 .map(header -> new Form(
                         header,
                         new Questions(header.layout(), settings),
-                        new FormRows(header.layout(), office, settings, reference),
+                        new FormRowReader(header.layout(), office, settings, reference),
                         settings.mapping()));
     }
 
@@ -67,7 +68,7 @@ public final class Form {
     /**
      * Makes sure that nothing is left open.
      *
-     * @throws FormException when something is, or when a column is missing; says what, and how to answer
+     * @throws ProblemException when something is, or when a column is missing; says what, and how to answer
      */
     public void requireAnswers() {
         questions.requireNone();
@@ -76,7 +77,7 @@ public final class Form {
     /**
      * The keyed hash of the owner's NIK, where the row has one.
      *
-     * @throws FormException when there is a NIK, but no key to hash it with
+     * @throws ProblemException when there is a NIK, but no key to hash it with
      */
     public Optional<String> ownerOf(GridRow row) {
         return rows.ownerOf(row);
@@ -85,7 +86,7 @@ public final class Form {
     /**
      * What a row says.
      *
-     * @throws FormException when there is a NIK, but no key to hash it with
+     * @throws ProblemException when there is a NIK, but no key to hash it with
      */
     public FormRow read(GridRow row) {
         return rows.read(row);

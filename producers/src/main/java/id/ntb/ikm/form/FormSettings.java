@@ -1,5 +1,6 @@
 package id.ntb.ikm.form;
 
+import id.ntb.ikm.privacy.OwnerKey;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package id.ntb.ikm.form;
 
+import id.ntb.ikm.problem.Parsed;
 import id.ntb.ikm.reference.ReferenceData;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,26 +19,26 @@ final class KbliCodes {
     }
 
     /** @param edition as far as it is known; 0 where it is not */
-    Parsed parse(String cell, int edition) {
+    Parsed<String> parse(String cell, int edition) {
         String text = Texts.clean(cell);
         Matcher code = CODE.matcher(text);
         if (code.matches()) {
             return code(code.group(1), edition);
         }
         Optional<String> titled = reference.kbliOfTitle(text, edition);
-        return titled.map(known -> Parsed.doubtful(known, Doubt.KBLI_FROM_TITLE))
-                .orElseGet(() -> Parsed.wrong(Trouble.KBLI_UNREADABLE));
+        return titled.map(known -> Parsed.flagged(known, FlagReason.KBLI_FROM_TITLE.problem()))
+                .orElseGet(() -> Parsed.wrong(CellReason.KBLI_UNREADABLE.problem()));
     }
 
     /**
      * A code of four digits is one that lost its zero, or a class of codes. Only where the first exists and the second
      * does not is the zero given back; otherwise the code stays as it is, and the rules flag it.
      */
-    private Parsed code(String digits, int edition) {
+    private Parsed<String> code(String digits, int edition) {
         String padded = "0" + digits;
         boolean lostZero = digits.length() == LENGTH - 1
                 && reference.sectorOfKbli(padded, edition).isPresent()
                 && reference.sectorOfKbli(digits, edition).isEmpty();
-        return lostZero ? Parsed.doubtful(padded, Doubt.KBLI_PADDED) : Parsed.of(digits);
+        return lostZero ? Parsed.flagged(padded, FlagReason.KBLI_PADDED.problem()) : Parsed.of(digits);
     }
 }

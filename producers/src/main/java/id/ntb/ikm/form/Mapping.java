@@ -1,5 +1,6 @@
 package id.ntb.ikm.form;
 
+import id.ntb.ikm.problem.ProblemException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ public final class Mapping {
     /**
      * Reads a mapping file, UTF-8.
      *
-     * @throws FormException when a line is no answer to anything; names the line
+     * @throws ProblemException when a line is no answer to anything; names the line
      */
     public static Mapping read(Path file) throws IOException {
         Map<String, String> answers = new HashMap<>();

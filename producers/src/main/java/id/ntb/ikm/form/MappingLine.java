@@ -1,5 +1,9 @@
 package id.ntb.ikm.form;
 
+import static id.ntb.ikm.problem.Bilingual.text;
+
+import id.ntb.ikm.problem.ProblemException;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /**
@@ -7,20 +11,20 @@ import java.util.function.BiConsumer;
  *
  * @param place file and line, for errors
  */
-record MappingLine(String place, String text) {
+record MappingLine(String place, String line) {
 
     /** Hands over key and value, unless the line is empty, a comment, or a question that is still open. */
     void answer(BiConsumer<String, String> take) {
-        String line = text.replace("\uFEFF", "").strip();
-        if (line.isEmpty() || line.startsWith("#")) {
+        String bare = line.replace("\uFEFF", "").strip();
+        if (bare.isEmpty() || bare.startsWith("#")) {
             return;
         }
-        int equals = line.indexOf('=');
+        int equals = bare.indexOf('=');
         if (equals < 0) {
             throw wrong("harus KUNCI = NILAI", "must be KEY = VALUE");
         }
-        String key = key(line.substring(0, equals).strip());
-        String value = line.substring(equals + 1).strip();
+        String key = key(bare.substring(0, equals).strip());
+        String value = bare.substring(equals + 1).strip();
         if (!value.isEmpty()) {
             check(key, value);
             take.accept(key, value);
@@ -56,8 +60,7 @@ record MappingLine(String place, String text) {
     }
 
     private static String words() {
-        return String.join(
-                ", ", java.util.Arrays.stream(Field.values()).map(Field::word).toList());
+        return String.join(", ", Arrays.stream(Field.values()).map(Field::word).toList());
     }
 
     private void check(String key, String value) {
@@ -75,7 +78,7 @@ record MappingLine(String place, String text) {
         }
     }
 
-    private FormException wrong(String indonesian, String english) {
-        return new FormException(place + ": " + indonesian, english);
+    private ProblemException wrong(String indonesian, String english) {
+        return new ProblemException(text(place + ": " + indonesian, english));
     }
 }

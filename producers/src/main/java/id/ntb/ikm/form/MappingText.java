@@ -34,8 +34,8 @@ final class MappingText {
         lines.add("");
         lines.add(none ? "# Tidak ada pertanyaan / no questions" : "# PERTANYAAN / QUESTIONS");
         for (Question question : questions) {
-            lines.add("# " + question.indonesian());
-            lines.add("# " + question.english());
+            lines.add("# " + question.text().indonesian());
+            lines.add("# " + question.text().english());
             lines.add("# " + question.choice());
             lines.add(question.key() + " =");
         }

@@ -1,6 +1,7 @@
 package id.ntb.ikm.form;
 
 import id.ntb.ikm.grid.GridCell;
+import id.ntb.ikm.problem.Parsed;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,14 +29,14 @@ final class Numbers {
     private Numbers() {}
 
     /** A count, such as workers. */
-    static Parsed whole(GridCell cell) {
+    static Parsed<BigDecimal> whole(GridCell cell) {
         return whole(cell, MoneyUnit.RUPIAH);
     }
 
     /** An amount in whole rupiah, from a column that counts in {@code unit}. */
-    static Parsed whole(GridCell cell, MoneyUnit unit) {
+    static Parsed<BigDecimal> whole(GridCell cell, MoneyUnit unit) {
         if (Texts.isNothing(cell.text())) {
-            return Parsed.NOTHING;
+            return Parsed.nothing();
         }
         String text = bare(cell);
         if (cell.number() && ONE_GROUP.matcher(text).matches()) {
@@ -47,35 +48,38 @@ final class Numbers {
     }
 
     /** Typed with a point into an Excel that takes the point for decimals; in thousands it may well be meant so. */
-    private static Parsed pointInNumberCell(String text, MoneyUnit unit) {
+    private static Parsed<BigDecimal> pointInNumberCell(String text, MoneyUnit unit) {
         return unit == MoneyUnit.RUPIAH
-                ? Parsed.doubtful(text.replace(".", ""), Doubt.THOUSANDS_POINT)
-                : Parsed.wrong(Trouble.POINT_IN_THOUSANDS);
+                ? Parsed.flagged(new BigDecimal(ungrouped(text)), FlagReason.THOUSANDS_POINT.problem())
+                : Parsed.wrong(CellReason.POINT_IN_THOUSANDS.problem());
     }
 
-    private static Parsed whole(BigDecimal number, MoneyUnit unit) {
+    private static Parsed<BigDecimal> whole(BigDecimal number, MoneyUnit unit) {
         BigDecimal amount = unit.toRupiah(number).stripTrailingZeros();
-        return amount.scale() > 0 ? Parsed.wrong(Trouble.NOT_WHOLE) : Parsed.of(amount.toPlainString());
+        return amount.scale() > 0 ? Parsed.wrong(CellReason.NOT_WHOLE.problem()) : Parsed.of(amount.setScale(0));
     }
 
     /** A quantity, which may have decimals. */
-    static Parsed quantity(GridCell cell, String heading, Optional<PointStyle> points) {
+    static Parsed<BigDecimal> quantity(GridCell cell, String heading, Optional<PointStyle> points) {
         if (Texts.isNothing(cell.text())) {
-            return Parsed.NOTHING;
+            return Parsed.nothing();
         }
         String text = bare(cell);
         if (!cell.number() && ONE_GROUP.matcher(text).matches()) {
-            return points.map(style -> Parsed.of(point(text, style)))
-                    .orElseGet(() -> new Parsed.Wrong(
-                            Trouble.NUMBER_AMBIGUOUS, "angka." + heading + " = titik_ribuan | titik_desimal"));
+            return points.map(style -> Parsed.of(point(text, style))).orElseGet(() -> ambiguous(heading));
         }
         Optional<BigDecimal> number =
                 GROUPS.matcher(text).matches() ? Optional.of(new BigDecimal(ungrouped(text))) : decimal(text);
-        return number.map(BigDecimal::toPlainString).map(Parsed::of).orElseGet(() -> unreadable(text));
+        return number.map(Parsed::of).orElseGet(() -> unreadable(text));
     }
 
-    private static String point(String text, PointStyle style) {
-        return style == PointStyle.TITIK_RIBUAN ? ungrouped(text) : text.replace(',', '.');
+    private static BigDecimal point(String text, PointStyle style) {
+        return new BigDecimal(style == PointStyle.TITIK_RIBUAN ? ungrouped(text) : text.replace(',', '.'));
+    }
+
+    private static Parsed<BigDecimal> ambiguous(String heading) {
+        String question = "angka." + heading + " = titik_ribuan | titik_desimal";
+        return new Parsed.Open<>(CellReason.NUMBER_AMBIGUOUS.problem(question), question);
     }
 
     private static String bare(GridCell cell) {
@@ -100,7 +104,8 @@ final class Numbers {
         return english ? Optional.of(new BigDecimal(text.replace(",", ""))) : Optional.empty();
     }
 
-    private static Parsed unreadable(String text) {
-        return Parsed.wrong(SHORTENED.matcher(text).matches() ? Trouble.DIGITS_LOST : Trouble.NOT_NUMBER);
+    private static Parsed<BigDecimal> unreadable(String text) {
+        CellReason reason = SHORTENED.matcher(text).matches() ? CellReason.DIGITS_LOST : CellReason.NOT_NUMBER;
+        return Parsed.wrong(reason.problem());
     }
 }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.form;
 
+import id.ntb.ikm.problem.Bilingual;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param key what the mapping file calls the answer
  * @param answers the possible ones
+ * @param text the question itself
  */
-public record Question(String key, List<String> answers, String indonesian, String english) {
+public record Question(String key, List<String> answers, Bilingual text) {
 
     public Question {
         answers = List.copyOf(answers);

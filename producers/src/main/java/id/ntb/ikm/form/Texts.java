@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Text as people type it. */
-final class Texts {
+public final class Texts {
 
     /** What clerks write in a cell that has nothing to say; an empty cell is not the same as a zero. */
     private static final Set<String> NOTHING =
@@ -20,7 +20,7 @@ final class Texts {
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** On one line, with plain spaces and one kind of apostrophe: {@code Hu’u} and {@code Hu`u} are {@code Hu'u}. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return isClean(text)
                 ? text
                 : SPACES.matcher(APOSTROPHE.matcher(text).replaceAll("'"))
@@ -57,7 +57,7 @@ final class Texts {
         return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    static boolean isNothing(String text) {
+    public static boolean isNothing(String text) {
         return text.isEmpty() || (text.length() <= LONGEST && NOTHING.contains(upper(text)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The rows of a CSV. */
-final class CsvGrid implements Grid {
+public final class CsvGrid implements Grid {
 
     private final BufferedReader lines;
     private final CsvReader.CsvReaderBuilder csv;
@@ -21,7 +21,9 @@ final class CsvGrid implements Grid {
         this.csv = CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(false);
     }
 
-    static CsvGrid open(Path file, CsvForm form) throws IOException {
+    /** Opens a file, after finding out how it is written. */
+    public static CsvGrid open(Path file) throws IOException {
+        CsvForm form = CsvForm.of(file);
         return new CsvGrid(Files.newBufferedReader(file, form.charset()), form.separator());
     }
 

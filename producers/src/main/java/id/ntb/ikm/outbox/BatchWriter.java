@@ -25,7 +25,7 @@ final class BatchWriter implements AutoCloseable {
 
     BatchWriter(Connection connection, long batch) throws SQLException {
         this.batch = batch;
-        find = connection.prepareStatement(Acquaintances.CONTENTS);
+        find = connection.prepareStatement(AcceptedContents.CONTENTS);
         forget = connection.prepareStatement(
                 "DELETE FROM event WHERE ikm_id = ? AND event_id = ? AND state = 'REJECTED'");
         addEvent = connection.prepareStatement(
@@ -40,15 +40,15 @@ final class BatchWriter implements AutoCloseable {
         long seq = firstSeq;
         for (NewEvent event : events) {
             byte[] content = ContentDigest.of(event.event());
-            Familiarity familiarity = familiarity(event.key(), content);
-            if (familiarity == Familiarity.SAME) {
+            Acceptance acceptance = acceptance(event.key(), content);
+            if (acceptance == Acceptance.SAME) {
                 unchanged.merge(event.type(), 1L, Long::sum);
             } else {
                 forget(event.key());
                 insert(event, content, seq++);
                 registrations.keep(event);
             }
-            if (familiarity == Familiarity.REUSED) {
+            if (acceptance == Acceptance.REUSED) {
                 reused.add(event);
             }
         }
@@ -65,7 +65,7 @@ final class BatchWriter implements AutoCloseable {
         return List.copyOf(reused);
     }
 
-    private Familiarity familiarity(EventKey key, byte[] content) throws SQLException {
+    private Acceptance acceptance(EventKey key, byte[] content) throws SQLException {
         set(find, key);
         List<byte[]> accepted = new ArrayList<>();
         try (ResultSet row = find.executeQuery()) {
@@ -73,7 +73,7 @@ final class BatchWriter implements AutoCloseable {
                 accepted.add(row.getBytes(1));
             }
         }
-        return Acquaintances.of(accepted, content);
+        return AcceptedContents.of(accepted, content);
     }
 
     /** What the broker once refused may be tried again: its limits may have been raised since. */

@@ -1,5 +1,7 @@
 package id.ntb.ikm.outbox;
 
+import static id.ntb.ikm.problem.Bilingual.text;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +55,11 @@ final class Database implements AutoCloseable {
     static Database open(Path directory) {
         Path absolute = directory.toAbsolutePath().normalize();
         if (absolute.toString().contains("?")) {
-            throw new OutboxException("kotak keluar / outbox " + absolute
-                    + ": nama folder tidak boleh berisi '?' / the folder's name must not contain '?'");
+            throw new OutboxException(
+                    text(
+                            "kotak keluar / outbox " + absolute + ": nama folder tidak boleh berisi '?'",
+                            "the folder's name must not contain '?'"),
+                    null);
         }
         try {
             createPrivate(absolute);
@@ -98,15 +103,18 @@ final class Database implements AutoCloseable {
 
     private static OutboxException inUse(Path directory, SQLException e) {
         return new OutboxException(
-                "kotak keluar sedang dipakai proses ikm lain; tunggu sampai selesai / the outbox is in use by another ikm"
-                        + " process; wait until that one has ended: " + directory,
+                text(
+                        "kotak keluar sedang dipakai proses ikm lain; tunggu sampai selesai",
+                        "the outbox is in use by another ikm process; wait until that one has ended: " + directory),
                 e);
     }
 
     private static OutboxException unwritable(Path directory, Exception e) {
         return new OutboxException(
-                "kotak keluar tidak dapat dibuka; periksa folder dan izinnya / the outbox cannot be opened; check the"
-                        + " folder and its permissions: " + directory + " (" + firstLine(e) + ")",
+                text(
+                        "kotak keluar tidak dapat dibuka; periksa folder dan izinnya",
+                        "the outbox cannot be opened; check the folder and its permissions: " + directory + " ("
+                                + firstLine(e) + ")"),
                 e);
     }
 
@@ -161,8 +169,10 @@ final class Database implements AutoCloseable {
 
     private OutboxException broken(SQLException e) {
         return new OutboxException(
-                "kotak keluar tidak dapat dibaca atau ditulis; periksa apakah disk penuh / the outbox cannot be read or"
-                        + " written; check whether the disk is full: " + directory + " (" + firstLine(e) + ")",
+                text(
+                        "kotak keluar tidak dapat dibaca atau ditulis; periksa apakah disk penuh",
+                        "the outbox cannot be read or written; check whether the disk is full: " + directory + " ("
+                                + firstLine(e) + ")"),
                 e);
     }
 

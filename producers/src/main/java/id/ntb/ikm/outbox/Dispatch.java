@@ -18,7 +18,7 @@ final class Dispatch {
 
     private record Sending(WaitingEvent event, CompletableFuture<Outcome> outcome) {}
 
-    private final Queue queue;
+    private final WaitingQueue queue;
     private final EventCodec codec;
     private final EventSender sender;
     private final DispatchListener listener;
@@ -27,7 +27,7 @@ final class Dispatch {
     private long sent;
     private long rejected;
 
-    Dispatch(Queue queue, EventCodec codec, EventSender sender, DispatchListener listener) {
+    Dispatch(WaitingQueue queue, EventCodec codec, EventSender sender, DispatchListener listener) {
         this.queue = queue;
         this.codec = codec;
         this.sender = sender;

@@ -21,7 +21,7 @@ final class HeldBook {
     }
 
     /** Replaces what was known by what the views say now; all that was sent is in them. */
-    void write(Collection<HeldStatement> held) {
+    void write(Collection<HeldEvent> held) {
         database.inTransaction(connection -> {
             try (Statement clear = connection.createStatement()) {
                 clear.execute("DELETE FROM held");
@@ -33,10 +33,10 @@ final class HeldBook {
         });
     }
 
-    private static void add(Connection connection, Collection<HeldStatement> held) throws SQLException {
+    private static void add(Connection connection, Collection<HeldEvent> held) throws SQLException {
         try (PreparedStatement add = connection.prepareStatement("INSERT OR REPLACE INTO held (seq, in_charge)"
                 + " SELECT seq, ? FROM event WHERE ikm_id = ? AND event_id = ? AND state = 'SENT'")) {
-            for (HeldStatement statement : held) {
+            for (HeldEvent statement : held) {
                 add.setString(1, statement.inCharge());
                 add.setString(2, statement.event().ikmId());
                 add.setString(3, statement.event().eventId());

@@ -30,14 +30,14 @@ public final class Outbox implements AutoCloseable {
     private final String office;
     private final Clock clock;
     private final EventCodec codec;
-    private final Queue queue;
+    private final WaitingQueue queue;
 
     private Outbox(Database database, String office, Clock clock) {
         this.database = database;
         this.office = office;
         this.clock = clock;
-        this.codec = new EventCodec(Writers.of(database));
-        this.queue = new Queue(database);
+        this.codec = new EventCodec(WriterSchemas.of(database));
+        this.queue = new WaitingQueue(database);
     }
 
     /**
@@ -62,10 +62,10 @@ public final class Outbox implements AutoCloseable {
      *
      * @param file name of the file that the events come from, or what else to call the batch in its receipt
      */
-    public Intake intake(String file, OfficeRules rules) {
+    public BatchIntake intake(String file, OfficeRules rules) {
         long id = 1 + database.number("SELECT COALESCE(MAX(id), 0) FROM batch");
         long seq = 1 + database.number("SELECT COALESCE(MAX(seq), 0) FROM event");
-        return new Intake(database, codec, rules, new Batch(id, file, clock.instant(), seq));
+        return new BatchIntake(database, codec, rules, new Batch(id, file, clock.instant(), seq));
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Outbox implements AutoCloseable {
      * that was tried is known and written down. Sends nothing to another cluster than the first that it reached.
      */
     public Dispatched dispatch(ClusterSender sender, DispatchListener listener) {
-        Optional<Outcome.Failed> obstacle = new Home(database).obstacle(sender);
+        Optional<Outcome.Failed> obstacle = new BoundCluster(database).obstacle(sender);
         long waiting = waiting();
         // Where nothing waits, nobody minds that the link is gone; that an earlier file went elsewhere, they do.
         boolean matters = waiting > 0 || obstacle.filter(Outbox::isOtherCluster).isPresent();
@@ -92,13 +92,13 @@ public final class Outbox implements AutoCloseable {
     }
 
     /** Whether the event was accepted before; if it was as it is, it need not be sent again. */
-    public Familiarity familiarity(SpecificRecord event) {
-        return Acquaintances.of(database, EventKey.of(event), ContentDigest.of(event));
+    public Acceptance acceptance(SpecificRecord event) {
+        return AcceptedContents.of(database, EventKey.of(event), ContentDigest.of(event));
     }
 
     /** What the office knows about who is in charge of firms. */
-    public Custody custody() {
-        return Custody.of(database, office);
+    public ChargeBook chargeBook() {
+        return ChargeBook.of(database, office);
     }
 
     /** What the office registered of a firm, one for each date from which it holds, in the order of these. */
@@ -114,7 +114,7 @@ public final class Outbox implements AutoCloseable {
      *
      * @param held all of them, as views say that contain everything that was sent
      */
-    public void noteHeld(Collection<HeldStatement> held) {
+    public void noteHeld(Collection<HeldEvent> held) {
         new HeldBook(database, office).write(held);
     }
 

@@ -1,13 +1,12 @@
 package id.ntb.ikm.outbox;
 
-/** The outbox cannot be used; the message says why and what to do, in Indonesian and English. */
-public final class OutboxException extends RuntimeException {
+import id.ntb.ikm.problem.Bilingual;
+import id.ntb.ikm.problem.ProblemException;
 
-    OutboxException(String message) {
-        super(message);
-    }
+/** The outbox cannot be used, e.g. because another process has it open or the disk is full. */
+public final class OutboxException extends ProblemException {
 
-    OutboxException(String message, Throwable cause) {
-        super(message, cause);
+    OutboxException(Bilingual problem, Throwable cause) {
+        super(problem, cause);
     }
 }

@@ -67,21 +67,26 @@ public final class EventPublisher implements ClusterSender, AutoCloseable {
      * @throws IllegalArgumentException when it is none of the three event types
      */
     public List<Finding> check(SpecificRecord event) {
-        return rules.check(event);
+        return rules.judge(event).findings();
     }
 
     @Override
     public CompletableFuture<Outcome> send(SpecificRecord event) {
-        List<Finding> rejections = rules.rejections(event);
-        if (!rejections.isEmpty()) {
-            return CompletableFuture.completedFuture(new Outcome.Rejected(rejections));
+        return send(rules.judge(event), 0);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> send(JudgedEvent judged, long line) {
+        JudgedEvent event = rules.confirm(judged);
+        if (!event.isAccepted()) {
+            return CompletableFuture.completedFuture(new Outcome.Rejected(event.rejections()));
         }
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
         try {
             deliver(record(event), outcome);
         } catch (RuntimeException e) {
             // Kafka throws some failures (encoding, closed producer) and calls back with the others.
-            outcome.complete(Failures.of(e));
+            outcome.complete(ClientFailures.of(e));
         }
         return outcome;
     }
@@ -98,16 +103,15 @@ public final class EventPublisher implements ClusterSender, AutoCloseable {
 
     /** Of a missing right the broker does not always say to which topic. */
     private static Outcome.Failed failed(String topic, Throwable error) {
-        Outcome.Failed failed = Failures.of(error);
+        Outcome.Failed failed = ClientFailures.of(error);
         boolean silent =
                 failed.reason() == FailureReason.NOT_ALLOWED && !failed.detail().contains(topic);
         return silent ? new Outcome.Failed(failed.reason(), topic + ": " + failed.detail()) : failed;
     }
 
-    private ProducerRecord<String, Object> record(SpecificRecord event) {
-        EventType type = EventType.of(event).orElseThrow();
-        String ikmId = event.get(event.getSchema().getField("ikmId").pos()).toString();
-        return new ProducerRecord<>(new EventTopic(office, type).topic(), ikmId, event);
+    private ProducerRecord<String, Object> record(JudgedEvent event) {
+        String topic = new EventTopic(office, event.type()).topic();
+        return new ProducerRecord<>(topic, EventKey.of(event.event()).ikmId(), event.event());
     }
 
     @Override
@@ -117,7 +121,7 @@ public final class EventPublisher implements ClusterSender, AutoCloseable {
         } catch (RuntimeException e) {
             // What is wrong with the topic concerns its events; that the cluster answered is all that counts here.
             if (clusterId.get().isEmpty()) {
-                throw new NotConnectedException(Failures.of(e), e);
+                throw new NotConnectedException(ClientFailures.of(e), e);
             }
         }
         return clusterId.get();

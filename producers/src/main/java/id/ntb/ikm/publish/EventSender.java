@@ -7,7 +7,7 @@ import org.apache.avro.specific.SpecificRecord;
 public interface EventSender {
 
     /**
-     * Hands over one event and does not wait for it, except while buffers are full.
+     * Judges one event and hands it over; does not wait for it, except while buffers are full.
      *
      * @return completes once with what became of the event; never exceptionally
      */
@@ -20,6 +20,14 @@ public interface EventSender {
      */
     default CompletableFuture<Outcome> send(SpecificRecord event, long line) {
         return send(event);
+    }
+
+    /**
+     * As {@link #send(SpecificRecord, long)}, for an event that was judged when it was read: a sender of the same office takes
+     * that verdict and judges no second time.
+     */
+    default CompletableFuture<Outcome> send(JudgedEvent event, long line) {
+        return send(event.event(), line);
     }
 
     /** Returns when the outcome of every event handed over so far is known. */

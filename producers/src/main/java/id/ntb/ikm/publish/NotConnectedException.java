@@ -7,7 +7,7 @@ public final class NotConnectedException extends RuntimeException {
 
     /** With what would become of every event. */
     public NotConnectedException(Outcome.Failed outcome, Throwable cause) {
-        super(outcome.reason().indonesian() + " / " + outcome.reason().english(), cause);
+        super(outcome.reason().problem().line(), cause);
         this.outcome = outcome;
     }
 

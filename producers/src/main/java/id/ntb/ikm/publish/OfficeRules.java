@@ -3,6 +3,7 @@ package id.ntb.ikm.publish;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.rule.Finding;
 import id.ntb.ikm.rule.Rule;
+import id.ntb.ikm.topic.EventType;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +23,22 @@ public record OfficeRules(String office, EventRules rules, InstantSource clock) 
     }
 
     /**
-     * What is wrong or doubtful with the event.
+     * Judges an event, as the province will.
      *
      * @throws IllegalArgumentException when it is none of the three event types
      */
-    public List<Finding> check(SpecificRecord event) {
+    public JudgedEvent judge(SpecificRecord event) {
         List<Finding> findings = new ArrayList<>(rules.check(event, clock.instant()));
         String stated =
                 String.valueOf(event.get(event.getSchema().getField("office").pos()));
         if (!office.equals(stated)) {
             findings.add(new Finding(Rule.OFFICE_NOT_TOPIC, "office", stated));
         }
-        return List.copyOf(findings);
+        return new JudgedEvent(office, event, EventType.of(event).orElseThrow(), findings);
     }
 
-    /** The part of {@link #check} that keeps the event from being published. */
-    public List<Finding> rejections(SpecificRecord event) {
-        return check(event).stream().filter(Finding::rejects).toList();
+    /** The same event with this office's verdict: the one that it has already, unless that is another office's. */
+    public JudgedEvent confirm(JudgedEvent event) {
+        return event.office().equals(office) ? event : judge(event.event());
     }
 }

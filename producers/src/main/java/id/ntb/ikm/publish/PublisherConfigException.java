@@ -1,7 +1,7 @@
 package id.ntb.ikm.publish;
 
 /** The settings of a publisher cannot be used; the message says which and why, in Indonesian and English. */
-public final class PublisherConfigException extends RuntimeException {
+public final class PublisherConfigException extends IllegalArgumentException {
 
     PublisherConfigException(String message) {
         super(message);

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.ntb.ikm.grid.CsvForm;
 import id.ntb.ikm.grid.Formula;
 import id.ntb.ikm.grid.GridCell;
-import id.ntb.ikm.sheet.Rejection;
+import id.ntb.ikm.sheet.RejectColumns;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ final class CsvRejects implements RejectWriter {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(out);
         this.columns = headings.size();
-        write(headings.stream().map(GridCell::text).toList(), Rejection.REASON, Rejection.ADVICE, Set.of());
+        write(headings.stream().map(GridCell::text).toList(), RejectColumns.REASON, RejectColumns.ADVICE, Set.of());
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.grid.GridCell;
-import id.ntb.ikm.sheet.Rejection;
+import id.ntb.ikm.sheet.RejectColumns;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +37,8 @@ final class JsonRejects implements RejectWriter {
     @Override
     public void write(List<GridCell> cells, String reason, String advice, Set<Integer> wrong) throws IOException {
         ObjectNode object = object(cells.get(0).text());
-        out.write(object.put(Rejection.REASON, reason)
-                .put(Rejection.ADVICE, advice)
+        out.write(object.put(RejectColumns.REASON, reason)
+                .put(RejectColumns.ADVICE, advice)
                 .toString());
         out.write('\n');
     }

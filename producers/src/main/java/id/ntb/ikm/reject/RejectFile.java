@@ -1,12 +1,15 @@
 package id.ntb.ikm.reject;
 
+import static id.ntb.ikm.problem.Bilingual.text;
+
 import id.ntb.ikm.grid.GridCell;
-import id.ntb.ikm.grid.Xlsx;
-import id.ntb.ikm.sheet.Kind;
-import id.ntb.ikm.sheet.Rejection;
-import id.ntb.ikm.sheet.Row;
-import id.ntb.ikm.sheet.RowError;
+import id.ntb.ikm.grid.xlsx.XlsxGrid;
+import id.ntb.ikm.problem.ProblemException;
+import id.ntb.ikm.sheet.FileKind;
+import id.ntb.ikm.sheet.RejectColumns;
+import id.ntb.ikm.sheet.RowProblem;
 import id.ntb.ikm.sheet.Sheet;
+import id.ntb.ikm.sheet.SheetRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +23,7 @@ import java.util.function.Consumer;
  * The rejected rows of one file, in the office's own columns with two more. Begun with the first rejected row; never
  * written over a file that is there.
  */
-public final class RejectFile implements Consumer<Row.Bad>, AutoCloseable {
+public final class RejectFile implements Consumer<SheetRow.Bad>, AutoCloseable {
 
     private final Path source;
     private final Path target;
@@ -42,10 +45,10 @@ public final class RejectFile implements Consumer<Row.Bad>, AutoCloseable {
     /**
      * Writes one row.
      *
-     * @throws RejectException when it cannot be written
+     * @throws ProblemException when it cannot be written
      */
     @Override
-    public void accept(Row.Bad row) {
+    public void accept(SheetRow.Bad row) {
         try {
             if (writer == null) {
                 headings = sheet.headings();
@@ -53,9 +56,9 @@ public final class RejectFile implements Consumer<Row.Bad>, AutoCloseable {
             }
             writer.write(
                     own(row.cells()),
-                    Explanation.reason(row.line(), row.errors()),
-                    Explanation.advice(row.errors()),
-                    wrong(row.errors()));
+                    RowExplanation.reason(row.line(), row.problems()),
+                    RowExplanation.advice(row.problems()),
+                    wrong(row.problems()));
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -63,10 +66,10 @@ public final class RejectFile implements Consumer<Row.Bad>, AutoCloseable {
 
     private RejectWriter open() throws IOException {
         List<String> own = headings.stream().filter(RejectFile::isOwn).toList();
-        if (sheet.kind() == Kind.JSON_EVENTS) {
+        if (sheet.kind() == FileKind.JSON_EVENTS) {
             return new JsonRejects(target);
         }
-        return Xlsx.isName(source) ? new XlsxRejects(target, own) : new CsvRejects(source, target, own);
+        return XlsxGrid.isName(source) ? new XlsxRejects(target, own) : new CsvRejects(source, target, own);
     }
 
     /** Without the reasons of an earlier time, where the file itself came back once. */
@@ -80,24 +83,26 @@ public final class RejectFile implements Consumer<Row.Bad>, AutoCloseable {
         return own;
     }
 
-    private Set<Integer> wrong(List<RowError> errors) {
+    private Set<Integer> wrong(List<RowProblem> problems) {
         List<String> own = headings.stream().filter(RejectFile::isOwn).toList();
         Set<Integer> wrong = new HashSet<>();
-        errors.forEach(error -> wrong.add(own.indexOf(error.field())));
+        problems.forEach(problem -> wrong.add(own.indexOf(problem.field())));
         wrong.remove(-1);
         return wrong;
     }
 
     private static boolean isOwn(String heading) {
-        return !Rejection.COLUMNS.contains(heading);
+        return !RejectColumns.COLUMNS.contains(heading);
     }
 
-    private RejectException unwritable(IOException e) {
-        return new RejectException(
-                target
-                        + ": baris yang ditolak tidak dapat ditulis; tutup berkas itu di Excel, atau sebut nama lain dengan"
-                        + " --rejects / the rejected rows cannot be written; close the file in Excel, or name another by"
-                        + " --rejects (" + e + ")",
+    private ProblemException unwritable(IOException e) {
+        return new ProblemException(
+                text(
+                        target
+                                + ": baris yang ditolak tidak dapat ditulis; tutup berkas itu di Excel, atau sebut nama lain"
+                                + " dengan --rejects",
+                        "the rejected rows cannot be written; close the file in Excel, or name another by --rejects ("
+                                + e + ")"),
                 e);
     }
 

@@ -1,5 +1,8 @@
 package id.ntb.ikm.reject;
 
+import static id.ntb.ikm.problem.Bilingual.text;
+
+import id.ntb.ikm.problem.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,15 +19,15 @@ public final class RejectTarget {
      * The file to write.
      *
      * @param named what the office asked for
-     * @throws RejectException when that is there already
+     * @throws ProblemException when that is there already
      */
     public static Path of(Path source, Optional<Path> named) {
         if (named.isPresent() && Files.exists(named.get())) {
-            throw new RejectException(
+            throw new ProblemException(text(
                     "--rejects: " + named.get() + " sudah ada dan tidak ditimpa; pindahkan, hapus, atau sebut nama lain"
-                            + " (bila terbuka di Excel, tutup dulu) / is there already and is not written over; move it,"
-                            + " remove it, or name another (if Excel has it open, close it first)",
-                    null);
+                            + " (bila terbuka di Excel, tutup dulu)",
+                    "is there already and is not written over; move it, remove it, or name another (if Excel has it open,"
+                            + " close it first)"));
         }
         return named.orElseGet(() -> free(source.toAbsolutePath()));
     }

@@ -1,7 +1,7 @@
 package id.ntb.ikm.reject;
 
 import id.ntb.ikm.grid.GridCell;
-import id.ntb.ikm.sheet.Rejection;
+import id.ntb.ikm.sheet.RejectColumns;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,7 +35,7 @@ final class XlsxRejects implements RejectWriter {
         columns = headings.size();
         sheet.width(columns, WIDE);
         sheet.width(columns + 1, WIDE);
-        write(headings.stream().map(GridCell::text).toList(), Rejection.REASON, Rejection.ADVICE, Set.of());
+        write(headings.stream().map(GridCell::text).toList(), RejectColumns.REASON, RejectColumns.ADVICE, Set.of());
     }
 
     @Override

@@ -22,7 +22,7 @@ final class CompactText {
     }
 
     /** Leaves out what is not of that form, after saying so. */
-    static ArrayNode enrolments(String cell, Problems problems) {
+    static ArrayNode enrolments(String cell, RowProblems problems) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (String item : cell.split("\\|", -1)) {
             Matcher parts = ENROLMENT.matcher(item.strip());
@@ -33,7 +33,7 @@ final class CompactText {
                         .put("commodity", parts.group(3))
                         .put("since", parts.group(4));
             } else {
-                problems.add(Problem.NOT_ENROLMENT, "enrolments", item);
+                problems.add(FieldReason.NOT_ENROLMENT.problem(), "enrolments", item);
             }
         }
         return list;

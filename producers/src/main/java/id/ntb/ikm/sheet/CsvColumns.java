@@ -24,7 +24,7 @@ final class CsvColumns {
             names.addAll(names(SpecificData.get().getSchema(type.recordClass())));
         }
         names.remove(LINES);
-        names.addAll(Rejection.COLUMNS);
+        names.addAll(RejectColumns.COLUMNS);
         names(ProductionLine.getClassSchema()).forEach(name -> names.add(LINE_PREFIX + name));
         return Set.copyOf(names);
     }

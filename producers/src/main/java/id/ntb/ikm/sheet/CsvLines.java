@@ -8,6 +8,7 @@ import id.ntb.ikm.event.Production;
 import id.ntb.ikm.grid.Formula;
 import id.ntb.ikm.grid.GridCell;
 import id.ntb.ikm.privacy.Niks;
+import id.ntb.ikm.publish.JudgedEvent;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -79,25 +80,27 @@ final class CsvLines implements LineReader {
     }
 
     @Override
-    public Row read(Line line) {
-        Problems problems =
-                new Problems(file, line.number(), path -> path.replace("lines[0].", CsvColumns.LINE_PREFIX));
+    public SheetRow read(Line line) {
+        RowProblems problems =
+                new RowProblems(file, line.number(), path -> path.replace("lines[0].", CsvColumns.LINE_PREFIX));
         try {
             List<String> cells = cells(line.text()).toList();
             if (cells.size() == headings.size()) {
                 return read(line.number(), cells, problems);
             }
-            problems.add(Problem.CELL_COUNT, "", "", cells.size() + "/" + headings.size());
+            problems.add(FieldReason.CELL_COUNT.problem(cells.size() + "/" + headings.size()), "", "");
         } catch (CsvParseException e) {
-            problems.add(Problem.QUOTES, "", "");
+            problems.add(FieldReason.QUOTES.problem(), "", "");
         }
         return problems.toRow(hidden(List.of(line.text())));
     }
 
-    private Row read(long line, List<String> cells, Problems problems) {
-        Optional<Reading> reading = rows.read(tree(cells, problems), problems);
-        reading.map(Reading::event).ifPresent(event -> refuseRepeatedReport(event, problems));
-        return problems.isEmpty() ? reading.orElseThrow().toRow(line) : problems.toRow(hidden(cells));
+    private SheetRow read(long line, List<String> cells, RowProblems problems) {
+        Optional<JudgedEvent> read = rows.read(tree(cells, problems), problems);
+        read.ifPresent(judged -> refuseRepeatedReport(judged.event(), problems));
+        return problems.isEmpty()
+                ? SheetRow.Good.of(line, List.of(read.orElseThrow()), List.of())
+                : problems.toRow(hidden(cells));
     }
 
     private static List<GridCell> hidden(List<String> cells) {
@@ -108,7 +111,7 @@ final class CsvLines implements LineReader {
      * Finds a report given as several rows one after the other, of which the pipeline would keep only one. Rows further
      * apart are not compared, because that would mean to remember them all.
      */
-    private void refuseRepeatedReport(SpecificRecord event, Problems problems) {
+    private void refuseRepeatedReport(SpecificRecord event, RowProblems problems) {
         if (!(event instanceof Production report)) {
             return;
         }
@@ -117,23 +120,23 @@ final class CsvLines implements LineReader {
                 && previous.getPeriod().equals(report.getPeriod())
                 && previous.getRecordedAt().equals(report.getRecordedAt());
         if (repeated) {
-            problems.add(Problem.REPORT_AGAIN, "period", report.getPeriod());
+            problems.add(FieldReason.REPORT_AGAIN.problem(), "period", report.getPeriod());
         }
         previous = report;
     }
 
-    private ObjectNode tree(List<String> cells, Problems problems) {
+    private ObjectNode tree(List<String> cells, RowProblems problems) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();
-            if (!cell.isEmpty() && !Rejection.COLUMNS.contains(headings.get(i))) {
+            if (!cell.isEmpty() && !RejectColumns.COLUMNS.contains(headings.get(i))) {
                 put(tree, headings.get(i), cell, problems);
             }
         }
         return tree;
     }
 
-    private static void put(ObjectNode tree, String heading, String cell, Problems problems) {
+    private static void put(ObjectNode tree, String heading, String cell, RowProblems problems) {
         if (heading.startsWith(CsvColumns.LINE_PREFIX)) {
             line(tree).put(heading.substring(CsvColumns.LINE_PREFIX.length()), cell);
         } else if (heading.equals("commodities")) {

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.grid.GridCell;
 import id.ntb.ikm.privacy.Niks;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** NDJSON: one JSON object per line. Numbers keep every digit, and a field given twice is an error, not a choice. */
@@ -32,19 +31,19 @@ final class JsonLines implements LineReader {
     }
 
     @Override
-    public Row read(Line line) {
-        Problems problems = new Problems(file, line.number(), UnaryOperator.identity());
+    public SheetRow read(Line line) {
+        RowProblems problems = new RowProblems(file, line.number(), UnaryOperator.identity());
         try {
             JsonNode node = MAPPER.readTree(line.text());
             if (node instanceof ObjectNode object) {
-                Rejection.COLUMNS.forEach(object::remove);
-                Optional<Reading> reading = rows.read(object, problems);
-                return reading.<Row>map(event -> event.toRow(line.number()))
+                RejectColumns.COLUMNS.forEach(object::remove);
+                return rows.read(object, problems)
+                        .<SheetRow>map(event -> SheetRow.Good.of(line.number(), List.of(event), List.of()))
                         .orElseGet(() -> problems.toRow(whole(line)));
             }
-            problems.add(Problem.NOT_JSON, "", "", "{ … }");
+            problems.add(FieldReason.NOT_JSON.problem("{ … }"), "", "");
         } catch (JsonProcessingException e) {
-            problems.add(Problem.NOT_JSON, "", "", e.getOriginalMessage());
+            problems.add(FieldReason.NOT_JSON.problem(e.getOriginalMessage()), "", "");
         }
         return problems.toRow(whole(line));
     }

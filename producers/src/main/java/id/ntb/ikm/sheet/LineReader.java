@@ -3,5 +3,5 @@ package id.ntb.ikm.sheet;
 /** Reads the row that one line of a file holds. */
 interface LineReader {
 
-    Row read(Line line);
+    SheetRow read(Line line);
 }

@@ -1,6 +1,8 @@
 package id.ntb.ikm.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.ntb.ikm.problem.Parsed;
+import id.ntb.ikm.problem.Problem;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,9 +16,9 @@ import org.apache.avro.specific.SpecificRecord;
  */
 final class RecordReader {
 
-    private final Problems problems;
+    private final RowProblems problems;
 
-    RecordReader(Problems problems) {
+    RecordReader(RowProblems problems) {
         this.problems = problems;
     }
 
@@ -35,7 +37,7 @@ final class RecordReader {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (schema.getField(name) == null) {
-                problems.add(Problem.UNKNOWN_FIELD, at + name, "", schema.getName());
+                problems.add(FieldReason.UNKNOWN_FIELD.problem(schema.getName()), at + name, "");
             }
         }
     }
@@ -47,7 +49,7 @@ final class RecordReader {
         if (field.hasDefaultValue()) {
             return SpecificData.get().getDefaultValue(field);
         }
-        problems.addFirst(Problem.MISSING, at);
+        problems.addFirst(FieldReason.MISSING.problem(), at);
         return StandIn.of(field.schema());
     }
 
@@ -69,7 +71,7 @@ final class RecordReader {
 
     private Object list(Schema schema, JsonNode node, String at) {
         if (!node.isArray()) {
-            return wrong(Problem.NOT_LIST, schema, node, at, "");
+            return wrong(FieldReason.NOT_LIST.problem(), schema, node, at);
         }
         List<Object> items = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
@@ -80,21 +82,20 @@ final class RecordReader {
 
     private Object record(Schema schema, JsonNode node, String at) {
         if (!node.isObject()) {
-            problems.add(Problem.NOT_RECORD, at, node.toString());
+            problems.add(FieldReason.NOT_RECORD.problem(), at, node.toString());
         }
         return read(schema, node, at + ".");
     }
 
     private Object scalar(Schema schema, JsonNode node, String at) {
-        Cell cell = CellReader.read(schema, node);
-        if (cell instanceof Cell.Wrong wrong) {
-            return wrong(wrong.problem(), schema, node, at, wrong.detail());
-        }
-        return ((Cell.Value) cell).value();
+        Parsed<Object> parsed = FieldReader.read(schema, node);
+        return parsed instanceof Parsed.Wrong<Object> wrong
+                ? wrong(wrong.problem(), schema, node, at)
+                : parsed.found().orElseThrow();
     }
 
-    private Object wrong(Problem problem, Schema schema, JsonNode node, String at, String detail) {
-        problems.add(problem, at, node.isValueNode() ? node.asText() : node.toString(), detail);
+    private Object wrong(Problem problem, Schema schema, JsonNode node, String at) {
+        problems.add(problem, at, node.isValueNode() ? node.asText() : node.toString());
         return StandIn.of(schema);
     }
 }

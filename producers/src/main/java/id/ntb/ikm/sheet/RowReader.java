@@ -2,13 +2,10 @@ package id.ntb.ikm.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.ntb.ikm.publish.EventIds;
-import id.ntb.ikm.rule.EventRules;
-import id.ntb.ikm.rule.Finding;
+import id.ntb.ikm.publish.JudgedEvent;
+import id.ntb.ikm.publish.OfficeRules;
 import id.ntb.ikm.topic.EventType;
-import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
@@ -28,14 +25,12 @@ final class RowReader {
 
     private final RowDefaults defaults;
     private final String recordedAt;
-    private final EventRules rules;
-    private final InstantSource clock;
+    private final OfficeRules rules;
 
     RowReader(SheetSettings settings) {
         this.defaults = settings.defaults();
         this.recordedAt = defaults.recordedAt().orElse(StandIn.END_OF_TIME).toString();
-        this.rules = settings.rules();
-        this.clock = settings.clock();
+        this.rules = new OfficeRules(defaults.office(), settings.rules(), settings.clock());
     }
 
     /**
@@ -44,12 +39,12 @@ final class RowReader {
      * @param row changed on the way: what the row leaves to the defaults is filled in
      * @return empty where there are problems, also with another event of the same row
      */
-    Optional<Reading> read(ObjectNode row, Problems problems) {
+    Optional<JudgedEvent> read(ObjectNode row, RowProblems problems) {
         JsonNode word = row.remove(TYPE);
         Optional<EventType> type =
                 word == null ? Optional.empty() : EventType.ofWord(word.asText().strip());
         if (type.isEmpty()) {
-            problems.add(Problem.TYPE, TYPE, word == null ? "" : word.asText(), words());
+            problems.add(FieldReason.TYPE.problem(words()), TYPE, word == null ? "" : word.asText());
             return Optional.empty();
         }
         boolean derived = fillIn(row, problems);
@@ -63,13 +58,13 @@ final class RowReader {
     }
 
     /** @return whether the event id is to be derived */
-    private boolean fillIn(ObjectNode row, Problems problems) {
+    private boolean fillIn(ObjectNode row, RowProblems problems) {
         if (RecordReader.isBlank(row.get(OFFICE))) {
             row.put(OFFICE, defaults.office());
         }
         String office = row.get(OFFICE).asText().strip();
         if (!office.equals(defaults.office())) {
-            problems.add(Problem.OFFICE_DIFFERS, OFFICE, office, defaults.office());
+            problems.add(FieldReason.OFFICE_DIFFERS.problem(defaults.office()), OFFICE, office);
         }
         if (RecordReader.isBlank(row.get(RECORDED_AT))) {
             fillInRecordedAt(row, problems);
@@ -81,22 +76,23 @@ final class RowReader {
         return derived;
     }
 
-    private void fillInRecordedAt(ObjectNode row, Problems problems) {
+    private void fillInRecordedAt(ObjectNode row, RowProblems problems) {
         if (defaults.recordedAt().isEmpty()) {
-            problems.add(Problem.RECORDED_AT_MISSING, RECORDED_AT, "");
+            problems.add(FieldReason.RECORDED_AT_MISSING.problem(), RECORDED_AT, "");
         }
         row.put(RECORDED_AT, recordedAt);
     }
 
-    private Optional<Reading> judge(SpecificRecord event, boolean derived, Problems problems) {
-        List<Finding> findings = rules.check(event, clock.instant());
-        findings.stream().filter(Finding::rejects).forEach(problems::add);
+    /** The one place where a row of any file is judged; the verdict goes on with the event. */
+    private Optional<JudgedEvent> judge(SpecificRecord event, boolean derived, RowProblems problems) {
+        JudgedEvent judged = rules.judge(event);
+        judged.rejections().forEach(problems::add);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         if (derived) {
-            event.put(event.getSchema().getField(EVENT_ID).pos(), EventIds.of(event));
+            judged.deriveId();
         }
-        return Optional.of(new Reading(event, findings));
+        return Optional.of(judged);
     }
 }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.sheet;
 
+import id.ntb.ikm.publish.JudgedEvent;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,9 +19,9 @@ final class SeenFirms {
     private final SlotRows rows = new SlotRows();
 
     /** The row, if any, that already speaks of that firm from the same date on, or of the same month. */
-    Optional<Integer> add(String ikmId, List<Reading> readings, long line) {
+    Optional<Integer> add(String ikmId, List<JudgedEvent> events, long line) {
         long firm = Long.parseLong(ikmId.replace("-", ""));
-        long slot = firm * DATES + Math.floorMod(date(readings.get(0).event()), DATES);
+        long slot = firm * DATES + Math.floorMod(date(events.get(0).event()), DATES);
         int before = rows.putIfAbsent(slot, Math.toIntExact(line));
         return before == 0 ? Optional.empty() : Optional.of(before);
     }

@@ -1,6 +1,6 @@
 package id.ntb.ikm.sheet;
 
-import id.ntb.ikm.grid.Xlsx;
+import id.ntb.ikm.grid.xlsx.XlsxGrid;
 import id.ntb.ikm.rule.EventRules;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +11,7 @@ public final class Sheet {
 
     private final Path file;
     private final SheetSettings settings;
-    private final Kind kind;
+    private final FileKind kind;
 
     /**
      * A sheet that is not read yet.
@@ -21,7 +21,7 @@ public final class Sheet {
     public Sheet(Path file, SheetSettings settings) {
         this.file = file;
         this.settings = settings;
-        this.kind = Kind.of(file);
+        this.kind = FileKind.of(file);
     }
 
     /** For files that leave nothing open, see {@link SheetSettings#of}. */
@@ -29,7 +29,7 @@ public final class Sheet {
         this(file, SheetSettings.of(defaults, rules));
     }
 
-    public Kind kind() {
+    public FileKind kind() {
         return kind;
     }
 
@@ -40,11 +40,11 @@ public final class Sheet {
      * @throws SheetException when the file cannot be read; when a file of events is not UTF-8
      */
     public Survey survey() {
-        if (kind != Kind.OFFICE_SHEET) {
+        if (kind != FileKind.OFFICE_SHEET) {
             return TextDigest.of(file);
         }
         Survey survey = FileDigest.of(file);
-        return Xlsx.isName(file) ? new Survey(survey.sha256(), 0) : survey;
+        return XlsxGrid.isName(file) ? new Survey(survey.sha256(), 0) : survey;
     }
 
     /**
@@ -53,9 +53,9 @@ public final class Sheet {
      * @throws SheetException at once when the headings are unknown or leave something open; while reading, when the file
      *     cannot be read any further
      */
-    public Stream<Row> rows() {
-        if (kind == Kind.OFFICE_SHEET) {
-            return FormSheet.open(file, settings).rows();
+    public Stream<SheetRow> rows() {
+        if (kind == FileKind.OFFICE_SHEET) {
+            return OfficeSheet.open(file, settings).rows();
         }
         Lines lines = Lines.open(file);
         try {
@@ -68,7 +68,7 @@ public final class Sheet {
 
     private LineReader reader(Lines lines) {
         RowReader rows = new RowReader(settings);
-        return kind == Kind.CSV_EVENTS
+        return kind == FileKind.CSV_EVENTS
                 ? CsvLines.after(file, lines, rows)
                 : new JsonLines(file.getFileName().toString(), rows);
     }
@@ -82,7 +82,7 @@ public final class Sheet {
         return switch (kind) {
             case JSON_EVENTS -> List.of();
             case CSV_EVENTS -> eventHeadings();
-            case OFFICE_SHEET -> FormSheet.headings(file, settings);
+            case OFFICE_SHEET -> OfficeSheet.headings(file, settings);
         };
     }
 
@@ -92,13 +92,13 @@ public final class Sheet {
      * @throws SheetException when the file is no sheet with headings of the office's own, or cannot be read
      */
     public List<String> mappingText() {
-        if (kind != Kind.OFFICE_SHEET) {
+        if (kind != FileKind.OFFICE_SHEET) {
             throw new SheetException(
                     file,
                     "berkas dengan nama kolom baku tidak perlu pemetaan",
                     "a file with the names of the fields needs no mapping");
         }
-        return FormSheet.mappingText(file, settings);
+        return OfficeSheet.mappingText(file, settings);
     }
 
     private List<String> eventHeadings() {

@@ -1,31 +1,40 @@
 package id.ntb.ikm.sheet;
 
+import static id.ntb.ikm.problem.Bilingual.text;
+
 import id.ntb.ikm.privacy.Niks;
+import id.ntb.ikm.problem.Bilingual;
+import id.ntb.ikm.problem.ProblemException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** The file as a whole cannot be read; the message says why and what to do, in Indonesian and English. */
-public final class SheetException extends RuntimeException {
+/** The file as a whole cannot be read; the message begins with its name. */
+public final class SheetException extends ProblemException {
 
     SheetException(Path file, String indonesian, String english) {
-        this(file, indonesian, english, null);
+        this(file, text(indonesian, english), null);
     }
 
-    SheetException(Path file, String indonesian, String english, Throwable cause) {
-        super(Niks.hide(file.getFileName() + ": " + indonesian + " / " + english), cause);
+    SheetException(Path file, Bilingual problem, Throwable cause) {
+        super(
+                text(file.getFileName() + ": " + problem.indonesian(), problem.english())
+                        .map(Niks::hide),
+                cause);
     }
 
     static SheetException unreadable(Path file, IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return new SheetException(file, "berkas tidak ada", "there is no such file", cause);
+            return new SheetException(file, text("berkas tidak ada", "there is no such file"), cause);
         }
         if (cause instanceof CharacterCodingException) {
             return notUtf8(file, "berkas", "the file");
         }
         return new SheetException(
-                file, "berkas tidak dapat dibaca (" + cause + ")", "the file cannot be read (" + cause + ")", cause);
+                file,
+                text("berkas tidak dapat dibaca (" + cause + ")", "the file cannot be read (" + cause + ")"),
+                cause);
     }
 
     static SheetException notUtf8(Path file, String indonesianPlace, String englishPlace) {

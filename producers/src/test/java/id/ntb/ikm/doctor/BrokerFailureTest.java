@@ -21,7 +21,10 @@ class BrokerFailureTest {
     }
 
     private static String english(String servers, String protocol, Exception error) {
-        return new BrokerFailure("broker", servers, protocol).diagnose(error).english();
+        return new BrokerFailure("broker", servers, protocol)
+                .diagnose(error)
+                .finding()
+                .english();
     }
 
     @Test

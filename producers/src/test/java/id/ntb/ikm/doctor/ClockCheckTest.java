@@ -54,7 +54,7 @@ class ClockCheckTest {
         Diagnosis diagnosis = check(Clock.systemUTC(), url());
 
         assertThat(diagnosis.level()).isEqualTo(Level.OK);
-        assertThat(diagnosis.indonesian()).contains(url());
+        assertThat(diagnosis.finding().indonesian()).contains(url());
     }
 
     @Test
@@ -69,7 +69,7 @@ class ClockCheckTest {
         Diagnosis diagnosis = check(Clock.offset(Clock.systemUTC(), Duration.ofHours(-1)), url());
 
         assertThat(diagnosis.level()).isEqualTo(Level.PROBLEM);
-        assertThat(diagnosis.english()).contains("off by -3");
+        assertThat(diagnosis.finding().english()).contains("off by -3");
     }
 
     @Test
@@ -82,8 +82,8 @@ class ClockCheckTest {
         Diagnosis diagnosis = check(Clock.systemUTC(), NOBODY, "not an address");
 
         assertThat(diagnosis.level()).isEqualTo(Level.ADVICE);
-        assertThat(diagnosis.indonesian()).contains("tidak dapat diperiksa", NOBODY);
-        assertThat(diagnosis.english()).contains("could not be checked");
+        assertThat(diagnosis.finding().indonesian()).contains("tidak dapat diperiksa", NOBODY);
+        assertThat(diagnosis.finding().english()).contains("could not be checked");
     }
 
     @Test
@@ -92,6 +92,7 @@ class ClockCheckTest {
             CompletableFuture<Void> answered = CompletableFuture.runAsync(() -> answerWithoutDate(timeless));
 
             assertThat(check(Clock.systemUTC(), "http://127.0.0.1:" + timeless.getLocalPort())
+                            .finding()
                             .english())
                     .contains("could not be checked");
             answered.join();

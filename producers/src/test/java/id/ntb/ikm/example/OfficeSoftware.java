@@ -3,9 +3,9 @@ package id.ntb.ikm.example;
 import id.ntb.ikm.event.Channel;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.ProductionLine;
+import id.ntb.ikm.outbox.BatchIntake;
 import id.ntb.ikm.outbox.DispatchListener;
 import id.ntb.ikm.outbox.Dispatched;
-import id.ntb.ikm.outbox.Intake;
 import id.ntb.ikm.outbox.Outbox;
 import id.ntb.ikm.publish.EventIds;
 import id.ntb.ikm.publish.EventPublisher;
@@ -39,7 +39,7 @@ final class OfficeSoftware {
                     .build();
             report.setEventId(EventIds.of(report));
 
-            Intake intake = outbox.intake("laporan Desember", rules);
+            BatchIntake intake = outbox.intake("laporan Desember", rules);
             System.out.println(intake.send(report, 1).join()); // Kept, or Rejected and why
             intake.finish(); // from here on no power cut loses it
             return outbox.dispatch(publisher, DispatchListener.NONE); // what cannot be sent now waits for the next time

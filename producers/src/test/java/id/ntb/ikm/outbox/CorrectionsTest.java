@@ -38,8 +38,8 @@ class CorrectionsTest {
         return Outbox.open(directory, "5202", Clock.systemUTC());
     }
 
-    private static Intake take(Outbox outbox, Production... events) {
-        Intake intake = outbox.intake("a.ndjson", RULES);
+    private static BatchIntake take(Outbox outbox, Production... events) {
+        BatchIntake intake = outbox.intake("a.ndjson", RULES);
         for (int i = 0; i < events.length; i++) {
             assertThat(intake.send(events[i], i + 1L)).isCompleted();
         }
@@ -52,8 +52,8 @@ class CorrectionsTest {
         try (Outbox outbox = open()) {
             take(outbox, REPORT);
             outbox.dispatch(broker, DispatchListener.NONE);
-            assertThat(outbox.familiarity(CORRECTION)).isEqualTo(Familiarity.REUSED);
-            Intake corrected = take(outbox, REPORT, CORRECTION);
+            assertThat(outbox.acceptance(CORRECTION)).isEqualTo(Acceptance.REUSED);
+            BatchIntake corrected = take(outbox, REPORT, CORRECTION);
             assertThat(corrected.unchanged()).isEqualTo(1);
             assertThat(corrected.reused()).isEqualTo(NotedRows.NONE.plus(new NotedRow(2, EventKey.of(REPORT), "")));
             assertThat(outbox.dispatch(broker, DispatchListener.NONE).sent()).isEqualTo(1);
@@ -76,9 +76,9 @@ class CorrectionsTest {
     @Test
     void areNoneWhereEitherContentIsSentAgain() {
         try (Outbox outbox = open()) {
-            Intake twice = take(outbox, REPORT, CORRECTION);
+            BatchIntake twice = take(outbox, REPORT, CORRECTION);
             assertThat(twice.reused().count()).isEqualTo(1);
-            Intake again = take(outbox, CORRECTION, REPORT);
+            BatchIntake again = take(outbox, CORRECTION, REPORT);
             assertThat(again.unchanged()).isEqualTo(2);
             assertThat(again.reused()).isEqualTo(NotedRows.NONE);
         }

@@ -40,7 +40,7 @@ class OutboxTest {
 
     /** Takes in a whole file and returns the number of its receipt. */
     private static long take(Outbox outbox, String file, List<Production> events) {
-        Intake intake = outbox.intake(file, RULES);
+        BatchIntake intake = outbox.intake(file, RULES);
         for (int i = 0; i < events.size(); i++) {
             assertThat(intake.send(events.get(i), i + 1L)).isCompletedWithValue(new Outcome.Kept());
         }
@@ -106,8 +106,8 @@ class OutboxTest {
 
             FileReceipt receipt = outbox.receipt(again).orElseThrow();
             assertThat(receipt.total()).isEqualTo(new TypeCounts(2, 10, 0, 2, 0));
-            assertThat(outbox.familiarity(Reports.of(12))).isEqualTo(Familiarity.SAME);
-            assertThat(outbox.familiarity(Reports.of(13))).isEqualTo(Familiarity.NEW);
+            assertThat(outbox.acceptance(Reports.of(12))).isEqualTo(Acceptance.SAME);
+            assertThat(outbox.acceptance(Reports.of(13))).isEqualTo(Acceptance.NEW);
         }
         assertThat(broker.ids()).isEqualTo(ids(Reports.of(1, 12)));
     }
@@ -154,7 +154,7 @@ class OutboxTest {
             assertThat(dispatched.waiting()).isZero();
             assertThat(heard).containsExactly("a.ndjson:2");
             assertThat(outbox.receipt(first).orElseThrow().total()).isEqualTo(new TypeCounts(3, 0, 1, 2, 0));
-            assertThat(outbox.familiarity(large)).isEqualTo(Familiarity.NEW);
+            assertThat(outbox.acceptance(large)).isEqualTo(Acceptance.NEW);
 
             take(outbox, "a.ndjson", Reports.of(1, 3));
             assertThat(outbox.dispatch(broker.refuses(event -> false), listener).sent())
@@ -168,7 +168,7 @@ class OutboxTest {
         Production elsewhere =
                 Production.newBuilder(Reports.of(1)).setOffice("5203").build();
         try (Outbox outbox = open()) {
-            Intake intake = outbox.intake("a.ndjson", RULES);
+            BatchIntake intake = outbox.intake("a.ndjson", RULES);
             assertThat(intake.send(elsewhere).join()).isInstanceOf(Outcome.Rejected.class);
             intake.finish(DIGEST, 0);
             assertThat(outbox.waiting()).isZero();
@@ -199,7 +199,7 @@ class OutboxTest {
     @Test
     void remembersThatAFileWasNotReadToItsEnd() {
         try (Outbox outbox = open()) {
-            Intake intake = outbox.intake("a.ndjson", RULES);
+            BatchIntake intake = outbox.intake("a.ndjson", RULES);
             Reports.of(1, 1_500).forEach(event -> assertThat(intake.send(event)).isCompleted());
         }
         try (Outbox outbox = open()) {

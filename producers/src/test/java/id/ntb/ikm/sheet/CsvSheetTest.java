@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.publish.JudgedEvent;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -53,8 +54,10 @@ class CsvSheetTest {
         sheets = new SheetFixture(folder);
     }
 
-    private static List<SpecificRecord> events(List<Row> rows) {
-        return rows.stream().flatMap(row -> ((Row.Good) row).events().stream()).toList();
+    private static List<SpecificRecord> events(List<SheetRow> rows) {
+        return rows.stream()
+                .flatMap(row -> ((SheetRow.Good) row).events().stream().map(JudgedEvent::event))
+                .toList();
     }
 
     @Test
@@ -84,14 +87,14 @@ class CsvSheetTest {
     void recognisesTheSeparator(String separator) {
         String csv = "type,ikmId,period,withdrawn\nproduction,5202-000007,2025-12,true\n".replace(",", separator);
 
-        assertThat(sheets.rows("a.csv", csv)).singleElement().isInstanceOf(Row.Good.class);
+        assertThat(sheets.rows("a.csv", csv)).singleElement().isInstanceOf(SheetRow.Good.class);
     }
 
     @Test
     void readsWithAByteOrderMarkAndWindowsLineEnds() {
         String csv = "\uFEFFtype;ikmId;period;withdrawn\r\nproduction;5202-000007;2025-12;true\r\n\r\n";
 
-        assertThat(sheets.rows("A.CSV", csv)).singleElement().isInstanceOf(Row.Good.class);
+        assertThat(sheets.rows("A.CSV", csv)).singleElement().isInstanceOf(SheetRow.Good.class);
         assertThat(sheets.rows("b.ndjson", "\uFEFF" + NDJSON)).hasSize(4);
     }
 
@@ -140,9 +143,9 @@ class CsvSheetTest {
                 production,5202-000006,2025-12,true
                 """;
 
-        List<Row> rows = sheets.rows("a.csv", csv);
+        List<SheetRow> rows = sheets.rows("a.csv", csv);
 
-        assertThat(rows.stream().filter(Row.Bad.class::isInstance).map(Row::line))
+        assertThat(rows.stream().filter(SheetRow.Bad.class::isInstance).map(SheetRow::line))
                 .containsExactly(3L, 5L, 6L);
         assertThat(rows).hasSize(6);
     }
@@ -157,11 +160,17 @@ class CsvSheetTest {
                 production,5202-000007,2025-11,,TEH_KELOR,1,KG,5
                 """;
 
-        assertThat(sheets.rows("a.csv", csv).stream().filter(Row.Bad.class::isInstance))
+        assertThat(sheets.rows("a.csv", csv).stream().filter(SheetRow.Bad.class::isInstance))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.line()).isEqualTo(3);
-                    assertThat(((Row.Bad) row).errors().get(0).english()).contains("must be NDJSON");
+                    assertThat(((SheetRow.Bad) row)
+                                    .problems()
+                                    .get(0)
+                                    .problem()
+                                    .text()
+                                    .english())
+                            .contains("must be NDJSON");
                 });
     }
 

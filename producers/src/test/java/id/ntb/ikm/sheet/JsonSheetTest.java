@@ -42,9 +42,9 @@ class JsonSheetTest {
     }
 
     private <T> T event(String line, Class<T> type) {
-        List<Row> rows = sheets.rows("rows.ndjson", line);
-        assertThat(rows).singleElement().isInstanceOf(Row.Good.class);
-        return type.cast(((Row.Good) rows.get(0)).events().get(0));
+        List<SheetRow> rows = sheets.rows("rows.ndjson", line);
+        assertThat(rows).singleElement().isInstanceOf(SheetRow.Good.class);
+        return type.cast(((SheetRow.Good) rows.get(0)).events().get(0).event());
     }
 
     @Test
@@ -102,8 +102,9 @@ class JsonSheetTest {
             assertThat(error.field()).isEqualTo(field);
             assertThat(error.line()).isEqualTo(1);
             assertThat(error.file()).isEqualTo("rows.ndjson");
-            assertThat(error.english()).contains(reason);
-            assertThat(error.indonesian()).isNotEqualTo(error.english());
+            assertThat(error.problem().text().english()).contains(reason);
+            assertThat(error.problem().text().indonesian())
+                    .isNotEqualTo(error.problem().text().english());
         });
     }
 
@@ -122,7 +123,7 @@ class JsonSheetTest {
                 .singleElement()
                 .satisfies(error -> {
                     assertThat(error.field()).isEqualTo("lines[0].quantity");
-                    assertThat(error.english()).contains(reason);
+                    assertThat(error.problem().text().english()).contains(reason);
                 });
     }
 
@@ -155,7 +156,7 @@ class JsonSheetTest {
                 "investmentIdr":"banyak","telepon":"0812"}""";
 
         assertThat(sheets.errors("rows.ndjson", line))
-                .extracting(RowError::field)
+                .extracting(RowProblem::field)
                 .containsExactlyInAnyOrder(
                         "telepon", "ikmId", "effectiveFrom", "name", "nib", "workersMale", "investmentIdr");
     }
@@ -167,10 +168,10 @@ class JsonSheetTest {
                 "action":"ISSUED","effectiveFrom":"?","validUntil":"2030-01-14","recordedAt":"?"}""";
 
         assertThat(sheets.errors("rows.ndjson", line))
-                .extracting(RowError::field)
+                .extracting(RowProblem::field)
                 .containsExactlyInAnyOrder("effectiveFrom", "recordedAt");
         assertThat(sheets.errors("rows.ndjson", PRODUCTION.replace("\"period\"", "\"recordedAt\":\"?\",\"period\"")))
-                .extracting(RowError::field)
+                .extracting(RowProblem::field)
                 .containsExactly("recordedAt");
     }
 
@@ -179,10 +180,10 @@ class JsonSheetTest {
         RowDefaults none = new RowDefaults("5202", Optional.empty());
 
         assertThat(sheets.rows("rows.ndjson", PRODUCTION, none)).singleElement().satisfies(row -> assertThat(row)
-                .asInstanceOf(type(Row.Bad.class))
-                .satisfies(
-                        bad -> assertThat(bad.errors()).singleElement().satisfies(error -> assertThat(error.english())
-                                .contains("--recorded-at"))));
+                .asInstanceOf(type(SheetRow.Bad.class))
+                .satisfies(bad -> assertThat(bad.problems()).singleElement().satisfies(error -> assertThat(
+                                error.problem().text().english())
+                        .contains("--recorded-at"))));
     }
 
     @Test
@@ -198,10 +199,10 @@ class JsonSheetTest {
                 PRODUCTION.replace("12.5", "12.5,\"quantity\":13"),
                 REGISTRATION);
 
-        List<Row> rows = sheets.rows("rows.jsonl", text);
+        List<SheetRow> rows = sheets.rows("rows.jsonl", text);
 
-        assertThat(rows).extracting(Row::line).containsExactly(1L, 2L, 4L, 5L, 6L, 7L, 8L);
-        assertThat(rows.stream().filter(Row.Good.class::isInstance).map(Row::line))
+        assertThat(rows).extracting(SheetRow::line).containsExactly(1L, 2L, 4L, 5L, 6L, 7L, 8L);
+        assertThat(rows.stream().filter(SheetRow.Good.class::isInstance).map(SheetRow::line))
                 .containsExactly(1L, 8L);
     }
 
@@ -209,7 +210,7 @@ class JsonSheetTest {
     void flagsADoubtAndKeepsTheRow() {
         assertThat(sheets.rows("rows.ndjson", REGISTRATION.replace("\"10762\"", "\"10999\"")))
                 .singleElement()
-                .satisfies(row -> assertThat(((Row.Good) row).flags())
+                .satisfies(row -> assertThat(((SheetRow.Good) row).flags())
                         .singleElement()
                         .satisfies(flag -> assertThat(flag.code()).isEqualTo("KBLI_UNKNOWN")));
     }

@@ -2,9 +2,9 @@ package id.ntb.ikm.sheet;
 
 import id.ntb.ikm.form.FormSettings;
 import id.ntb.ikm.form.Mapping;
-import id.ntb.ikm.form.OwnerKey;
 import id.ntb.ikm.identity.SerialBook;
 import id.ntb.ikm.identity.SerialBookFile;
+import id.ntb.ikm.privacy.OwnerKey;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import java.io.IOException;

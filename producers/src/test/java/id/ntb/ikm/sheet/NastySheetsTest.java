@@ -3,6 +3,7 @@ package id.ntb.ikm.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.ntb.ikm.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,16 +33,16 @@ class NastySheetsTest {
                     .contains(expected.errors()));
             return;
         }
-        try (Stream<Row> rows = sheet.rows()) {
+        try (Stream<SheetRow> rows = sheet.rows()) {
             verify(expected, rows.toList());
         }
     }
 
-    private static void verify(Outcome expected, List<Row> rows) {
+    private static void verify(Outcome expected, List<SheetRow> rows) {
         SoftAssertions softly = new SoftAssertions();
-        List<Row.Good> good = rows.stream()
-                .filter(Row.Good.class::isInstance)
-                .map(Row.Good.class::cast)
+        List<SheetRow.Good> good = rows.stream()
+                .filter(SheetRow.Good.class::isInstance)
+                .map(SheetRow.Good.class::cast)
                 .toList();
         softly.assertThat(good).as("good rows").hasSize(expected.good());
         expected.events().forEach(event -> softly.assertThat(lines(good))
@@ -52,32 +53,32 @@ class NastySheetsTest {
         softly.assertAll();
     }
 
-    private static void verifyErrors(Outcome expected, List<Row> rows, SoftAssertions softly) {
-        List<RowError> errors = rows.stream()
-                .filter(Row.Bad.class::isInstance)
-                .flatMap(row -> ((Row.Bad) row).errors().stream())
+    private static void verifyErrors(Outcome expected, List<SheetRow> rows, SoftAssertions softly) {
+        List<RowProblem> errors = rows.stream()
+                .filter(SheetRow.Bad.class::isInstance)
+                .flatMap(row -> ((SheetRow.Bad) row).problems().stream())
                 .toList();
         softly.assertThat(errors).as("errors").hasSameSizeAs(expected.bad());
         for (Outcome.Wrong wrong : expected.bad()) {
             softly.assertThat(errors).as(wrong.toString()).anySatisfy(error -> {
                 assertThat(error.line()).isEqualTo(wrong.line());
                 assertThat(error.field()).isEqualTo(wrong.column());
-                assertThat(error.indonesian()).contains(wrong.words());
+                assertThat(error.problem().text().indonesian()).contains(wrong.words());
             });
         }
     }
 
     /** Events as NDJSON behind the row that they are from. */
-    private static List<String> lines(List<Row.Good> good) {
+    private static List<String> lines(List<SheetRow.Good> good) {
         List<String> lines = new ArrayList<>();
-        good.forEach(row -> row.events().forEach(event -> lines.add(row.line() + " " + EventJson.line(event))));
+        good.forEach(row -> row.events().forEach(event -> lines.add(row.line() + " " + EventJson.line(event.event()))));
         return lines;
     }
 
-    private static Map<String, Long> flags(List<Row.Good> good) {
+    private static Map<String, Long> flags(List<SheetRow.Good> good) {
         Map<String, Long> flags = new TreeMap<>();
         good.forEach(row ->
-                row.flags().stream().map(Flag::code).distinct().forEach(code -> flags.merge(code, 1L, Long::sum)));
+                row.flags().stream().map(Problem::code).distinct().forEach(code -> flags.merge(code, 1L, Long::sum)));
         return flags;
     }
 }

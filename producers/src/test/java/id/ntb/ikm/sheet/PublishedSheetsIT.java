@@ -2,8 +2,9 @@ package id.ntb.ikm.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ntb.ikm.office.CheckCommand;
-import id.ntb.ikm.office.PublishCommand;
+import id.ntb.ikm.command.CheckCommand;
+import id.ntb.ikm.command.PublishCommand;
+import id.ntb.ikm.publish.JudgedEvent;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.junit.SandboxExtension;
 import id.ntb.ikm.topic.EventType;
@@ -81,9 +82,10 @@ class PublishedSheetsIT {
         if (!sheet.expected().errors().isEmpty()) {
             return Stream.empty();
         }
-        try (Stream<Row> rows = new Sheet(sheet.file(), sheet.settings()).rows()) {
-            List<Row> all = rows.toList();
-            return all.stream().filter(Row.Good.class::isInstance).flatMap(row -> ((Row.Good) row).events().stream());
+        try (Stream<SheetRow> rows = new Sheet(sheet.file(), sheet.settings()).rows()) {
+            List<SheetRow> all = rows.toList();
+            return all.stream().filter(SheetRow.Good.class::isInstance).flatMap(row -> ((SheetRow.Good) row)
+                    .events().stream().map(JudgedEvent::event));
         }
     }
 

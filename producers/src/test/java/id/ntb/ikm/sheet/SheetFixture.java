@@ -33,22 +33,22 @@ final class SheetFixture {
         }
     }
 
-    List<Row> rows(String name, String text) {
+    List<SheetRow> rows(String name, String text) {
         return rows(name, text, DEFAULTS);
     }
 
-    List<Row> rows(String name, String text, RowDefaults defaults) {
-        try (Stream<Row> rows =
+    List<SheetRow> rows(String name, String text, RowDefaults defaults) {
+        try (Stream<SheetRow> rows =
                 sheet(name, text.getBytes(StandardCharsets.UTF_8), defaults).rows()) {
             return rows.toList();
         }
     }
 
     /** The only row, which is expected to be bad. */
-    List<RowError> errors(String name, String text) {
-        List<Row> rows = rows(name, text);
-        if (rows.size() == 1 && rows.get(0) instanceof Row.Bad bad) {
-            return bad.errors();
+    List<RowProblem> errors(String name, String text) {
+        List<SheetRow> rows = rows(name, text);
+        if (rows.size() == 1 && rows.get(0) instanceof SheetRow.Bad bad) {
+            return bad.problems();
         }
         throw new AssertionError("expected one bad row: " + rows);
     }

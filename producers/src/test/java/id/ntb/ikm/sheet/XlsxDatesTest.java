@@ -32,9 +32,9 @@ class XlsxDatesTest {
             countFrom1904(file);
         }
         Sheet sheet = new SheetFixture(folder).sheet("data.xlsx", Files.readAllBytes(file), SheetFixture.DEFAULTS);
-        try (Stream<Row> rows = sheet.rows()) {
-            Row.Good only = (Row.Good) rows.findFirst().orElseThrow();
-            return (Registration) only.events().get(0);
+        try (Stream<SheetRow> rows = sheet.rows()) {
+            SheetRow.Good only = (SheetRow.Good) rows.findFirst().orElseThrow();
+            return (Registration) only.events().get(0).event();
         }
     }
 

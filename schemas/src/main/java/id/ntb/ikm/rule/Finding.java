@@ -24,7 +24,8 @@ public record Finding(Rule rule, String field, String value) {
 
     /** One line for people, below 600 characters: code, place, value, then what to do in Indonesian and English. */
     public String text() {
-        return "%s: %s = \"%s\": %s / %s".formatted(rule, field, value, rule.indonesian(), rule.english());
+        return "%s: %s = \"%s\": %s"
+                .formatted(rule, field, value, rule.problem().line());
     }
 
     /** The first findings in one line of at most some 1,000 characters, and how many more there are. */

@@ -102,7 +102,7 @@ class EventRulesTest {
         expect(registration(r -> r.setRegency("52")), Rule.REGENCY_UNKNOWN, Rule.OFFICE_DIFFERS);
         expect(registration(r -> r.setIkmId("52-000001")), Rule.IKM_ID_FORMAT);
         expect(registration(r -> r.setRegency("5271")), Rule.OFFICE_DIFFERS);
-        assertThat(Rule.OFFICE_DIFFERS.indonesian()).contains("diserahkan", "belum dikonfirmasi");
+        assertThat(Rule.OFFICE_DIFFERS.problem().text().indonesian()).contains("diserahkan", "belum dikonfirmasi");
     }
 
     @Test

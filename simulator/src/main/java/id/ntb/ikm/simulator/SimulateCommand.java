@@ -1,6 +1,6 @@
 package id.ntb.ikm.simulator;
 
-import id.ntb.ikm.office.HelpOption;
+import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.publish.NotConnectedException;
 import id.ntb.ikm.publish.PublisherConfigException;
 import id.ntb.ikm.simulation.Mistakes;

@@ -15,9 +15,9 @@ import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.rule.Finding;
 import id.ntb.ikm.rule.Rule;
-import id.ntb.ikm.sheet.Row;
 import id.ntb.ikm.sheet.RowDefaults;
 import id.ntb.ikm.sheet.Sheet;
+import id.ntb.ikm.sheet.SheetRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -217,8 +217,8 @@ class JpsGemilangSampleTest {
         List<JpsGemilangSample.OfficeFile> files = JpsGemilangSample.writeTo(folder.resolve("sample"));
         for (JpsGemilangSample.OfficeFile file : files) {
             Sheet sheet = new Sheet(file.file(), new RowDefaults(file.office(), Optional.empty()), RULES);
-            try (Stream<Row> rows = sheet.rows()) {
-                read += rows.peek(row -> assertThat(row).isInstanceOf(Row.Good.class))
+            try (Stream<SheetRow> rows = sheet.rows()) {
+                read += rows.peek(row -> assertThat(row).isInstanceOf(SheetRow.Good.class))
                         .count();
             }
         }

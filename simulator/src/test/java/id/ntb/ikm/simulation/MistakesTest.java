@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.sheet.EventJson;
-import id.ntb.ikm.sheet.Row;
 import id.ntb.ikm.sheet.RowDefaults;
 import id.ntb.ikm.sheet.Sheet;
+import id.ntb.ikm.sheet.SheetRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +37,10 @@ class MistakesTest {
         return "5203".equals(event.get(event.getSchema().getField("office").pos()));
     }
 
-    private List<Row> read(List<String> lines) throws IOException {
+    private List<SheetRow> read(List<String> lines) throws IOException {
         Path file = Files.write(directory.resolve("lines.ndjson"), lines);
         Sheet sheet = new Sheet(file, new RowDefaults("5203", Optional.empty()), new EventRules(REFERENCE));
-        try (Stream<Row> rows = sheet.rows()) {
+        try (Stream<SheetRow> rows = sheet.rows()) {
             return rows.toList();
         }
     }
@@ -50,11 +50,12 @@ class MistakesTest {
         List<String> lines = lines();
         Mistakes mistakes = new Mistakes(1, 20);
         List<String> spoilt = lines.stream().map(mistakes::in).toList();
-        List<Row> rows = read(spoilt);
+        List<SheetRow> rows = read(spoilt);
         assertThat(rows).hasSameSizeAs(lines);
         for (int i = 0; i < rows.size(); i++) {
-            assertThat(rows.get(i) instanceof Row.Good).isEqualTo(spoilt.get(i).equals(lines.get(i)));
+            assertThat(rows.get(i) instanceof SheetRow.Good)
+                    .isEqualTo(spoilt.get(i).equals(lines.get(i)));
         }
-        assertThat(rows).hasAtLeastOneElementOfType(Row.Bad.class);
+        assertThat(rows).hasAtLeastOneElementOfType(SheetRow.Bad.class);
     }
 }

@@ -2,7 +2,7 @@ package id.ntb.ikm.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ntb.ikm.office.CheckCommand;
+import id.ntb.ikm.command.CheckCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,0 +1,72 @@
+package id.ntb.ikm.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvFormTest {
+
+    @TempDir
+    private Path folder;
+
+    private CsvForm form(String text, Charset charset) throws IOException {
+        return CsvForm.of(Files.write(folder.resolve("a.csv"), text.getBytes(charset)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    NAMA,KBLI,DESA        | ,
+                    NAMA;KBLI;DESA        | ;
+                    NAMA,USAHA;KBLI;DESA  | ;
+                    """)
+    void findsTheSeparatorThatIsCommonest(String headings, char separator) throws IOException {
+        assertThat(form(headings + "\n", StandardCharsets.UTF_8).separator()).isEqualTo(separator);
+    }
+
+    @Test
+    void findsTabs() throws IOException {
+        assertThat(form("NAMA\tKBLI\tDESA\n", StandardCharsets.UTF_8).separator())
+                .isEqualTo('\t');
+    }
+
+    @Test
+    void looksBelowTitlesWithoutSeparators() throws IOException {
+        assertThat(form("DATA IKM, TAHUN 2025\n\nNAMA;KBLI;DESA;KECAMATAN\n", StandardCharsets.UTF_8)
+                        .separator())
+                .isEqualTo(';');
+    }
+
+    @Test
+    void takesUtf8ForItself() throws IOException {
+        assertThat(form("NAMA;DESA\nCafé;Hu’u\n", StandardCharsets.UTF_8).charset())
+                .isEqualTo(StandardCharsets.UTF_8);
+        assertThat(form("NAMA;DESA\n", StandardCharsets.UTF_8).charset()).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void takesEverythingElseForWhatWindowsWrites() throws IOException {
+        assertThat(form("NAMA;DESA\nCafé;Hu’u\n", CsvForm.WINDOWS).charset()).isEqualTo(CsvForm.WINDOWS);
+    }
+
+    /** A letter that only the last row has decides as well. */
+    @Test
+    void readsToTheEndBeforeItDecides() throws IOException {
+        String text = "NAMA;DESA\n" + "UD Sari;Ubung\n".repeat(5_000) + "Café;Praya\n";
+
+        assertThat(form(text, CsvForm.WINDOWS).charset()).isEqualTo(CsvForm.WINDOWS);
+        assertThat(form(text, StandardCharsets.UTF_8).charset()).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void hasAFormForAnEmptyFileToo() throws IOException {
+        assertThat(form("", StandardCharsets.UTF_8).charset()).isEqualTo(StandardCharsets.UTF_8);
+    }
+}
