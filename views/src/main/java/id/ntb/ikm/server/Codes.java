@@ -54,7 +54,7 @@ final class Codes {
 
     private static String known(String parameter, String code, List<String> known) {
         if (!known.contains(code)) {
-            throw Problem.unknownCode(parameter, code, known);
+            throw ProblemDocument.unknownCode(parameter, code, known);
         }
         return code;
     }

@@ -36,7 +36,7 @@ final class EventsResource {
     private static boolean wantsHistory(Query query) {
         String wanted = query.value("history").orElse("false");
         if (!Set.of("true", "false").contains(wanted)) {
-            throw Problem.badParameter("history", "history must be true or false, not \"" + wanted + "\"");
+            throw ProblemDocument.badParameter("history", "history must be true or false, not \"" + wanted + "\"");
         }
         return Boolean.parseBoolean(wanted);
     }
@@ -49,7 +49,7 @@ final class EventsResource {
     private ObjectNode history(String ikmId) {
         List<HistoryEntry> entries = turn.read(() -> histories.of(ikmId));
         if (entries.isEmpty()) {
-            throw Problem.noSuchRow(
+            throw ProblemDocument.noSuchRow(
                     "belum pernah ada kejadian tentang IKM / there never was an event about IKM \"" + ikmId + "\"");
         }
         return HistoryJson.of(ikmId, entries);

@@ -88,7 +88,7 @@ final class ExplainResource {
 
     private static Explainer program(Explainers rows, Query query, String program) {
         String edition = query.value("edition")
-                .orElseThrow(() -> Problem.badParameter("edition", "program needs edition, e.g. edition=3"));
+                .orElseThrow(() -> ProblemDocument.badParameter("edition", "program needs edition, e.g. edition=3"));
         String commodity = query.value("commodity").orElse(null);
         String what = "programme " + program + ", edition " + edition + ", "
                 + (commodity == null ? "without a commodity" : "commodity " + commodity);
@@ -96,20 +96,20 @@ final class ExplainResource {
     }
 
     private static Explainer found(Optional<Explainer> explainer, String what) {
-        return explainer.orElseThrow(() -> Problem.noSuchRow("the views have no row of " + what));
+        return explainer.orElseThrow(() -> ProblemDocument.noSuchRow("the views have no row of " + what));
     }
 
     private static void refuse(String parameter, String detail) {
-        throw Problem.badParameter(parameter, detail);
+        throw ProblemDocument.badParameter(parameter, detail);
     }
 
     private static String measure(Query query, Explainer explainer) {
         String known = "known here are " + String.join(", ", explainer.measures());
         String measure = query.value("measure")
-                .orElseThrow(
-                        () -> Problem.unknownValue("measure", "measure is missing; " + known, explainer.measures()));
+                .orElseThrow(() ->
+                        ProblemDocument.unknownValue("measure", "measure is missing; " + known, explainer.measures()));
         if (!explainer.measures().contains(measure)) {
-            throw Problem.unknownValue(
+            throw ProblemDocument.unknownValue(
                     "measure", "there is no measure \"" + measure + "\"; " + known, explainer.measures());
         }
         return measure;

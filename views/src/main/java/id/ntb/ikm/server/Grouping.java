@@ -43,7 +43,7 @@ enum Grouping {
         return all.stream()
                 .filter(by -> by.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> Problem.badParameter(
+                .orElseThrow(() -> ProblemDocument.badParameter(
                         "by",
                         "by must be one of "
                                 + String.join(

@@ -56,9 +56,9 @@ final class HeadlineResource {
     private Answer row(ViewSnapshot snapshot, Point point) {
         return snapshot.at(point)
                 .map(Answer.Row::new)
-                .orElseThrow(
-                        () -> Problem.noSuchRow("version " + snapshot.version().getVersion()
-                                + " of the views has no row " + point.key() + " on " + point.topic()));
+                .orElseThrow(() -> ProblemDocument.noSuchRow(
+                        "version " + snapshot.version().getVersion() + " of the views has no row " + point.key()
+                                + " on " + point.topic()));
     }
 
     private Answer rows(ViewSnapshot snapshot, Grouping by, Query query) {

@@ -38,7 +38,7 @@ final class HealthResource {
                 .map(Result::name)
                 .toList();
         if (!failing.isEmpty()) {
-            Problem problem = Problem.notReady("not ready: " + String.join(", ", failing));
+            ProblemDocument problem = ProblemDocument.notReady("not ready: " + String.join(", ", failing));
             problem.document().set("checks", json(results));
             throw problem;
         }

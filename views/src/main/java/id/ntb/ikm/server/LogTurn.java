@@ -12,13 +12,13 @@ final class LogTurn {
     /** What the reading finds, or the reason why there is none. */
     <T> T read(Supplier<T> reading) {
         if (!turn.tryAcquire()) {
-            throw Problem.busy("riwayat lain sedang dibaca; coba lagi sebentar lagi"
+            throw ProblemDocument.busy("riwayat lain sedang dibaca; coba lagi sebentar lagi"
                     + " / another history is being read; try again shortly");
         }
         try {
             return reading.get();
         } catch (HistoryUnavailableException e) {
-            throw Problem.notReady(e.getMessage());
+            throw ProblemDocument.notReady(e.getMessage());
         } finally {
             turn.release();
         }

@@ -26,7 +26,8 @@ record Page(String after, int limit) {
     private static int limit(String text) {
         int limit = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
         if (limit < 1 || limit > MAX_LIMIT) {
-            throw Problem.badParameter("limit", "limit must be between 1 and " + MAX_LIMIT + ", not \"" + text + "\"");
+            throw ProblemDocument.badParameter(
+                    "limit", "limit must be between 1 and " + MAX_LIMIT + ", not \"" + text + "\"");
         }
         return limit;
     }

@@ -25,7 +25,7 @@ final class PeriodParameter {
         } catch (DateTimeParseException e) {
             // a thirteenth month: refused below, like any other text
         }
-        throw Problem.badParameter(
+        throw ProblemDocument.badParameter(
                 parameter, parameter + " must be a month such as 2025-03 (YYYY-MM), not \"" + text + "\"");
     }
 }

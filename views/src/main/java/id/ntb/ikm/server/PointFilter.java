@@ -34,7 +34,7 @@ final class PointFilter {
     private Optional<String> applicable(String parameter, Query query) {
         Optional<String> value = query.value(parameter);
         if (value.isPresent() && !by.has(parameter)) {
-            throw Problem.badParameter(
+            throw ProblemDocument.badParameter(
                     parameter,
                     parameter + " does not go with by=" + by.word() + "; use by=" + parameter + " or by=cell");
         }

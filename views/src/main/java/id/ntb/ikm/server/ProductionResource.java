@@ -38,7 +38,7 @@ final class ProductionResource {
         YearMonth from = PeriodParameter.of("from", query).orElse(PeriodRange.EARLIEST);
         YearMonth to = PeriodParameter.of("to", query).orElse(PeriodRange.LATEST);
         if (from.isAfter(to)) {
-            throw Problem.badParameter("from", "from=" + from + " is after to=" + to);
+            throw ProblemDocument.badParameter("from", "from=" + from + " is after to=" + to);
         }
         return new PeriodRange(from, to);
     }

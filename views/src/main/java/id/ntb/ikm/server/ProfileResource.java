@@ -31,7 +31,7 @@ final class ProfileResource {
     static IkmProfile find(CurrentViews views, String ikmId) {
         Snapshots.current(views);
         return views.profile(ikmId)
-                .orElseThrow(() -> Problem.noSuchRow("there is no IKM \"" + ikmId
+                .orElseThrow(() -> ProblemDocument.noSuchRow("there is no IKM \"" + ikmId
                         + "\"; an ikmId is the regency that registered it first and a serial, e.g. 5202-000123"));
     }
 }

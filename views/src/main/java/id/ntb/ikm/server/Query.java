@@ -20,13 +20,14 @@ final class Query {
         this.values = values;
         values.forEach((name, given) -> {
             if (!known.contains(name)) {
-                throw Problem.badParameter(name, "there is no parameter " + name + " here; " + listed(known));
+                throw ProblemDocument.badParameter(name, "there is no parameter " + name + " here; " + listed(known));
             }
             if (given.isEmpty()) { // Javalin drops a value that is no valid percent-encoding
-                throw Problem.badParameter(name, "the value of " + name + " cannot be decoded");
+                throw ProblemDocument.badParameter(name, "the value of " + name + " cannot be decoded");
             }
             if (given.size() > 1) {
-                throw Problem.badParameter(name, name + " is given " + given.size() + " times, but may be given once");
+                throw ProblemDocument.badParameter(
+                        name, name + " is given " + given.size() + " times, but may be given once");
             }
         });
     }

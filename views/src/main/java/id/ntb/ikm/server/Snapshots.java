@@ -12,6 +12,6 @@ final class Snapshots {
 
     static ViewSnapshot current(CurrentViews views) {
         return views.snapshot()
-                .orElseThrow(() -> Problem.notReady(views.problem().orElse(NONE_YET)));
+                .orElseThrow(() -> ProblemDocument.notReady(views.problem().orElse(NONE_YET)));
     }
 }

@@ -101,6 +101,6 @@ public final class ViewServer implements AutoCloseable {
         new VersionResource(views).addTo(routes);
         new HealthResource(views, checks).addTo(routes);
         new MetricsResource(metrics).addTo(routes);
-        Problems.addTo(javalinRoutes);
+        ProblemDocuments.addTo(javalinRoutes);
     }
 }

@@ -9,14 +9,14 @@ import java.util.Collection;
  *
  * <p>{@code type} is {@code about:blank} where the status says all, as the RFC wants it.
  */
-final class Problem extends RuntimeException {
+final class ProblemDocument extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String TYPES = "urn:ikm:problem:";
 
     private final transient ObjectNode document;
 
-    private Problem(int status, String type, String title, String detail) {
+    private ProblemDocument(int status, String type, String title, String detail) {
         super(detail);
         document = JsonNodeFactory.instance
                 .objectNode()
@@ -27,13 +27,13 @@ final class Problem extends RuntimeException {
     }
 
     /** A problem that the HTTP status explains. */
-    static Problem ofStatus(int status, String title, String detail) {
-        return new Problem(status, "about:blank", title, detail);
+    static ProblemDocument ofStatus(int status, String title, String detail) {
+        return new ProblemDocument(status, "about:blank", title, detail);
     }
 
     /** A query parameter that is unknown, given twice, or has a value that does not fit. */
-    static Problem badParameter(String parameter, String detail) {
-        return new Problem(400, TYPES + "bad-parameter", "Bad parameter", detail).with("parameter", parameter);
+    static ProblemDocument badParameter(String parameter, String detail) {
+        return new ProblemDocument(400, TYPES + "bad-parameter", "Bad parameter", detail).with("parameter", parameter);
     }
 
     /**
@@ -41,8 +41,8 @@ final class Problem extends RuntimeException {
      *
      * @param parameter name of the parameter, in the path or in the query
      */
-    static Problem unknownCode(String parameter, String code, Collection<String> known) {
-        Problem problem = new Problem(
+    static ProblemDocument unknownCode(String parameter, String code, Collection<String> known) {
+        ProblemDocument problem = new ProblemDocument(
                 404,
                 TYPES + "unknown-code",
                 "Unknown code",
@@ -52,28 +52,28 @@ final class Problem extends RuntimeException {
     }
 
     /** A parameter value that is none of those that there are now. */
-    static Problem unknownValue(String parameter, String detail, Collection<String> known) {
-        Problem problem = badParameter(parameter, detail);
+    static ProblemDocument unknownValue(String parameter, String detail, Collection<String> known) {
+        ProblemDocument problem = badParameter(parameter, detail);
         known.forEach(problem.document.putArray("known")::add);
         return problem;
     }
 
     /** A row that the views do not have, though its codes are known. */
-    static Problem noSuchRow(String detail) {
-        return new Problem(404, TYPES + "no-such-row", "No such row", detail);
+    static ProblemDocument noSuchRow(String detail) {
+        return new ProblemDocument(404, TYPES + "no-such-row", "No such row", detail);
     }
 
     /** The views are not there yet, or something that they need is away. */
-    static Problem notReady(String detail) {
-        return new Problem(503, TYPES + "not-ready", "Not ready", detail);
+    static ProblemDocument notReady(String detail) {
+        return new ProblemDocument(503, TYPES + "not-ready", "Not ready", detail);
     }
 
     /** The server is at work on another request of the kind, and bears one at a time. */
-    static Problem busy(String detail) {
-        return new Problem(503, TYPES + "busy", "Busy", detail);
+    static ProblemDocument busy(String detail) {
+        return new ProblemDocument(503, TYPES + "busy", "Busy", detail);
     }
 
-    private Problem with(String member, String value) {
+    private ProblemDocument with(String member, String value) {
         document.put(member, value);
         return this;
     }

@@ -9,22 +9,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers failed requests with problem documents. */
-final class Problems {
+final class ProblemDocuments {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemDocuments.class);
 
     /** Seconds after which a client may ask again: starting takes seconds, outages longer. */
     private static final String RETRY_AFTER = "5";
 
-    private Problems() {}
+    private ProblemDocuments() {}
 
     static void addTo(RoutesConfig routes) {
-        routes.exception(Problem.class, Problems::write);
-        routes.exception(HttpResponseException.class, Problems::refused);
-        routes.exception(Exception.class, Problems::unexpected);
+        routes.exception(ProblemDocument.class, ProblemDocuments::write);
+        routes.exception(HttpResponseException.class, ProblemDocuments::refused);
+        routes.exception(Exception.class, ProblemDocuments::unexpected);
     }
 
-    private static void write(Problem problem, Context context) {
+    private static void write(ProblemDocument problem, Context context) {
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
             context.header(Header.RETRY_AFTER, RETRY_AFTER);
         }
@@ -39,12 +39,14 @@ final class Problems {
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             context.header(Header.ALLOW, "GET, HEAD");
         }
-        write(Problem.ofStatus(status.getCode(), status.getMessage(), request + " is not served here"), context);
+        write(
+                ProblemDocument.ofStatus(status.getCode(), status.getMessage(), request + " is not served here"),
+                context);
     }
 
     private static void unexpected(Exception failure, Context context) {
         LOG.error("{} {} failed", context.method(), context.path(), failure);
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
-        write(Problem.ofStatus(status.getCode(), status.getMessage(), "the server's log says more"), context);
+        write(ProblemDocument.ofStatus(status.getCode(), status.getMessage(), "the server's log says more"), context);
     }
 }
