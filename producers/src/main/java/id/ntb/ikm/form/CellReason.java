@@ -133,11 +133,8 @@ public enum CellReason {
                     "hapus salah satu, atau bila memang dua usaha, isi ikmId masing-masing",
                     "remove one, or if they are two firms, give each its ikmId"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Problem problem;
-
-    CellReason(Bilingual reason) {
-        this(reason, Bilingual.NONE);
-    }
 
     CellReason(Bilingual reason, Bilingual advice) {
         this.problem = new Problem(name(), reason, advice);

@@ -37,6 +37,7 @@ enum FlagReason {
             "produk bukan satu komoditas dari daftar; nilai produksinya tidak dicatat",
             "the product is not one commodity of the list; its production was not taken"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Problem problem;
 
     FlagReason(Bilingual reason) {

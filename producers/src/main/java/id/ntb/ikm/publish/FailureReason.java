@@ -78,11 +78,8 @@ public enum FailureReason {
                     "jalankan lagi, dan bila tetap gagal kirim pesan ini ke provinsi",
                     "try again, and if it fails again send this message to the province"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Problem problem;
-
-    FailureReason(Bilingual reason) {
-        this(reason, Bilingual.NONE);
-    }
 
     FailureReason(Bilingual reason, Bilingual advice) {
         this.problem = new Problem(name(), reason, advice);

@@ -54,6 +54,7 @@ enum FieldReason {
                     + " dengan |",
             "must be PROGRAM/EDITION/COMMODITY@DATE, e.g. JPS_GEMILANG/3/TEH_KELOR@2025-01-15, separated by" + " |"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Problem problem;
 
     FieldReason(Bilingual reason) {

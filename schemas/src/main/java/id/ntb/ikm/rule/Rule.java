@@ -173,6 +173,8 @@ public enum Rule {
                     "the certificate number does not look like one of its scheme"));
 
     private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Problem problem;
 
     Rule(Severity severity, Bilingual reason) {
