@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>The point separates thousands and the comma decimals, {@code 1.234,56}; the English way round is understood where
  * both stand in one number, because then the last is the decimal one. Before exactly three digits a single point or
  * comma is ambiguous: workers and rupiah are whole, so there it separates thousands ({@code 17.113} is 17113); of
- * quantities the office is asked.
+ * quantities the office is asked, unless a 0 stands before it or Excel keeps the cell as a number: those are decimals.
  */
 final class Numbers {
 
@@ -21,7 +21,7 @@ final class Numbers {
     private static final Pattern SEPARATORS = Pattern.compile("[.,]");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,25}");
     private static final Pattern SHORTENED = Pattern.compile("-?[0-9]+([.,][0-9]+)?[eE]\\+?[0-9]+");
-    private static final Pattern GROUPS = Pattern.compile("-?[0-9]{1,3}(([.][0-9]{3})+|(,[0-9]{3})+)");
+    private static final Pattern GROUPS = Pattern.compile("-?[1-9][0-9]{0,2}(([.][0-9]{3})+|(,[0-9]{3})+)");
     private static final Pattern ONE_GROUP = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
     private static final Pattern INDONESIAN = Pattern.compile("-?([0-9]{1,3}([.][0-9]{3})+|[0-9]+),[0-9]{1,6}");
     private static final Pattern ENGLISH = Pattern.compile("-?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)[.][0-9]{1,6}");
@@ -68,8 +68,8 @@ final class Numbers {
         if (!cell.number() && ONE_GROUP.matcher(text).matches()) {
             return points.map(style -> Parsed.of(point(text, style))).orElseGet(() -> ambiguous(heading));
         }
-        Optional<BigDecimal> number =
-                GROUPS.matcher(text).matches() ? Optional.of(new BigDecimal(ungrouped(text))) : decimal(text);
+        boolean grouped = !cell.number() && GROUPS.matcher(text).matches();
+        Optional<BigDecimal> number = grouped ? Optional.of(new BigDecimal(ungrouped(text))) : decimal(text);
         return number.map(Parsed::of).orElseGet(() -> unreadable(text));
     }
 

@@ -138,4 +138,35 @@ class NumbersTest {
         assertThat(told(Numbers.whole(Cells.text("12345678901234567890123456"))))
                 .isEqualTo("NOT_NUMBER");
     }
+
+    /** A thousandth of a tonne was once read as a tonne. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0,125 | 0.125
+            0.125 | 0.125
+            0,5   | 0.5
+            -0,125 | -0.125
+            """)
+    void aZeroBeforeThePointMakesDecimals(String typed, String value) {
+        assertThat(told(Numbers.quantity(Cells.text(typed), "JUMLAH", Optional.empty())))
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            17.113 | 17.113
+            0.125  | 0.125
+            125.5  | 125.5
+            17113  | 17113
+            """)
+    void aNumberCellOfExcelHasItsDecimalsAfterThePoint(String digits, String value) {
+        assertThat(told(Numbers.quantity(Cells.number(digits), "JUMLAH", Optional.empty())))
+                .isEqualTo(value);
+    }
+
+    @Test
+    void aFractionOfARupiahIsNoThousand() {
+        assertThat(told(Numbers.whole(Cells.number("0.125")))).isEqualTo(CellReason.NOT_WHOLE.problem().code());
+        assertThat(told(Numbers.whole(Cells.text("0,125")))).isEqualTo(CellReason.NOT_WHOLE.problem().code());
+    }
 }
