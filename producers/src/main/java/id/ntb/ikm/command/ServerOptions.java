@@ -11,7 +11,7 @@ import java.util.Properties;
 import picocli.CommandLine.Option;
 
 /** Where the province's servers are and how to log in, for every command of the office that sends. */
-public final class ServerOptions {
+final class ServerOptions {
 
     private static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
     private static final String REGISTRY_URL = "schema.registry.url";
