@@ -56,7 +56,8 @@ final class Inquest {
         if (verdict instanceof Verdict.Refused refusal) {
             refused.put(record.topic() + "-" + record.partition() + "-" + record.offset(), refusal.code());
         } else {
-            accepted.add((SpecificRecordBase) ((Verdict.Accepted) verdict).event());
+            accepted.add(
+                    (SpecificRecordBase) ((Verdict.Accepted) verdict).event().record());
         }
     }
 

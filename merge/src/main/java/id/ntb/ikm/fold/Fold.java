@@ -13,6 +13,7 @@ import id.ntb.ikm.join.Merged;
 import id.ntb.ikm.join.OfficeReports;
 import id.ntb.ikm.join.ReportDoubts;
 import id.ntb.ikm.rule.Period;
+import id.ntb.ikm.topic.Event;
 import id.ntb.ikm.topic.Source;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,18 +47,21 @@ public final class Fold {
      * @throws IllegalArgumentException when it is none of the three event types
      */
     public Fate apply(SpecificRecord event, Source source, LocalDate today) {
-        if (event instanceof Production production) {
-            return apply(production, source, today);
-        }
-        if (event instanceof Certification certification) {
-            Firm firm = firms.firm(certification.getIkmId());
-            return replace(firm, firm.merge(certification, source), today);
-        }
-        if (event instanceof Registration registration) {
-            Firm firm = firms.firm(registration.getIkmId());
-            return replace(firm, firm.merge(registration, source), today);
-        }
-        throw new IllegalArgumentException("not an event: " + event.getSchema().getFullName());
+        return Event.of(event)
+                .match(
+                        registration -> apply(registration, source, today),
+                        certification -> apply(certification, source, today),
+                        production -> apply(production, source, today));
+    }
+
+    private Fate apply(Registration event, Source source, LocalDate today) {
+        Firm firm = firms.firm(event.getIkmId());
+        return replace(firm, firm.merge(event, source), today);
+    }
+
+    private Fate apply(Certification event, Source source, LocalDate today) {
+        Firm firm = firms.firm(event.getIkmId());
+        return replace(firm, firm.merge(event, source), today);
     }
 
     /** Moves the firms to another day. Forward it touches what is due; back, where a clock was set wrong, all of them. */

@@ -4,6 +4,7 @@ import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.rule.Period;
+import id.ntb.ikm.topic.Event;
 import id.ntb.ikm.topic.Source;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,19 +37,22 @@ public final class Rulings {
     }
 
     private void add(SpecificRecord event) {
-        if (event instanceof Registration registration) {
-            firm = firm(registration.getIkmId()).merge(registration, NOWHERE).state();
-        } else if (event instanceof Certification certification) {
-            firm = firm(certification.getIkmId()).merge(certification, NOWHERE).state();
-        } else if (event instanceof Production report) {
-            firm = firm(report.getIkmId());
-            YearMonth period = Period.of(report.getPeriod());
-            OfficeReports month = reports.getOrDefault(period, OfficeReports.none(period));
-            reports.put(period, month.merge(report, NOWHERE).state());
-        } else {
-            throw new IllegalArgumentException(
-                    "not an event: " + event.getSchema().getFullName());
-        }
+        firm = Event.of(event).match(this::with, this::with, this::with);
+    }
+
+    private Firm with(Registration event) {
+        return firm(event.getIkmId()).merge(event, NOWHERE).state();
+    }
+
+    private Firm with(Certification event) {
+        return firm(event.getIkmId()).merge(event, NOWHERE).state();
+    }
+
+    private Firm with(Production report) {
+        YearMonth period = Period.of(report.getPeriod());
+        OfficeReports month = reports.getOrDefault(period, OfficeReports.none(period));
+        reports.put(period, month.merge(report, NOWHERE).state());
+        return firm(report.getIkmId());
     }
 
     private Firm firm(String ikmId) {
@@ -57,31 +61,33 @@ public final class Rulings {
 
     /** Whether what the event's office says of its slot counts; else it is held. */
     public boolean counts(SpecificRecord event) {
-        if (event instanceof Registration registration) {
-            return firm.registers(SlotKey.of(registration));
-        }
-        return event instanceof Certification certification
-                ? firm.certifies(SlotKey.of(certification))
-                : firm.reports(((Production) event).getOffice(), decidingDate(event));
+        return Event.of(event)
+                .match(
+                        registration -> firm.registers(SlotKey.of(registration)),
+                        certification -> firm.certifies(SlotKey.of(certification)),
+                        report -> firm.reports(report.getOffice(), decidingDate(report)));
     }
 
     /** The office whose word holds the event's slot; empty where none counts. */
     public Optional<String> holder(SpecificRecord event) {
-        if (event instanceof Production report) {
-            return reports.get(Period.of(report.getPeriod()))
-                    .counting(firm)
-                    .map(month -> month.slot().holder().office());
-        }
-        return holding(event).map(slot -> slot.holder().office());
+        return Event.of(event).match(this::holder, this::holder, this::holder);
     }
 
-    private Optional<? extends Slot<?>> holding(SpecificRecord event) {
-        if (event instanceof Registration) {
-            return Optional.ofNullable(firm.registrations().byDate().get(decidingDate(event)));
-        }
-        Certification of = (Certification) event;
-        return Optional.ofNullable(firm.certificates().get(CertificateId.of(of)))
-                .map(slots -> slots.byDate().get(of.getEffectiveFrom()));
+    private Optional<String> holder(Registration event) {
+        return Optional.ofNullable(firm.registrations().byDate().get(event.getEffectiveFrom()))
+                .map(slot -> slot.holder().office());
+    }
+
+    private Optional<String> holder(Certification event) {
+        return Optional.ofNullable(firm.certificates().get(CertificateId.of(event)))
+                .map(slots -> slots.byDate().get(event.getEffectiveFrom()))
+                .map(slot -> slot.holder().office());
+    }
+
+    private Optional<String> holder(Production report) {
+        return reports.get(Period.of(report.getPeriod()))
+                .counting(firm)
+                .map(month -> month.slot().holder().office());
     }
 
     /** The office that is in charge on the date by which the event counts or not. */
@@ -90,11 +96,9 @@ public final class Rulings {
     }
 
     private static LocalDate decidingDate(SpecificRecord event) {
-        if (event instanceof Registration registration) {
-            return registration.getEffectiveFrom();
-        }
-        return event instanceof Certification certification
-                ? certification.getEffectiveFrom()
-                : Period.of(((Production) event).getPeriod()).atEndOfMonth();
+        return Event.of(event)
+                .match(Registration::getEffectiveFrom, Certification::getEffectiveFrom, report -> Period.of(
+                                report.getPeriod())
+                        .atEndOfMonth());
     }
 }

@@ -1,8 +1,7 @@
 package id.ntb.ikm.join;
 
-import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
-import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.topic.Event;
 import org.apache.avro.specific.SpecificRecord;
 
 /** What histories call the slot that an event is about; unique within its IKM and event type. */
@@ -16,19 +15,14 @@ public final class SlotName {
      * @throws IllegalArgumentException when it is none of the three event types
      */
     public static String of(SpecificRecord event) {
-        if (event instanceof Registration registration) {
-            return registration.getEffectiveFrom().toString();
-        }
-        if (event instanceof Certification certification) {
-            return String.join(
-                    "|",
-                    certification.getScheme(),
-                    certification.getCertificateNumber(),
-                    certification.getEffectiveFrom().toString());
-        }
-        if (event instanceof Production production) {
-            return production.getPeriod();
-        }
-        throw new IllegalArgumentException("not an event: " + event.getSchema().getFullName());
+        return Event.of(event)
+                .match(
+                        registration -> registration.getEffectiveFrom().toString(),
+                        certification -> String.join(
+                                "|",
+                                certification.getScheme(),
+                                certification.getCertificateNumber(),
+                                certification.getEffectiveFrom().toString()),
+                        Production::getPeriod);
     }
 }

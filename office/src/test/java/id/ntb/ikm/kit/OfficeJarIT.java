@@ -129,7 +129,8 @@ class OfficeJarIT {
     void holdsNeitherABrokerNorTheTopology() throws IOException {
         assertThat(names())
                 .contains(
-                        "id/ntb/ikm/office/CheckCommand.class", "org/apache/kafka/clients/producer/KafkaProducer.class")
+                        "id/ntb/ikm/command/CheckCommand.class",
+                        "org/apache/kafka/clients/producer/KafkaProducer.class")
                 .noneMatch(name -> name.startsWith("org/apache/kafka/streams/"))
                 .noneMatch(name -> name.startsWith("org/apache/kafka/server/log/")
                         || name.startsWith("kafka/server/")

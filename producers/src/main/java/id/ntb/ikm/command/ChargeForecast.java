@@ -5,6 +5,7 @@ import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.outbox.ChargeBook;
 import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.topic.Event;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -39,15 +40,19 @@ final class ChargeForecast {
         if (office.equals(ReferenceData.PROVINCE_OFFICE)) { // its statements always count
             return Optional.empty();
         }
-        if (event instanceof Registration registration) {
-            notice(registration);
-            return holder(
-                    registration.getIkmId(), registration.getEffectiveFrom().minusDays(1));
-        }
-        if (event instanceof Certification certification) {
-            return holder(certification.getIkmId(), certification.getEffectiveFrom());
-        }
-        Production report = (Production) event;
+        return Event.of(event).match(this::holder, this::holder, this::holder);
+    }
+
+    private Optional<String> holder(Registration registration) {
+        notice(registration);
+        return holder(registration.getIkmId(), registration.getEffectiveFrom().minusDays(1));
+    }
+
+    private Optional<String> holder(Certification certification) {
+        return holder(certification.getIkmId(), certification.getEffectiveFrom());
+    }
+
+    private Optional<String> holder(Production report) {
         return holder(report.getIkmId(), YearMonth.parse(report.getPeriod()).atEndOfMonth());
     }
 

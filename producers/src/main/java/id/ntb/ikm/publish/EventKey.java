@@ -1,5 +1,6 @@
 package id.ntb.ikm.publish;
 
+import id.ntb.ikm.topic.Event;
 import org.apache.avro.specific.SpecificRecord;
 
 /** What makes two events the same one: the firm that they are about, and their id. */
@@ -7,10 +8,7 @@ public record EventKey(String ikmId, String eventId) {
 
     /** The key of an event, which is one of the three types. */
     public static EventKey of(SpecificRecord event) {
-        return new EventKey(text(event, "ikmId"), text(event, "eventId"));
-    }
-
-    private static String text(SpecificRecord event, String field) {
-        return event.get(event.getSchema().getField(field).pos()).toString();
+        Event key = Event.of(event);
+        return new EventKey(key.ikmId(), key.eventId());
     }
 }

@@ -3,7 +3,7 @@ package id.ntb.ikm.publish;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.rule.Finding;
 import id.ntb.ikm.rule.Rule;
-import id.ntb.ikm.topic.EventType;
+import id.ntb.ikm.topic.Event;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +29,11 @@ public record OfficeRules(String office, EventRules rules, InstantSource clock) 
      */
     public JudgedEvent judge(SpecificRecord event) {
         List<Finding> findings = new ArrayList<>(rules.check(event, clock.instant()));
-        String stated =
-                String.valueOf(event.get(event.getSchema().getField("office").pos()));
+        String stated = String.valueOf(Event.of(event).office());
         if (!office.equals(stated)) {
             findings.add(new Finding(Rule.OFFICE_NOT_TOPIC, "office", stated));
         }
-        return new JudgedEvent(office, event, EventType.of(event).orElseThrow(), findings);
+        return new JudgedEvent(office, event, Event.of(event).type(), findings);
     }
 
     /** The same event with this office's verdict: the one that it has already, unless that is another office's. */

@@ -166,7 +166,9 @@ class NumbersTest {
 
     @Test
     void aFractionOfARupiahIsNoThousand() {
-        assertThat(told(Numbers.whole(Cells.number("0.125")))).isEqualTo(CellReason.NOT_WHOLE.problem().code());
-        assertThat(told(Numbers.whole(Cells.text("0,125")))).isEqualTo(CellReason.NOT_WHOLE.problem().code());
+        assertThat(told(Numbers.whole(Cells.number("0.125"))))
+                .isEqualTo(CellReason.NOT_WHOLE.problem().code());
+        assertThat(told(Numbers.whole(Cells.text("0,125"))))
+                .isEqualTo(CellReason.NOT_WHOLE.problem().code());
     }
 }

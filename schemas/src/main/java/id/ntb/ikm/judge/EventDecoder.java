@@ -1,11 +1,9 @@
 package id.ntb.ikm.judge;
 
-import id.ntb.ikm.event.Certification;
-import id.ntb.ikm.event.Production;
-import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.judge.Verdict.Accepted;
 import id.ntb.ikm.judge.Verdict.Refused;
 import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.topic.Event;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;
@@ -73,16 +71,9 @@ final class EventDecoder {
     }
 
     private static Verdict accept(Object decoded) {
-        if (decoded instanceof Registration event) {
-            return new Accepted(event, event.getRecordedAt());
-        }
-        if (decoded instanceof Certification event) {
-            return new Accepted(event, event.getRecordedAt());
-        }
-        if (decoded instanceof Production event) {
-            return new Accepted(event, event.getRecordedAt());
-        }
-        return noEvent(decoded.getClass().getName());
+        return Event.in(decoded)
+                .<Verdict>map(Accepted::new)
+                .orElseGet(() -> noEvent(decoded.getClass().getName()));
     }
 
     private static Refused noEvent(String type) {

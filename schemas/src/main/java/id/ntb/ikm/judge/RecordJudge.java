@@ -1,21 +1,18 @@
 package id.ntb.ikm.judge;
 
-import id.ntb.ikm.event.Certification;
-import id.ntb.ikm.event.Production;
-import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.judge.Verdict.Accepted;
 import id.ntb.ikm.judge.Verdict.Refused;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.rule.Finding;
 import id.ntb.ikm.rule.Rule;
 import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.topic.Event;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.utils.Utils;
 
 /** Decides by the record alone, never by what came before it, whether it can be merged (rule 10). For one thread. */
@@ -68,27 +65,27 @@ public final class RecordJudge {
     }
 
     private Verdict judge(ReceivedRecord received, Accepted accepted) {
-        SpecificRecord event = accepted.event();
-        if (!received.topic().type().recordClass().isInstance(event)) {
+        Event event = accepted.event();
+        if (event.type() != received.topic().type()) {
             return new Refused(
                     "TYPE_NOT_TOPIC",
                     "jenis kejadian tidak cocok dengan topik / the event type is not the topic's: "
-                            + event.getSchema().getName());
+                            + event.record().getSchema().getName());
         }
         List<Finding> wrong = new ArrayList<>(misplaced(received, event));
-        rules.check(event, Instant.ofEpochMilli(received.timestamp())).stream()
+        rules.check(event.record(), Instant.ofEpochMilli(received.timestamp())).stream()
                 .filter(Finding::rejects)
                 .forEach(wrong::add);
         return wrong.isEmpty() ? accepted : Refused.of(wrong);
     }
 
-    private List<Finding> misplaced(ReceivedRecord received, SpecificRecord event) {
+    private List<Finding> misplaced(ReceivedRecord received, Event event) {
         List<Finding> wrong = new ArrayList<>();
-        String office = officeOf(event);
+        String office = event.office();
         if (!office.equals(received.topic().office())) {
             wrong.add(new Finding(Rule.OFFICE_NOT_TOPIC, "office", office));
         }
-        byte[] ikmId = ikmIdOf(event).getBytes(StandardCharsets.UTF_8);
+        byte[] ikmId = event.ikmId().getBytes(StandardCharsets.UTF_8);
         if (!Arrays.equals(ikmId, received.key())) {
             wrong.add(new Finding(Rule.KEY_NOT_IKM_ID, "key", received.keyText()));
         } else if (Utils.toPositive(Utils.murmur2(ikmId)) % partitions
@@ -97,23 +94,5 @@ public final class RecordJudge {
             wrong.add(new Finding(Rule.PARTITION_NOT_OF_KEY, "partition", partition));
         }
         return wrong;
-    }
-
-    private static String officeOf(SpecificRecord event) {
-        if (event instanceof Registration registration) {
-            return registration.getOffice();
-        }
-        return event instanceof Certification certification
-                ? certification.getOffice()
-                : ((Production) event).getOffice();
-    }
-
-    private static String ikmIdOf(SpecificRecord event) {
-        if (event instanceof Registration registration) {
-            return registration.getIkmId();
-        }
-        return event instanceof Certification certification
-                ? certification.getIkmId()
-                : ((Production) event).getIkmId();
     }
 }

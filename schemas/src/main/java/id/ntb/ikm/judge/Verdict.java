@@ -2,10 +2,9 @@ package id.ntb.ikm.judge;
 
 import id.ntb.ikm.rule.Finding;
 import id.ntb.ikm.rule.Rule;
-import java.time.Instant;
+import id.ntb.ikm.topic.Event;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.avro.specific.SpecificRecord;
 
 /** Whether a record can be merged. */
 public sealed interface Verdict {
@@ -26,7 +25,7 @@ public sealed interface Verdict {
                     + " / a fault of this program, not the office's; will be tried again with the next release");
 
     /** It can. */
-    record Accepted(SpecificRecord event, Instant recordedAt) implements Verdict {}
+    record Accepted(Event event) implements Verdict {}
 
     /**
      * It goes to the dead letters.

@@ -1,9 +1,8 @@
 package id.ntb.ikm.rule;
 
 import id.ntb.ikm.event.Certification;
-import id.ntb.ikm.event.Production;
-import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.topic.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,16 +41,7 @@ public final class EventRules {
      * @throws IllegalArgumentException when it is none of the three event types
      */
     public List<Finding> check(SpecificRecord event) {
-        if (event instanceof Registration registration) {
-            return registrations.check(registration);
-        }
-        if (event instanceof Certification certification) {
-            return certifications.check(certification);
-        }
-        if (event instanceof Production production) {
-            return productions.check(production);
-        }
-        throw new IllegalArgumentException("not an event: " + event.getSchema().getFullName());
+        return Event.of(event).match(registrations::check, certifications::check, productions::check);
     }
 
     /** What is only doubtful of a certificate that has passed the rules; much less work than all of them. */
@@ -68,8 +58,7 @@ public final class EventRules {
      */
     public List<Finding> check(SpecificRecord event, Instant brokerTime) {
         List<Finding> findings = new ArrayList<>(check(event));
-        Instant recordedAt =
-                (Instant) event.get(event.getSchema().getField(RECORDED_AT).pos());
+        Instant recordedAt = Event.of(event).recordedAt();
         if (Duration.between(brokerTime, recordedAt).compareTo(Limits.AHEAD) > 0) {
             findings.add(new Finding(Rule.RECORDED_IN_FUTURE, RECORDED_AT, recordedAt.toString()));
         }

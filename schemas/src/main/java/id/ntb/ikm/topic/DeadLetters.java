@@ -1,7 +1,5 @@
 package id.ntb.ikm.topic;
 
-import id.ntb.ikm.judge.Verdict;
-
 /** Headers of a dead letter: where it came from and why it is here, then those that the record came with. */
 public final class DeadLetters {
 
@@ -11,10 +9,10 @@ public final class DeadLetters {
     public static final String PARTITION = "ikm.partition";
     public static final String OFFSET = "ikm.offset";
 
-    /** Names of what is wrong, separated by commas; at most {@link Verdict#MOST_CODES}. */
+    /** Names of what is wrong, separated by commas; at most {@code Verdict.MOST_CODES}. */
     public static final String CODE = "ikm.code";
 
-    /** What is wrong and what to do, in Indonesian and English; at most {@link Verdict#LONGEST_REASON} characters. */
+    /** What is wrong and what to do, in Indonesian and English; at most {@code Verdict.LONGEST_REASON} characters. */
     public static final String REASON = "ikm.reason";
 
     /** In a stub only: bytes and SHA-256, in hexadecimal digits, of the key and of the value that did not fit. */

@@ -2,6 +2,7 @@ package id.ntb.ikm.sample;
 
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sheet.EventJson;
+import id.ntb.ikm.topic.Event;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,9 +62,8 @@ public final class JpsGemilangSample {
     private static Map<String, List<String>> lines() {
         Map<String, List<String>> lines = new TreeMap<>();
         for (SpecificRecord event : events()) {
-            String office =
-                    event.get(event.getSchema().getField("office").pos()).toString();
-            lines.computeIfAbsent(office, code -> new ArrayList<>()).add(EventJson.line(event));
+            lines.computeIfAbsent(Event.of(event).office(), code -> new ArrayList<>())
+                    .add(EventJson.line(event));
         }
         return lines;
     }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.simulator;
 
+import id.ntb.ikm.topic.Event;
 import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,7 +12,7 @@ abstract class SimulatedOffices implements AutoCloseable {
     private final SortedMap<String, Long> sent = new TreeMap<>();
 
     final void send(SpecificRecord event) throws IOException {
-        String office = (String) event.get(event.getSchema().getField("office").pos());
+        String office = Event.of(event).office();
         send(office, event);
         sent.merge(office, 1L, Long::sum);
     }

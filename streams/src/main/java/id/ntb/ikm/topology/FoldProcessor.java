@@ -19,6 +19,7 @@ import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.state.SumsStore;
 import id.ntb.ikm.state.TopicProgress;
+import id.ntb.ikm.topic.Event;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.Source;
 import java.nio.charset.StandardCharsets;
@@ -122,10 +123,10 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     }
 
     private void merge(ReceivedRecord received, Accepted accepted, boolean first) {
-        Fate fate = merging.apply(accepted.event(), received.source(), asOf());
+        Fate fate = merging.apply(accepted.event().record(), received.source(), asOf());
         if (first) {
             long offset = received.source().offset();
-            sums.count(received.topic(), progress -> counted(progress, fate, offset, accepted));
+            sums.count(received.topic(), progress -> counted(progress, fate, offset, accepted.event()));
         }
     }
 
@@ -170,11 +171,11 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         }
     }
 
-    private static TopicProgress counted(TopicProgress progress, Fate fate, long offset, Accepted accepted) {
+    private static TopicProgress counted(TopicProgress progress, Fate fate, long offset, Event event) {
         return switch (fate) {
-            case APPLIED -> progress.plusApplied(offset, accepted.recordedAt());
-            case SUPERSEDED -> progress.plusSuperseded(offset, accepted.recordedAt());
-            case DUPLICATE -> progress.plusDuplicate(offset, accepted.recordedAt());
+            case APPLIED -> progress.plusApplied(offset, event.recordedAt());
+            case SUPERSEDED -> progress.plusSuperseded(offset, event.recordedAt());
+            case DUPLICATE -> progress.plusDuplicate(offset, event.recordedAt());
         };
     }
 

@@ -4,6 +4,7 @@ import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.ProductionLine;
 import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.topic.Event;
 import java.util.Locale;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -16,16 +17,7 @@ final class EventSummary {
 
     /** @throws IllegalArgumentException when it is none of the three event types */
     static String of(SpecificRecord event) {
-        if (event instanceof Registration registration) {
-            return of(registration);
-        }
-        if (event instanceof Certification certification) {
-            return of(certification);
-        }
-        if (event instanceof Production production) {
-            return of(production);
-        }
-        throw new IllegalArgumentException("not an event: " + event.getSchema().getFullName());
+        return Event.of(event).match(EventSummary::of, EventSummary::of, EventSummary::of);
     }
 
     /** E.g. {@code ACTIVE 5202 KBLI 10799 LICENSED 3+4 workers}: men, then women. */

@@ -5,6 +5,7 @@ import id.ntb.ikm.history.JudgedRecord.Refused;
 import id.ntb.ikm.join.Rulings;
 import id.ntb.ikm.join.SlotName;
 import id.ntb.ikm.join.Statement;
+import id.ntb.ikm.topic.Event;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import id.ntb.ikm.topic.Source;
@@ -109,14 +110,9 @@ public final class Fates {
     }
 
     static Statement<SpecificRecordBase> statement(Accepted record) {
-        SpecificRecordBase event = record.event();
+        Event event = Event.of(record.event());
         Source source =
                 new Source(record.position().partition(), record.position().offset());
-        return new Statement<>(
-                (Instant) event.get("recordedAt"),
-                (String) event.get("eventId"),
-                (String) event.get("office"),
-                event,
-                source);
+        return new Statement<>(event.recordedAt(), event.eventId(), event.office(), record.event(), source);
     }
 }

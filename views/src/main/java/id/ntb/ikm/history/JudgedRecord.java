@@ -12,7 +12,8 @@ public sealed interface JudgedRecord {
     static JudgedRecord of(Position position, Verdict verdict) {
         return verdict instanceof Verdict.Refused refused
                 ? new Refused(position, refused.code(), refused.reason())
-                : new Accepted(position, (SpecificRecordBase) ((Verdict.Accepted) verdict).event());
+                : new Accepted(position, (SpecificRecordBase)
+                        ((Verdict.Accepted) verdict).event().record());
     }
 
     /** It can be merged. */

@@ -61,7 +61,7 @@ public final class ReportReader implements ReportLogs {
 
     private Optional<Production> reportIn(ConsumerRecord<byte[], byte[]> record) {
         return judge.judge(ReceivedRecord.of(record)) instanceof Verdict.Accepted accepted
-                ? Optional.of((Production) accepted.event())
+                ? Optional.of((Production) accepted.event().record())
                 : Optional.empty();
     }
 }
