@@ -1,11 +1,11 @@
 package id.ntb.ikm.cube;
 
+import id.ntb.ikm.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.apache.avro.message.RawMessageEncoder;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecordBase;
@@ -23,14 +23,10 @@ final class RowHash {
 
     /** The number of a row that carries no version yet. */
     static BigInteger of(ViewRow row) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update((row.id().topic() + '\n' + row.id().key() + '\n').getBytes(StandardCharsets.UTF_8));
-            sha256.update(bytes(row.value()));
-            return new BigInteger(1, sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest sha256 = Sha256.begin();
+        sha256.update((row.id().topic() + '\n' + row.id().key() + '\n').getBytes(StandardCharsets.UTF_8));
+        sha256.update(bytes(row.value()));
+        return new BigInteger(1, sha256.digest());
     }
 
     /** The digest with one row's number exchanged for another. */

@@ -1,9 +1,7 @@
 package id.ntb.ikm.profile;
 
+import id.ntb.ikm.digest.Sha256;
 import id.ntb.ikm.event.Registration;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -28,12 +26,6 @@ final class OwnerTag {
     }
 
     private static String digest(String ownerHash) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((PREFIX + ownerHash).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(PREFIX + ownerHash), 0, BYTES);
     }
 }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.form;
 
+import id.ntb.ikm.rule.Nib;
 import id.ntb.ikm.topic.EventType;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,7 +16,6 @@ final class CertificateReader {
 
     private static final Pattern SHORTENED = Pattern.compile("(?i)[0-9]+([.,][0-9]+)?E\\+[0-9]+");
     private static final Pattern ONLY_YEAR = Pattern.compile("(19|20)[0-9]{2}");
-    private static final Pattern NIB = Pattern.compile("[0-9]{13}");
 
     /** The number of a P-IRT ends in the year that it expires in, and is often written after its name. */
     private static final Pattern SPPIRT = Pattern.compile("[0-9]{13}-?([0-9]{2})");
@@ -75,8 +75,7 @@ final class CertificateReader {
 
     /** An SNI whose number is the NIB is the one that low-risk firms declare with it (SNI Bina UMK). */
     private static String scheme(Field scheme, String number) {
-        boolean nib =
-                scheme == Field.SNI && NIB.matcher(number.replace(" ", "")).matches();
+        boolean nib = scheme == Field.SNI && Nib.isForm(number.replace(" ", ""));
         return nib ? "SNI_BINA_UMK" : scheme.name();
     }
 }

@@ -3,6 +3,7 @@ package id.ntb.ikm.form;
 import id.ntb.ikm.event.Legality;
 import id.ntb.ikm.grid.GridCell;
 import id.ntb.ikm.problem.Parsed;
+import id.ntb.ikm.rule.Nib;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
  */
 final class LicenceReader {
 
-    private static final Pattern NIB = Pattern.compile("[0-9]{13}");
     private static final Pattern SHORTENED = Pattern.compile("(?i)[0-9]+([.,][0-9]+)?E\\+?[0-9]+");
     private static final Pattern NONE = Pattern.compile("(TIDAK|TDK|BELUM|TANPA|NON|IN-?FORMAL|NIHIL|NONE).*");
     private static final Pattern LICENSED =
@@ -75,7 +75,7 @@ final class LicenceReader {
         }
         String digits = BETWEEN_DIGITS.matcher(NumberAndYear.of(text).number()).replaceAll("");
         long count = digits.chars().filter(c -> c >= '0' && c <= '9').count();
-        return NIB.matcher(digits).matches()
+        return Nib.isForm(digits)
                 ? Parsed.of(digits)
                 : Parsed.wrong(CellReason.NIB_LENGTH.problem(String.valueOf(count)));
     }

@@ -1,8 +1,6 @@
 package id.ntb.ikm.outbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.ntb.ikm.digest.Sha256;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.avro.Schema;
@@ -21,7 +19,7 @@ final class ContentDigest {
     static byte[] of(SpecificRecord event) {
         StringBuilder text = new StringBuilder();
         append(event, text);
-        return Arrays.copyOf(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)), BYTES);
+        return Arrays.copyOf(Sha256.of(text.toString()), BYTES);
     }
 
     private static void append(Object value, StringBuilder text) {
@@ -48,13 +46,5 @@ final class ContentDigest {
 
     private static boolean saysNothing(Object value) {
         return value == null || value.equals("") || value.equals(List.of()) || value.equals(false);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

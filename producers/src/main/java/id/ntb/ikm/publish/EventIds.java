@@ -1,11 +1,9 @@
 package id.ntb.ikm.publish;
 
+import id.ntb.ikm.digest.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.EncoderFactory;
@@ -27,7 +25,7 @@ public final class EventIds {
         SpecificRecord anonymous = (SpecificRecord) SpecificData.newInstance(event.getClass(), schema);
         schema.getFields().forEach(field -> anonymous.put(field.pos(), event.get(field.pos())));
         anonymous.put(schema.getField(FIELD).pos(), "");
-        return HexFormat.of().formatHex(sha256().digest(encode(anonymous))).substring(0, LENGTH);
+        return Sha256.hexOf(encode(anonymous)).substring(0, LENGTH);
     }
 
     private static byte[] encode(SpecificRecord event) {
@@ -43,13 +41,5 @@ public final class EventIds {
 
     private static SpecificDatumWriter<SpecificRecord> writer(SpecificRecord event) {
         return new SpecificDatumWriter<>(event.getSchema(), SpecificData.getForClass(event.getClass()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,12 +1,11 @@
 package id.ntb.ikm.sheet;
 
+import id.ntb.ikm.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests a file that may be anything, and counts its lines in case it is text. */
@@ -18,7 +17,7 @@ final class FileDigest {
 
     static Survey of(Path file) {
         try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digest = new DigestInputStream(in, sha256())) {
+                DigestInputStream digest = new DigestInputStream(in, Sha256.begin())) {
             byte[] bytes = new byte[CHUNK];
             long lines = 1;
             for (int read = digest.read(bytes); read >= 0; read = digest.read(bytes)) {
@@ -29,14 +28,6 @@ final class FileDigest {
             return new Survey(HexFormat.of().formatHex(digest.getMessageDigest().digest()), lines);
         } catch (IOException e) {
             throw SheetException.unreadable(file, e);
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

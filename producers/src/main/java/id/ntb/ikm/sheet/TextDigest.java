@@ -1,5 +1,6 @@
 package id.ntb.ikm.sheet;
 
+import id.ntb.ikm.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -33,7 +34,7 @@ final class TextDigest {
     }
 
     private Survey digest(Path file, InputStream in) throws IOException {
-        MessageDigest sha256 = FileDigest.sha256();
+        MessageDigest sha256 = Sha256.begin();
         boolean text = true;
         for (int read = fill(in); text && read >= 0; read = fill(in)) {
             sha256.update(bytes.array(), bytes.position() - read, read);

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** The checks of a registration. */
 final class RegistrationRules {
 
-    private static final Pattern NIB = Pattern.compile("[0-9]{13}");
     private static final Pattern KBLI = Pattern.compile("[0-9]{5}");
     private static final Pattern OWNER_HASH = Pattern.compile("[0-9A-Fa-f]{" + Limits.OWNER_HASH + "}");
 
@@ -82,7 +81,7 @@ final class RegistrationRules {
     private static void checkOwner(Registration event, Findings findings) {
         String nib = event.getNib();
         findings.require(event.getLegality() != Legality.LICENSED || nib != null, Rule.NIB_REQUIRED, "nib", nib);
-        findings.require(nib == null || NIB.matcher(nib).matches(), Rule.NIB_FORMAT, "nib", nib);
+        findings.require(nib == null || Nib.isForm(nib), Rule.NIB_FORMAT, "nib", nib);
         String hash = event.getOwnerHash();
         findings.requireUnseen(hash == null || OWNER_HASH.matcher(hash).matches(), Rule.OWNER_HASH_FORMAT, "ownerHash");
     }

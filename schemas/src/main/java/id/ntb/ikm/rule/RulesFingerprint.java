@@ -1,14 +1,12 @@
 package id.ntb.ikm.rule;
 
+import id.ntb.ikm.digest.Sha256;
 import id.ntb.ikm.reference.ReferenceFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -58,10 +56,10 @@ public record RulesFingerprint(String hex, SortedMap<String, String> parts) {
     static RulesFingerprint of(ReferenceFiles files, int version) {
         SortedMap<String, String> parts = new TreeMap<>();
         parts.put(CODE, "version " + version);
-        FILES.forEach(name -> parts.put(name, sha256(bytes(files, name))));
+        FILES.forEach(name -> parts.put(name, Sha256.hexOf(bytes(files, name))));
         StringBuilder all = new StringBuilder();
         parts.forEach((name, hash) -> all.append(name).append('=').append(hash).append('\n'));
-        return new RulesFingerprint(sha256(all.toString().getBytes(StandardCharsets.UTF_8)), parts);
+        return new RulesFingerprint(Sha256.hexOf(all.toString().getBytes(StandardCharsets.UTF_8)), parts);
     }
 
     /** Names of the parts that are not the same there, or are missing here or there. */
@@ -77,14 +75,6 @@ public record RulesFingerprint(String hex, SortedMap<String, String> parts) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read reference data " + name, e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -1,13 +1,11 @@
 package id.ntb.ikm.topology;
 
+import id.ntb.ikm.digest.Sha256;
 import id.ntb.ikm.judge.ReceivedRecord;
 import id.ntb.ikm.judge.Verdict;
 import id.ntb.ikm.topic.DeadLetters;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -64,7 +62,7 @@ public final class Burial {
     private void measure(String size, String digest, byte[] of) {
         if (of != null) {
             add(size, String.valueOf(of.length));
-            add(digest, sha256(of));
+            add(digest, Sha256.hexOf(of));
         }
     }
 
@@ -112,13 +110,5 @@ public final class Burial {
 
     private static int length(byte[] bytes) {
         return bytes == null ? 0 : bytes.length;
-    }
-
-    private static String sha256(byte[] of) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(of));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

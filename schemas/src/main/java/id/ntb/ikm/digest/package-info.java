@@ -1,0 +1,2 @@
+/** The one hash that everything here is known again by: rows, files, events, rules, dead letters. */
+package id.ntb.ikm.digest;
