@@ -9,7 +9,7 @@ import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.history.HistoryEvents;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sandbox.Sandbox;
-import id.ntb.ikm.sandbox.junit.SandboxExtension;
+import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.state.StoreKind;
@@ -27,14 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Histories over HTTP, from the topics of a real broker, beside the pipeline that merges them. */
-@ExtendWith(SandboxExtension.class)
 class HistoryIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -47,16 +47,23 @@ class HistoryIT {
     @TempDir
     private Path state;
 
-    private final Sandbox sandbox;
-    private final RawPublisher publisher;
+    /** Of this class alone: its topics hold what other tests could not live with. */
+    private static Sandbox sandbox;
+
     private final HttpClient http = HttpClient.newHttpClient();
+    private final RawPublisher publisher = new RawPublisher(
+            sandbox.bootstrapServers(),
+            new AvroSerdes(AvroSerdes.client(sandbox.schemaRegistryUrl(), Map.of()), sandbox.schemaRegistryUrl()));
     private ProvinceService service;
 
-    HistoryIT(Sandbox sandbox) {
-        this.sandbox = sandbox;
-        String registry = sandbox.schemaRegistryUrl();
-        this.publisher = new RawPublisher(
-                sandbox.bootstrapServers(), new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry));
+    @BeforeAll
+    static void startSandbox(@TempDir Path directory) {
+        sandbox = Sandbox.start(SandboxConfig.in(directory), text -> {});
+    }
+
+    @AfterAll
+    static void stopSandbox() {
+        sandbox.close();
     }
 
     @BeforeEach
