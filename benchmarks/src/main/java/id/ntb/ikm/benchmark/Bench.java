@@ -26,12 +26,12 @@ public final class Bench {
     private static final String QUICK = "--quick";
     private static final String ROCKS_DB = "--rocksdb";
 
-    private final Scale scale;
+    private final MeasuredScale scale;
     private final StoreKind stores;
     private final PrintStream out;
     private final SimulatedHistory history;
 
-    private Bench(Scale scale, StoreKind stores, PrintStream out) {
+    private Bench(MeasuredScale scale, StoreKind stores, PrintStream out) {
         this.scale = scale;
         this.stores = stores;
         this.out = out;
@@ -45,10 +45,10 @@ public final class Bench {
             System.err.println("Pemakaian / usage: ikm bench [--quick] [--rocksdb]");
             System.exit(2);
         }
-        Scale scale = options.contains(QUICK) ? Scale.QUICK : Scale.FULL;
+        MeasuredScale scale = options.contains(QUICK) ? MeasuredScale.QUICK : MeasuredScale.FULL;
         StoreKind stores = options.contains(ROCKS_DB) ? StoreKind.ROCKS_DB : StoreKind.IN_MEMORY;
         Results results = new Bench(scale, stores, System.out).run();
-        new Report(System.out).print(scale, results);
+        new MeasurementReport(System.out).print(scale, results);
     }
 
     private Results run() throws Exception {
@@ -65,7 +65,7 @@ public final class Bench {
         try (Publication publication = new Publication(site)) {
             history.events().forEach(event -> publication.send(event, at -> {}));
         }
-        EventLog log = EventLog.of(site);
+        MeasuredLog log = MeasuredLog.of(site);
         say("reading and decoding %,d events".formatted(log.records()));
         Rate ceiling = new Ceiling(site, log).measure();
         say("%,.0f events/s; running the pipeline".formatted(ceiling.perSecond()));
@@ -84,7 +84,7 @@ public final class Bench {
     private Results againstPlain(Site site, Results soFar, Map<String, Totals> expected) throws Exception {
         say("running the plain topology");
         try (RunningPlain plain = new RunningPlain(site)) {
-            Rate rate = plain.catchUp(EventLog.of(site), expected);
+            Rate rate = plain.catchUp(MeasuredLog.of(site), expected);
             return new Results(
                     soFar.ceiling(),
                     soFar.pipeline(),

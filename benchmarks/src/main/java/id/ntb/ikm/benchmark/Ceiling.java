@@ -18,9 +18,9 @@ final class Ceiling {
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final Site site;
-    private final EventLog log;
+    private final MeasuredLog log;
 
-    Ceiling(Site site, EventLog log) {
+    Ceiling(Site site, MeasuredLog log) {
         this.site = site;
         this.log = log;
     }

@@ -43,14 +43,14 @@ final class RunningPipeline implements AutoCloseable {
     }
 
     /** From the start until a version that everyone can read stands on all of the events. */
-    Rate catchUp(EventLog log) throws Exception {
+    Rate catchUp(MeasuredLog log) throws Exception {
         return Rate.of(log.records(), () -> {
             pipeline.start();
             await(log);
         });
     }
 
-    private void await(EventLog log) {
+    private void await(MeasuredLog log) {
         try (Consumer<byte[], byte[]> consumer = site.consumer();
                 Deserializer<Object> deserializer = site.avro().deserializer()) {
             consumer.assign(List.of(new TopicPartition(Topics.view(GENERATION, Topics.VIEW_VERSION), 0)));

@@ -73,7 +73,7 @@ final class RunningPlain implements AutoCloseable {
      *
      * @throws IllegalStateException when they do not change any more and still differ
      */
-    Rate catchUp(EventLog log, Map<String, Totals> expected) throws Exception {
+    Rate catchUp(MeasuredLog log, Map<String, Totals> expected) throws Exception {
         return Rate.of(log.records(), () -> {
             streams.start();
             await(expected);

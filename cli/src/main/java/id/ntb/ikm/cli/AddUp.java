@@ -14,8 +14,8 @@ final class AddUp {
     /** Reads all views once and compares them. */
     AddUp(ViewsClient client) {
         this.client = client;
-        this.headlines =
-                compare(Sums.of(List.of(client.get("province"))), rows("sectors"), rows("regencies"), rows("cells"));
+        this.headlines = compare(
+                FigureSums.of(List.of(client.get("province"))), rows("sectors"), rows("regencies"), rows("cells"));
         this.production = compareBy("production");
         this.programs = compareBy("programs");
     }
@@ -41,11 +41,11 @@ final class AddUp {
                 rows(view + "?by=cell"));
     }
 
-    private Sums rows(String view) {
-        return Sums.of(client.get(view).path("rows"));
+    private FigureSums rows(String view) {
+        return FigureSums.of(client.get(view).path("rows"));
     }
 
-    private static Result compare(Sums province, Sums... others) {
+    private static Result compare(FigureSums province, FigureSums... others) {
         return new Result(List.of(others).stream().allMatch(province::equals), province.figures());
     }
 

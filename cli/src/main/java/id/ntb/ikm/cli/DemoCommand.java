@@ -86,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
         awaitViews(stack, receipts);
         phases.step("the views contain all "
                 + receipts.stream().mapToLong(Receipt::total).sum() + " events");
-        ViewTables tables = new ViewTables(client, out);
+        PrintedViews tables = new PrintedViews(client, out);
         tables.sectors();
         tables.regencies();
         tables.programs();

@@ -75,12 +75,12 @@ final class ViewsCommand implements Callable<Integer> {
         if (view == View.held) {
             new HeldTable(client, out).print(office);
         } else {
-            print(new ViewTables(client, out));
+            print(new PrintedViews(client, out));
         }
         return 0;
     }
 
-    private void print(ViewTables tables) {
+    private void print(PrintedViews tables) {
         if (view == null || view == View.sectors) {
             tables.sectors();
         }

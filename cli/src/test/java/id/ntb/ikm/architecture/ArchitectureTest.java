@@ -51,6 +51,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void aNameStandsForOneType() {
+        Map<String, Set<String>> types = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toSet())));
+        assertThat(types).allSatisfy((name, found) -> assertThat(found).as(name).hasSize(1));
+    }
+
+    @Test
     void theMergeRulesKnowNoKafkaNoRegistryAndNoHttp() {
         noClasses()
                 .that()

@@ -61,7 +61,7 @@ public final class Fates {
         slot.stream()
                 .collect(Collectors.groupingBy(record -> statement(record).office()))
                 .forEach((office, records) -> offices.put(office, OfficeHistory.of(records)));
-        Position holder = rulings.holder(slot.get(0).event())
+        RecordPosition holder = rulings.holder(slot.get(0).event())
                 .map(office -> offices.get(office).holder().position())
                 .orElse(null);
         offices.values().forEach(office -> office.addTo(entries, rulings, holder));
@@ -72,7 +72,7 @@ public final class Fates {
             Accepted record,
             EventFate fate,
             boolean contested,
-            Position heldBy,
+            RecordPosition heldBy,
             String inCharge) {
         return new HistoryEntry(
                 record.position(),

@@ -16,14 +16,14 @@ import java.time.Instant;
  * @param summary what the event says in a few words, without name, owner or NIB
  */
 public record HistoryEntry(
-        Position position,
+        RecordPosition position,
         EventType type,
         String eventId,
         String slot,
         Instant recordedAt,
         EventFate fate,
         boolean contested,
-        Position heldBy,
+        RecordPosition heldBy,
         String inCharge,
         String code,
         String reason,

@@ -59,7 +59,7 @@ public final class HistoryReader implements EventHistories {
 
     /** Only what has the key is decoded: the rest of the partition is other firms'. */
     private JudgedRecord judged(ConsumerRecord<byte[], byte[]> record) {
-        Position position = new Position(record.topic(), record.partition(), record.offset());
+        RecordPosition position = new RecordPosition(record.topic(), record.partition(), record.offset());
         return JudgedRecord.of(position, judge.judge(ReceivedRecord.of(record)));
     }
 }

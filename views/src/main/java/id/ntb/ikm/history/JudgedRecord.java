@@ -6,10 +6,10 @@ import org.apache.avro.specific.SpecificRecordBase;
 /** A record of an event topic, judged as the pipeline judges it. */
 public sealed interface JudgedRecord {
 
-    Position position();
+    RecordPosition position();
 
     /** The verdict on what stands there. */
-    static JudgedRecord of(Position position, Verdict verdict) {
+    static JudgedRecord of(RecordPosition position, Verdict verdict) {
         return verdict instanceof Verdict.Refused refused
                 ? new Refused(position, refused.code(), refused.reason())
                 : new Accepted(position, (SpecificRecordBase)
@@ -17,7 +17,7 @@ public sealed interface JudgedRecord {
     }
 
     /** It can be merged. */
-    record Accepted(Position position, SpecificRecordBase event) implements JudgedRecord {}
+    record Accepted(RecordPosition position, SpecificRecordBase event) implements JudgedRecord {}
 
     /**
      * It is among the dead letters.
@@ -25,5 +25,5 @@ public sealed interface JudgedRecord {
      * @param code name of what is wrong
      * @param reason what is wrong and what to do, in Indonesian and English
      */
-    record Refused(Position position, String code, String reason) implements JudgedRecord {}
+    record Refused(RecordPosition position, String code, String reason) implements JudgedRecord {}
 }

@@ -41,7 +41,7 @@ record OfficeHistory(NavigableMap<Statement<SpecificRecordBase>, List<Accepted>>
      *
      * @param held by which event of all offices; null where none counts
      */
-    void addTo(List<HistoryEntry> entries, Rulings rulings, Position held) {
+    void addTo(List<HistoryEntry> entries, Rulings rulings, RecordPosition held) {
         copies.forEach((statement, records) -> {
             for (Accepted copy : records) {
                 entries.add(
@@ -52,7 +52,7 @@ record OfficeHistory(NavigableMap<Statement<SpecificRecordBase>, List<Accepted>>
         });
     }
 
-    private HistoryEntry holder(Statement<?> statement, Rulings rulings, Position held) {
+    private HistoryEntry holder(Statement<?> statement, Rulings rulings, RecordPosition held) {
         Accepted copy = holder();
         if (!rulings.counts(copy.event())) {
             return Fates.event(statement, copy, EventFate.HELD, contested(), null, rulings.inCharge(copy.event()));

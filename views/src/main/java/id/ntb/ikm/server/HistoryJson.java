@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.history.HistoryEntry;
-import id.ntb.ikm.history.Position;
+import id.ntb.ikm.history.RecordPosition;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,7 +35,7 @@ final class HistoryJson {
                 .put("summary", entry.summary());
     }
 
-    private static ObjectNode position(Position position) {
+    private static ObjectNode position(RecordPosition position) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("topic", position.topic())

@@ -111,8 +111,8 @@ class FatesTest {
         }
     }
 
-    private static Position at(long offset) {
-        return new Position(TOPIC, 0, offset);
+    private static RecordPosition at(long offset) {
+        return new RecordPosition(TOPIC, 0, offset);
     }
 
     private static Accepted report(long offset, String eventId, String period, int recordedOn) {

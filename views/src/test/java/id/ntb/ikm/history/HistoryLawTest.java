@@ -118,7 +118,7 @@ class HistoryLawTest {
         for (SpecificRecordBase event : events) {
             EventTopic topic =
                     new EventTopic(Events.office(event), EventType.of(event).orElseThrow());
-            records.add(new Accepted(new Position(topic.topic(), 0, records.size()), event));
+            records.add(new Accepted(new RecordPosition(topic.topic(), 0, records.size()), event));
         }
         return records;
     }

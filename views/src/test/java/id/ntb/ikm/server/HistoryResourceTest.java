@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.ntb.ikm.history.EventFate;
 import id.ntb.ikm.history.HistoryEntry;
 import id.ntb.ikm.history.HistoryUnavailableException;
-import id.ntb.ikm.history.Position;
+import id.ntb.ikm.history.RecordPosition;
 import id.ntb.ikm.topic.EventType;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -26,14 +26,14 @@ class HistoryResourceTest extends ServerFixture {
 
     private static HistoryEntry superseded() {
         return new HistoryEntry(
-                new Position("ikm.5202.production", 3, 17),
+                new RecordPosition("ikm.5202.production", 3, 17),
                 EventType.PRODUCTION,
                 "p-1",
                 "2025-03",
                 Instant.parse("2025-04-02T01:02:03.004Z"),
                 EventFate.SUPERSEDED,
                 false,
-                new Position("ikm.5271.production", 3, 5),
+                new RecordPosition("ikm.5271.production", 3, 5),
                 null,
                 null,
                 null,
@@ -42,7 +42,7 @@ class HistoryResourceTest extends ServerFixture {
 
     private static HistoryEntry deadLetter() {
         return new HistoryEntry(
-                new Position("ikm.5202.registration", 3, 2),
+                new RecordPosition("ikm.5202.registration", 3, 2),
                 EventType.REGISTRATION,
                 null,
                 null,

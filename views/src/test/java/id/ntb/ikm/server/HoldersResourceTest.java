@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.ntb.ikm.history.EventFate;
 import id.ntb.ikm.history.HistoryEntry;
 import id.ntb.ikm.history.HistoryUnavailableException;
-import id.ntb.ikm.history.Position;
+import id.ntb.ikm.history.RecordPosition;
 import id.ntb.ikm.reader.TestSnapshots;
 import id.ntb.ikm.reader.TestViews;
 import id.ntb.ikm.topic.EventTopic;
@@ -61,7 +61,7 @@ class HoldersResourceTest extends ServerFixture {
 
     private static HistoryEntry entry(EventType type, String slot, EventFate fate, boolean contested) {
         return new HistoryEntry(
-                new Position(new EventTopic("5271", type).topic(), 3, 17),
+                new RecordPosition(new EventTopic("5271", type).topic(), 3, 17),
                 type,
                 "c-1",
                 slot,

@@ -9,11 +9,11 @@ import java.time.Duration;
  * @param months of history; each makes about 1.09 events for each IKM
  * @param latencyRun how long events are published at a steady rate
  */
-record Scale(int firms, int months, Duration latencyRun) {
+record MeasuredScale(int firms, int months, Duration latencyRun) {
 
     /** A province's firms, and at least five million events. */
-    static final Scale FULL = new Scale(20_000, 232, Duration.ofSeconds(30));
+    static final MeasuredScale FULL = new MeasuredScale(20_000, 232, Duration.ofSeconds(30));
 
     /** About a million events, for work on the pipeline. */
-    static final Scale QUICK = new Scale(10_000, 100, Duration.ofSeconds(15));
+    static final MeasuredScale QUICK = new MeasuredScale(10_000, 100, Duration.ofSeconds(15));
 }

@@ -13,13 +13,13 @@ import org.apache.kafka.common.TopicPartition;
  *
  * @param ends next offset by partition; only partitions that hold events
  */
-record EventLog(Map<TopicPartition, Long> ends) {
+record MeasuredLog(Map<TopicPartition, Long> ends) {
 
-    static EventLog of(Site site) {
+    static MeasuredLog of(Site site) {
         try (Consumer<byte[], byte[]> consumer = site.consumer()) {
             Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions(consumer)));
             ends.values().removeIf(end -> end == 0);
-            return new EventLog(Map.copyOf(ends));
+            return new MeasuredLog(Map.copyOf(ends));
         }
     }
 

@@ -5,12 +5,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Adds up every whole number in rows, by the path of its field, so that rows can be compared whatever figures they have. */
-final class Sums {
+final class FigureSums {
 
     private final SortedMap<String, Long> sums = new TreeMap<>();
 
-    static Sums of(Iterable<JsonNode> rows) {
-        Sums all = new Sums();
+    static FigureSums of(Iterable<JsonNode> rows) {
+        FigureSums all = new FigureSums();
         rows.forEach(row -> all.add(all.keyOf(row), row));
         return all;
     }
@@ -48,7 +48,7 @@ final class Sums {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sums that && sums.equals(that.sums);
+        return other instanceof FigureSums that && sums.equals(that.sums);
     }
 
     @Override

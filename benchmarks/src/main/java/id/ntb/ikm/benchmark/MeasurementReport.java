@@ -5,15 +5,15 @@ import java.util.Map;
 import org.apache.kafka.common.utils.AppInfoParser;
 
 /** Prints the results as a table. */
-final class Report {
+final class MeasurementReport {
 
     private final PrintStream out;
 
-    Report(PrintStream out) {
+    MeasurementReport(PrintStream out) {
         this.out = out;
     }
 
-    void print(Scale scale, Results results) {
+    void print(MeasuredScale scale, Results results) {
         out.printf("%n%s%n", machine());
         out.printf(
                 "history: %,d IKM, %d months, %,d events; %d partitions, %d threads each%n%n",

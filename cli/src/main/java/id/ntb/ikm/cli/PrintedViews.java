@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Shows views as tables. Thousands are separated by points, as the offices write them. */
-final class ViewTables {
+final class PrintedViews {
 
     private final ViewsClient client;
     private final PrintWriter out;
     private final DecimalFormat whole =
             new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("id-ID")));
 
-    ViewTables(ViewsClient client, PrintWriter out) {
+    PrintedViews(ViewsClient client, PrintWriter out) {
         this.client = client;
         this.out = out;
     }
