@@ -55,7 +55,8 @@ public final class Property<T> implements BeforeEachCallback {
     }
 
     private AssertionError falsified(Law<T> law, long seed, T value, Throwable failure) throws Exception {
-        T smallest = shrinker.smallest(value, smaller -> failsLike(failure, law, smaller), LONGEST_SHRINKING);
+        T smallest = shrinker.smallest(
+                value, smaller -> failsLike(failure, law, smaller), LONGEST_SHRINKING, System::nanoTime);
         Throwable shown = failureOf(law, smallest).orElse(failure);
         AssertionError error = new AssertionError(
                 String.format(

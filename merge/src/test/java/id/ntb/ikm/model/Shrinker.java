@@ -3,6 +3,7 @@ package id.ntb.ikm.model;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 
 /**
  * Makes a value smaller for as long as it fails, so that a person sees what it fails by.
@@ -32,13 +33,17 @@ public interface Shrinker<T> {
         return smaller;
     }
 
-    /** The smallest that is found in that time. */
-    default T smallest(T failing, Check<T> check, Duration time) throws Exception {
+    /**
+     * The smallest that is found in that time.
+     *
+     * @param nanoTime the clock, in ns from any moment on
+     */
+    default T smallest(T failing, Check<T> check, Duration time, LongSupplier nanoTime) throws Exception {
         AtomicReference<T> found = new AtomicReference<>(failing);
-        long begin = System.nanoTime();
+        long begin = nanoTime.getAsLong();
         try {
             return smallest(failing, smaller -> {
-                if (System.nanoTime() - begin > time.toNanos()) {
+                if (nanoTime.getAsLong() - begin > time.toNanos()) {
                     throw new TimeoutException();
                 }
                 boolean fails = check.fails(smaller);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,13 +80,16 @@ class ShrinkersTest {
     @Test
     void whatWasFoundInTimeIsAllThatCanBeHad() throws Exception {
         AtomicInteger checks = new AtomicInteger();
+        AtomicLong clock = new AtomicLong();
         List<Integer> found = runs.smallest(
                 thousands(),
                 list -> {
-                    Thread.sleep(checks.incrementAndGet() < 5 ? 0 : 200);
+                    clock.addAndGet(Duration.ofMillis(checks.incrementAndGet() < 5 ? 0 : 200)
+                            .toNanos());
                     return list.contains(17);
                 },
-                Duration.ofMillis(100));
+                Duration.ofMillis(100),
+                clock::get);
         assertThat(found).contains(17).hasSizeLessThan(2_500);
         assertThat(checks.get()).isEqualTo(5);
     }
