@@ -1,5 +1,6 @@
 package id.ntb.ikm.benchmark;
 
+import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.simulation.SimulatedHistory;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.Topics;
@@ -35,7 +36,7 @@ final class RunningPipeline implements AutoCloseable {
         PipelineConfig config = new PipelineConfig(
                 site.bootstrapServers(),
                 site.registryUrl(),
-                Map.of(),
+                ClientSettings.NONE,
                 site.directory().resolve("pipeline"),
                 Site.THREADS,
                 topology);

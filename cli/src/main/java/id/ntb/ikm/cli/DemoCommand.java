@@ -81,7 +81,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ViewsClient client = new ViewsClient("http://127.0.0.1:" + stack.port());
         phases.step("publishing the sample of ten offices");
-        List<Receipt> receipts = new SamplePublication(stack.bootstrapServers(), stack.registryUrl()).publish(sample);
+        List<Receipt> receipts = new SamplePublication(stack.servers()).publish(sample);
         phases.step("waiting until the views contain it");
         awaitViews(stack, receipts);
         phases.step("the views contain all "

@@ -35,12 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Subject subject;
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            defaultValue = "http://127.0.0.1:8080",
-            description = "Server tampilan / view server (${DEFAULT-VALUE})")
-    private String server;
+    @Mixin
+    private ViewServerOption server;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -126,7 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ViewsClient client = new ViewsClient(server);
+        ViewsClient client = server.client();
         PrintWriter out = spec.commandLine().getOut();
         ExplainTables tables = new ExplainTables(client, out);
         if (subject.firm == null) {

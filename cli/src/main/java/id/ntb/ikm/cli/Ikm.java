@@ -2,6 +2,7 @@ package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.OfficeCommands;
 import id.ntb.ikm.simulator.SimulateCommand;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
             TopicsCommand.class,
             ViewsCommand.class,
             ExplainCommand.class,
-            SimulateCommand.class
+            SimulateCommand.class,
+            SettingsCommand.class
         },
         footer = {
             "  ikm demo --once                                contoh lengkap, lalu selesai / the whole thing once",
@@ -36,8 +38,23 @@ public final class Ikm extends OfficeCommands {
 
     /** Runs the command that the arguments name, and ends with its exit status. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Ikm())
+        System.exit(commandLine(System.getenv()).execute(args));
+    }
+
+    /**
+     * The command, ready to be executed.
+     *
+     * @param variables the environment, which settings are taken from that the command line does not state; none of them may
+     *     be a mistyped one of ours
+     */
+    public static CommandLine commandLine(Map<String, String> variables) {
+        CommandLine root = new CommandLine(new Ikm());
+        EnvironmentHelp.addTo(root);
+        return root.setDefaultValueProvider(new EnvironmentDefaults(variables))
                 .setExecutionExceptionHandler(new PlainErrors())
-                .execute(args));
+                .setExecutionStrategy(parsed -> {
+                    new KnownVariables(root).requireIn(variables);
+                    return new CommandLine.RunLast().execute(parsed);
+                });
     }
 }

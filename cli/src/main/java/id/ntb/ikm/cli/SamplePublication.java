@@ -22,9 +22,9 @@ final class SamplePublication {
     private final EventRules rules = new EventRules(ReferenceData.load());
     private final Properties servers = new Properties();
 
-    SamplePublication(String bootstrapServers, String registryUrl) {
-        servers.setProperty("bootstrap.servers", bootstrapServers);
-        servers.setProperty("schema.registry.url", registryUrl);
+    SamplePublication(Servers at) {
+        servers.setProperty("bootstrap.servers", at.bootstrapServers());
+        servers.setProperty("schema.registry.url", at.registryUrl());
     }
 
     /** Writes the files and publishes them. */

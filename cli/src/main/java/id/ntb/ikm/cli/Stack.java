@@ -7,13 +7,13 @@ import id.ntb.ikm.release.Release;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
+import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topology.PipelineConfig;
 import id.ntb.ikm.topology.TopologySettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** Broker, registry, topology and view server in one process tree, with all data in one directory. */
@@ -46,13 +46,9 @@ final class Stack implements AutoCloseable {
     static Stack start(SandboxConfig config, ViewServerConfig server, Settings settings, Phases phases) {
         Sandbox sandbox = Sandbox.start(config, phases::step);
         try {
-            PipelineConfig pipeline = pipeline(
-                    sandbox.bootstrapServers(),
-                    sandbox.schemaRegistryUrl(),
-                    config.dataDirectory().resolve("streams"),
-                    settings.partitions(),
-                    settings.today());
-            return new Stack(sandbox, service(pipeline, server, true, settings.newGeneration(), phases));
+            Path state = config.dataDirectory().resolve("streams");
+            PipelineConfig pipeline = pipeline(servers(sandbox), state, settings);
+            return new Stack(sandbox, service(pipeline, server, true, settings, phases));
         } catch (RuntimeException e) {
             sandbox.close();
             throw e;
@@ -61,34 +57,36 @@ final class Stack implements AutoCloseable {
 
     /** On servers that somebody else runs. */
     static ProvinceService service(
-            PipelineConfig pipeline, ViewServerConfig server, boolean newGeneration, Phases phases) {
-        return service(pipeline, server, false, newGeneration, phases);
+            Servers servers, Path state, ViewServerConfig server, Settings settings, Phases phases) {
+        return service(pipeline(servers, state, settings), server, false, settings, phases);
     }
 
     private static ProvinceService service(
-            PipelineConfig pipeline,
-            ViewServerConfig server,
-            boolean mendsTopics,
-            boolean newGeneration,
-            Phases phases) {
-        ServiceConfig config =
-                new ServiceConfig(pipeline, server, ReferenceData.load().offices(), mendsTopics, newGeneration);
+            PipelineConfig pipeline, ViewServerConfig server, boolean mendsTopics, Settings settings, Phases phases) {
+        ServiceConfig config = new ServiceConfig(
+                pipeline, server, ReferenceData.load().offices(), mendsTopics, settings.newGeneration());
         return ProvinceService.start(config, phases::step);
     }
 
-    static PipelineConfig pipeline(
-            String bootstrapServers, String registryUrl, Path state, int partitions, Supplier<LocalDate> today) {
+    static PipelineConfig pipeline(Servers servers, Path state, Settings settings) {
         TopologySettings topology = new TopologySettings(
-                FIRST_GENERATION, partitions, StoreKind.IN_MEMORY, today, SEND_EVERY, Release.VERSION);
-        return new PipelineConfig(bootstrapServers, registryUrl, Map.of(), state, THREADS, topology);
+                FIRST_GENERATION,
+                settings.partitions(),
+                StoreKind.IN_MEMORY,
+                settings.today(),
+                SEND_EVERY,
+                Release.VERSION);
+        return new PipelineConfig(
+                servers.bootstrapServers(), servers.registryUrl(), servers.client(), state, THREADS, topology);
     }
 
-    String bootstrapServers() {
-        return sandbox.bootstrapServers();
+    /** A sandbox asks nobody to log in. */
+    static Servers servers(Sandbox sandbox) {
+        return new Servers(sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), ClientSettings.NONE);
     }
 
-    String registryUrl() {
-        return sandbox.schemaRegistryUrl();
+    Servers servers() {
+        return servers(sandbox);
     }
 
     int port() {

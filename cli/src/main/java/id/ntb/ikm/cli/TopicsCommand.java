@@ -50,11 +50,8 @@ final class TopicsCommand implements Callable<Integer> {
     @Mixin
     private BrokerOptions broker;
 
-    @Option(
-            names = "--partitions",
-            defaultValue = "4",
-            description = "Partisi topik kejadian / partitions of the event topics (${DEFAULT-VALUE})")
-    private int partitions;
+    @Mixin
+    private PartitionsOption partitions;
 
     @Option(names = "--dry-run", description = "Hanya tampilkan / show only what would be done")
     private boolean dryRun;
@@ -68,8 +65,8 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Admin admin = Admin.create(broker.toSettings())) {
-            return run(new TopicSetup(admin, partitions));
+        try (Admin admin = Admin.create(broker.toSettings(System.getenv()))) {
+            return run(new TopicSetup(admin, partitions.value()));
         } catch (ExecutionException e) {
             return failed(e.getCause());
         } catch (KafkaException e) {

@@ -4,11 +4,13 @@ import id.ntb.ikm.rule.EventRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the topology is run. */
 final class TopologyOptions {
 
+    @EnvironmentVariable("IKM_TODAY")
     @Option(
             names = "--today",
             paramLabel = "DATE",
@@ -18,14 +20,11 @@ final class TopologyOptions {
             })
     private LocalDate fixed;
 
-    @Option(
-            names = "--partitions",
-            defaultValue = "4",
-            description = "Partisi topik kejadian / partitions of the event topics (${DEFAULT-VALUE})")
-    private int partitions;
+    @Mixin
+    private PartitionsOption partitions;
 
     int partitions() {
-        return partitions;
+        return partitions.value();
     }
 
     Supplier<LocalDate> today() {

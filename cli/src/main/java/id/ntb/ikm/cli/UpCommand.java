@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,10 +29,12 @@ import picocli.CommandLine.Spec;
             "  ikm up --data data",
             "  ikm up --data data --port 9000 --today 2025-12-31",
             "  ikm up --data data --new-generation",
-            "  ikm up --bootstrap-server kafka:9092 --schema-registry http://registry:8080/apis/ccompat/v7"
+            "  ikm up --bootstrap-server kafka:9092 --schema-registry http://registry:8080/apis/ccompat/v7",
+            "  ikm up --bootstrap-server kafka:9093 --schema-registry https://registry/apis/ccompat/v7 --command-config province.properties"
         })
 final class UpCommand implements Callable<Integer> {
 
+    @EnvironmentVariable("IKM_DATA")
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -41,24 +42,28 @@ final class UpCommand implements Callable<Integer> {
             description = "Direktori data / data directory; continues what is there (${DEFAULT-VALUE})")
     private Path data;
 
+    @EnvironmentVariable("IKM_HOST")
     @Option(
             names = "--host",
             defaultValue = ViewServerConfig.DEFAULT_HOST,
             description = "Alamat server tampilan / address of the view server (${DEFAULT-VALUE})")
     private String host;
 
+    @EnvironmentVariable("IKM_PORT")
     @Option(
             names = "--port",
             defaultValue = "8080",
             description = "Porta server tampilan / port of the view server, 0 = any (${DEFAULT-VALUE})")
     private int port;
 
+    @EnvironmentVariable("IKM_KAFKA_PORT")
     @Option(
             names = "--kafka-port",
             defaultValue = "9092",
             description = "Porta Kafka / port of its own Kafka, 0 = any (${DEFAULT-VALUE})")
     private int kafkaPort;
 
+    @EnvironmentVariable("IKM_REGISTRY_PORT")
     @Option(
             names = "--registry-port",
             defaultValue = "8081",
@@ -74,7 +79,7 @@ final class UpCommand implements Callable<Integer> {
             })
     private boolean newGeneration;
 
-    @ArgGroup(exclusive = false)
+    @Mixin
     private ExternalServers external;
 
     @Mixin
@@ -87,29 +92,13 @@ final class UpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Servers that somebody else runs. */
-    static final class ExternalServers {
-
-        @Option(
-                names = "--bootstrap-server",
-                paramLabel = "HOST:PORT",
-                required = true,
-                description = "Server Kafka yang sudah ada / a Kafka that runs already")
-        private String bootstrapServer;
-
-        @Option(
-                names = "--schema-registry",
-                paramLabel = "URL",
-                required = true,
-                description = "Registri skema yang sudah ada / a schema registry that runs already")
-        private String schemaRegistry;
-    }
-
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         Phases phases = new Phases(out, Instant.now());
-        Running running = external == null ? own(phases) : external(phases);
+        Running running = external.find(System.getenv())
+                .map(servers -> on(servers, phases))
+                .orElseGet(() -> own(phases));
         out.println(running.announcement());
         out.println("Ctrl-C menghentikan / ends it");
         out.flush();
@@ -121,33 +110,33 @@ final class UpCommand implements Callable<Integer> {
 
     private Running own(Phases phases) {
         SandboxConfig sandbox = new SandboxConfig(data, kafkaPort, registryPort);
-        Stack.Settings settings = new Stack.Settings(topology.partitions(), topology.today(), newGeneration);
-        Stack stack = Stack.start(sandbox, new ViewServerConfig(host, port), settings, phases);
-        return new Running(stack, host, stack.port(), stack.bootstrapServers(), stack.registryUrl());
+        Stack stack = Stack.start(sandbox, new ViewServerConfig(host, port), settings(), phases);
+        return new Running(stack, host, stack.port(), stack.servers());
     }
 
-    private Running external(Phases phases) {
-        var pipeline = Stack.pipeline(
-                external.bootstrapServer,
-                external.schemaRegistry,
-                data.resolve("streams"),
-                topology.partitions(),
-                topology.today());
-        var service = Stack.service(pipeline, new ViewServerConfig(host, port), newGeneration, phases);
-        return new Running(service, host, service.port(), external.bootstrapServer, external.schemaRegistry);
+    private Running on(Servers servers, Phases phases) {
+        var service =
+                Stack.service(servers, data.resolve("streams"), new ViewServerConfig(host, port), settings(), phases);
+        return new Running(service, host, service.port(), servers);
+    }
+
+    private Stack.Settings settings() {
+        return new Stack.Settings(topology.partitions(), topology.today(), newGeneration);
     }
 
     /** What has been started, and where it listens. */
-    private record Running(AutoCloseable parts, String host, int port, String bootstrapServers, String registryUrl) {
+    private record Running(AutoCloseable parts, String host, int port, Servers servers) {
 
         String announcement() {
+            String kafka = servers.bootstrapServers();
+            String registry = servers.registryUrl();
             return """
 
                     Tampilan / views      http://%s:%d/api/v1/province
                     Kafka                 %s
                     Registri / registry   %s
                     Kirim / publish       ikm publish FILE --office CODE --bootstrap-server %s --schema-registry %s
-                    """.formatted(host, port, bootstrapServers, registryUrl, bootstrapServers, registryUrl);
+                    """.formatted(host, port, kafka, registry, kafka, registry);
         }
 
         void close() {

@@ -40,12 +40,8 @@ final class ViewsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "VIEW", description = "${COMPLETION-CANDIDATES}")
     private View view;
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            defaultValue = "http://127.0.0.1:8080",
-            description = "Server tampilan / view server (${DEFAULT-VALUE})")
-    private String server;
+    @Mixin
+    private ViewServerOption server;
 
     @Option(
             names = "--office",
@@ -65,7 +61,7 @@ final class ViewsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ViewsClient client = new ViewsClient(server);
+        ViewsClient client = server.client();
         PrintWriter out = spec.commandLine().getOut();
         if ((view == View.held) != (office != null)) {
             throw new ParameterException(

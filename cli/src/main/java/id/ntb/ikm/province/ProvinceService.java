@@ -74,7 +74,8 @@ public final class ProvinceService implements AutoCloseable {
      */
     public static ProvinceService start(ServiceConfig config, Consumer<String> progress) {
         PipelineConfig at = config.pipeline();
-        AvroSerdes avro = new AvroSerdes(AvroSerdes.client(at.registryUrl(), at.client()), at.registryUrl());
+        AvroSerdes avro =
+                new AvroSerdes(AvroSerdes.client(at.registryUrl(), at.client().registry()), at.registryUrl());
         progress.accept("registering the schemas at " + at.registryUrl());
         Map<String, Integer> schemaIds = registerSchemas(avro);
         progress.accept("setting up the topics at " + at.bootstrapServers());
@@ -96,7 +97,7 @@ public final class ProvinceService implements AutoCloseable {
     }
 
     private static Map<String, Object> connection(PipelineConfig config) {
-        Map<String, Object> connection = new HashMap<>(config.client());
+        Map<String, Object> connection = new HashMap<>(config.client().kafka());
         connection.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
         return connection;
     }

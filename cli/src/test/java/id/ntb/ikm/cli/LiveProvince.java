@@ -34,11 +34,7 @@ final class LiveProvince implements AutoCloseable {
     static LiveProvince start(Sandbox sandbox, Path state, Set<String> offices) {
         ServiceConfig config = new ServiceConfig(
                 Stack.pipeline(
-                        sandbox.bootstrapServers(),
-                        sandbox.schemaRegistryUrl(),
-                        state,
-                        PARTITIONS,
-                        SimulatedHistory::asOf),
+                        Stack.servers(sandbox), state, new Stack.Settings(PARTITIONS, SimulatedHistory::asOf, false)),
                 new ViewServerConfig(0),
                 offices);
         return new LiveProvince(ProvinceService.start(config, step -> {}));

@@ -88,14 +88,10 @@ class RegistryOutageIT {
 
     private ProvinceService start(Sandbox sandbox, Phases silent) {
         return Stack.service(
-                Stack.pipeline(
-                        sandbox.bootstrapServers(),
-                        sandbox.schemaRegistryUrl(),
-                        directory.resolve("state"),
-                        4,
-                        () -> LocalDate.parse("2025-06-15")),
+                Stack.servers(sandbox),
+                directory.resolve("state"),
                 new ViewServerConfig(0),
-                false,
+                new Stack.Settings(4, () -> LocalDate.parse("2025-06-15"), false),
                 silent);
     }
 

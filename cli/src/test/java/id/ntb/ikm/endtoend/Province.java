@@ -6,6 +6,7 @@ import id.ntb.ikm.province.ServiceConfig;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sample.JpsGemilangSample;
 import id.ntb.ikm.server.ViewServerConfig;
+import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
@@ -32,8 +33,8 @@ final class Province implements AutoCloseable {
     static Province start(Cluster cluster, Path state) {
         TopologySettings topology = new TopologySettings(
                 "ikm1", 4, StoreKind.IN_MEMORY, () -> JpsGemilangSample.AS_OF, Duration.ofMillis(100), "test");
-        PipelineConfig pipeline =
-                new PipelineConfig(cluster.bootstrapServers(), cluster.registryUrl(), Map.of(), state, 2, topology);
+        PipelineConfig pipeline = new PipelineConfig(
+                cluster.bootstrapServers(), cluster.registryUrl(), ClientSettings.NONE, state, 2, topology);
         ServiceConfig config = new ServiceConfig(
                 pipeline, new ViewServerConfig(0), ReferenceData.load().offices());
         return new Province(cluster, ProvinceService.start(config, step -> {}));

@@ -12,6 +12,7 @@ import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.server.ViewServerConfig;
+import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topology.PipelineConfig;
 import id.ntb.ikm.topology.TopologySettings;
@@ -71,7 +72,7 @@ class HistoryIT {
         TopologySettings topology =
                 new TopologySettings("history1", 4, StoreKind.IN_MEMORY, () -> TODAY, Duration.ofMillis(100), "test");
         PipelineConfig pipeline = new PipelineConfig(
-                sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), Map.of(), state, 1, topology);
+                sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), ClientSettings.NONE, state, 1, topology);
         service = ProvinceService.start(
                 new ServiceConfig(
                         pipeline, new ViewServerConfig(0), ReferenceData.load().offices()),

@@ -15,6 +15,7 @@ import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.server.ViewServerConfig;
+import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.Topics;
@@ -89,7 +90,7 @@ final class Installation {
         TopologySettings topology = new TopologySettings(
                 "ikm1", PARTITIONS, StoreKind.IN_MEMORY, () -> TeaFirms.TODAY, Duration.ofMillis(100), "test", rules);
         return new PipelineConfig(
-                sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), Map.of(), state, 2, topology);
+                sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), ClientSettings.NONE, state, 2, topology);
     }
 
     /** A reader of the views that has nothing to do with processing, as those of other servers are. */

@@ -11,6 +11,7 @@ import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.server.ViewServerConfig;
+import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topology.PipelineConfig;
 import id.ntb.ikm.topology.TopologySettings;
@@ -46,7 +47,7 @@ final class BrokerProvince implements AutoCloseable {
         PipelineConfig pipeline = new PipelineConfig(
                 sandbox.bootstrapServers(),
                 sandbox.schemaRegistryUrl(),
-                Map.of(),
+                ClientSettings.NONE,
                 directory.resolve("state"),
                 2,
                 topology);

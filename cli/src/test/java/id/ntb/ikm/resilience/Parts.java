@@ -6,13 +6,13 @@ import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
+import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topology.PipelineConfig;
 import id.ntb.ikm.topology.TopologySettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** The parts that are killed, each as a main class. */
 final class Parts {
@@ -42,8 +42,8 @@ final class Parts {
             LocalDate today = LocalDate.parse(arguments[4]);
             TopologySettings topology = new TopologySettings(
                     "ikm1", PARTITIONS, StoreKind.valueOf(arguments[5]), () -> today, Duration.ofMillis(100), "test");
-            PipelineConfig pipeline =
-                    new PipelineConfig(arguments[0], arguments[1], Map.of(), Path.of(arguments[3]), 2, topology);
+            PipelineConfig pipeline = new PipelineConfig(
+                    arguments[0], arguments[1], ClientSettings.NONE, Path.of(arguments[3]), 2, topology);
             ProvinceService.start(
                     new ServiceConfig(
                             pipeline,

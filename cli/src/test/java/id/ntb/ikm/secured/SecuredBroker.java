@@ -49,9 +49,17 @@ final class SecuredBroker implements AutoCloseable {
      */
     static SecuredBroker start(Path directory, ServerCertificate certificate, Map<String, String> users)
             throws Exception {
+        return start(directory, certificate, users, Map.of());
+    }
+
+    /** As above, with further settings of the broker. */
+    static SecuredBroker start(
+            Path directory, ServerCertificate certificate, Map<String, String> users, Map<String, String> further)
+            throws Exception {
         List<Integer> ports = freePorts();
         format(directory, users);
         Map<String, String> settings = settings(directory, ports);
+        settings.putAll(further);
         settings.put(
                 "listener.name.office.ssl.keystore.location",
                 certificate.keyStore().toString());

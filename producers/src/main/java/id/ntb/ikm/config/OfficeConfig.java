@@ -1,5 +1,9 @@
 package id.ntb.ikm.config;
 
+import id.ntb.ikm.settings.Environment;
+import id.ntb.ikm.settings.SettingNames;
+import id.ntb.ikm.settings.SettingsException;
+import id.ntb.ikm.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -11,6 +15,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An office's settings as they are in effect: the command line over the environment, the environment over the office's
@@ -22,10 +28,10 @@ public final class OfficeConfig {
     private static final Path USUAL_FILE = Path.of("office.properties");
 
     private static final Map<String, String> DEFAULTS = Map.of(
-            ConfigKeys.BOOTSTRAP_SERVERS, "127.0.0.1:9092",
-            ConfigKeys.REGISTRY, "http://127.0.0.1:8081/apis/ccompat/v7",
-            ConfigKeys.VIEWS, "http://127.0.0.1:8080",
-            ConfigKeys.OUTBOX, "outbox");
+            OfficeKeys.BOOTSTRAP_SERVERS, "127.0.0.1:9092",
+            OfficeKeys.REGISTRY, "http://127.0.0.1:8081/apis/ccompat/v7",
+            OfficeKeys.VIEWS, "http://127.0.0.1:8080",
+            OfficeKeys.OUTBOX, "outbox");
 
     private record Setting(String value, String origin) {}
 
@@ -44,15 +50,15 @@ public final class OfficeConfig {
      *     {@code office.properties} in the working directory is read where it is present
      * @param variables the environment
      * @param options what the command line states, by the names of the settings
-     * @throws ConfigException when a file cannot be read or has an unknown setting
+     * @throws SettingsException when a file cannot be read or has an unknown setting
      */
     public static OfficeConfig load(Optional<Path> named, Map<String, String> variables, Map<String, String> options) {
-        Environment environment = new Environment(variables);
+        Environment environment = new Environment(OfficeKeys.NAMES, variables);
         Optional<Path> file = named.or(() -> environment.stated(FILE_VARIABLE).map(Path::of))
                 .or(() -> Optional.of(USUAL_FILE).filter(Files::exists));
         SortedMap<String, Setting> settings = new TreeMap<>();
         put(settings, DEFAULTS, "bawaan / default");
-        file.map(SettingsFile::read)
+        file.map(path -> SettingsFile.read(path, OfficeKeys.NAMES))
                 .ifPresent(read -> put(settings, read.settings(), read.path().toString()));
         put(settings, environment.settings(), "lingkungan / environment");
         put(settings, options, "perintah / command line");
@@ -63,6 +69,14 @@ public final class OfficeConfig {
         more.forEach((key, value) -> settings.put(key, new Setting(value, origin)));
     }
 
+    /** The variables that an office's own settings can be stated by, beside those of the clients. */
+    public static Set<String> variables() {
+        return Stream.concat(
+                        Stream.of(FILE_VARIABLE),
+                        OfficeKeys.NAMES.own().stream().map(OfficeKeys.NAMES::environmentName))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The settings file that was read. */
     public Optional<Path> file() {
         return file;
@@ -70,39 +84,39 @@ public final class OfficeConfig {
 
     /** Regency code of the office. */
     public Optional<String> office() {
-        return value(ConfigKeys.OFFICE);
+        return value(OfficeKeys.OFFICE);
     }
 
     /** Where the outboxes are. */
     public Path outboxDirectory() {
-        return Path.of(value(ConfigKeys.OUTBOX).orElseThrow());
+        return Path.of(value(OfficeKeys.OUTBOX).orElseThrow());
     }
 
     /** The province's key that hides the numbers of owners' identity cards. */
     public Optional<Path> ownerKeyFile() {
-        return value(ConfigKeys.OWNER_KEY).map(Path::of);
+        return value(OfficeKeys.OWNER_KEY).map(Path::of);
     }
 
     /** Base address of the view server. */
     public String viewsUrl() {
-        return value(ConfigKeys.VIEWS).orElseThrow();
+        return value(OfficeKeys.VIEWS).orElseThrow();
     }
 
     /** Addresses of the broker, as the Kafka client takes them. */
     public String bootstrapServers() {
-        return value(ConfigKeys.BOOTSTRAP_SERVERS).orElseThrow();
+        return value(OfficeKeys.BOOTSTRAP_SERVERS).orElseThrow();
     }
 
     /** Base address of the schema registry. */
     public String registryUrl() {
-        return value(ConfigKeys.REGISTRY).orElseThrow();
+        return value(OfficeKeys.REGISTRY).orElseThrow();
     }
 
     /** What the Kafka client and the registry's client are set up with, by their own names; with secrets. */
     public Properties clientProperties() {
         Properties properties = new Properties();
         settings.forEach((key, setting) -> {
-            if (ConfigKeys.isForClients(key)) {
+            if (!OfficeKeys.NAMES.own().contains(key)) {
                 properties.setProperty(key, setting.value());
             }
         });
@@ -122,7 +136,7 @@ public final class OfficeConfig {
 
     /** What the registry's client is set up with; with secrets. */
     public Map<String, String> registrySettings() {
-        return clientSettings(ConfigKeys.REGISTRY_CLIENT);
+        return clientSettings(SettingNames.REGISTRY_CLIENT);
     }
 
     /** Each setting with where it is from, for people; secrets are not shown. */
@@ -135,7 +149,7 @@ public final class OfficeConfig {
     }
 
     private static String shown(String key, String value) {
-        return ConfigKeys.isSecret(key) ? "********" : value;
+        return SettingNames.isSecret(key) ? "********" : value;
     }
 
     private Optional<String> value(String key) {

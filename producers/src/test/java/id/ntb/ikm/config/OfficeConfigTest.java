@@ -3,6 +3,7 @@ package id.ntb.ikm.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.ntb.ikm.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class OfficeConfigTest {
     @Test
     void namesLineAndNearestKeyOfAnUnknownSetting() {
         assertThatThrownBy(() -> load("office=5202\n# a remark\nbootstrap.server = kafka:9092\n", Map.of(), Map.of()))
-                .isInstanceOf(ConfigException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("office.properties:3")
                 .hasMessageContaining("\"bootstrap.server\"")
                 .hasMessageContaining("did you mean \"bootstrap.servers\"?");
@@ -84,7 +85,7 @@ class OfficeConfigTest {
     @Test
     void saysThatTheFileOfASecretCannotBeRead() {
         assertThatThrownBy(() -> load("", Map.of("SCHEMA_REGISTRY_BASIC_AUTH_USER_INFO_FILE", "/no/such"), Map.of()))
-                .isInstanceOf(ConfigException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("SCHEMA_REGISTRY_BASIC_AUTH_USER_INFO_FILE")
                 .hasMessageContaining("/no/such");
     }
@@ -111,7 +112,7 @@ class OfficeConfigTest {
     @ValueSource(strings = {"C:\\data\\trust.p12", "C:\\ukm\\trust.p12", "\\\\server\\trust.p12"})
     void refusesPathsWhoseBackslashesWouldGetLost(String path) {
         assertThatThrownBy(() -> load("office=5202\nssl.truststore.location = " + path + "\n", Map.of(), Map.of()))
-                .isInstanceOf(ConfigException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("office.properties:2")
                 .hasMessageContaining("write folders with /");
     }

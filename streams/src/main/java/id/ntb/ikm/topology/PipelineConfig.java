@@ -1,21 +1,21 @@
 package id.ntb.ikm.topology;
 
+import id.ntb.ikm.settings.ClientSettings;
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * Where the pipeline runs.
  *
  * @param bootstrapServers Kafka, as host:port
  * @param registryUrl base of the registry's Confluent API
- * @param client settings of Kafka's clients by Kafka's names, such as those for security; may be empty
+ * @param client how the clients of Kafka and of the registry log in
  * @param stateDirectory of Kafka Streams
  * @param threads that process tasks, 1 or more
  */
 public record PipelineConfig(
         String bootstrapServers,
         String registryUrl,
-        Map<String, String> client,
+        ClientSettings client,
         Path stateDirectory,
         int threads,
         TopologySettings topology) {

@@ -41,7 +41,7 @@ final class StreamsSettings {
     /** @param faults told what Kafka does not take */
     static Properties of(PipelineConfig config, Faults faults) {
         Properties properties = new Properties();
-        properties.putAll(config.client());
+        properties.putAll(config.client().kafka());
         properties.put(ProductionFailures.FAULTS, faults);
         properties.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, ProductionFailures.class);
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.topology().generation());

@@ -16,6 +16,7 @@ import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
+import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
@@ -125,7 +126,7 @@ class FaultIT {
         return new PipelineConfig(
                 sandbox.bootstrapServers(),
                 sandbox.schemaRegistryUrl(),
-                Map.of(),
+                ClientSettings.NONE,
                 directory.resolve("state"),
                 2,
                 topology);

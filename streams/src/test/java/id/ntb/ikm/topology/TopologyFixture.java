@@ -4,6 +4,7 @@ import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.failure.Outage;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
+import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
@@ -91,7 +92,8 @@ public final class TopologyFixture implements AutoCloseable {
         schemaIds = new SchemaSetup(avro.client()).apply();
         TopologySettings settings = new TopologySettings(generation, 1, stores, today::get, SEND_EVERY, "test");
         topology = new IkmTopology(settings, avro, schemaIds, new Outage(), buried, faults, merging).build();
-        PipelineConfig config = new PipelineConfig("none:1", registry, Map.of(), stateDirectory, 1, settings);
+        PipelineConfig config =
+                new PipelineConfig("none:1", registry, ClientSettings.NONE, stateDirectory, 1, settings);
         Properties properties = StreamsSettings.of(config, faults);
         driver = new TopologyTestDriver(topology, properties);
     }

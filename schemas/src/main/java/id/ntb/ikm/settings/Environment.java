@@ -1,4 +1,4 @@
-package id.ntb.ikm.config;
+package id.ntb.ikm.settings;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,23 +10,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The environment variables that are settings; all others are not looked at. */
-record Environment(Map<String, String> variables) {
+public record Environment(SettingNames names, Map<String, String> variables) {
 
     private static final String FILE = "_FILE";
 
-    SortedMap<String, String> settings() {
+    /** @throws SettingsException when the file of a secret cannot be read */
+    public SortedMap<String, String> settings() {
         SortedMap<String, String> settings = new TreeMap<>();
-        for (String key : ConfigKeys.all()) {
-            String name = ConfigKeys.environmentName(key);
+        for (String key : names.all()) {
+            String name = names.environmentName(key);
             stated(name)
-                    .or(() -> ConfigKeys.isSecret(key) ? contentOf(name + FILE) : Optional.empty())
+                    .or(() -> SettingNames.isSecret(key) ? contentOf(name + FILE) : Optional.empty())
                     .ifPresent(value -> settings.put(key, value));
         }
         return settings;
     }
 
     /** An empty variable is an absent one, as Compose files leave them. */
-    Optional<String> stated(String name) {
+    public Optional<String> stated(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
     }
 
@@ -39,7 +40,7 @@ record Environment(Map<String, String> variables) {
         try {
             return Files.readString(Path.of(path), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
-            throw new ConfigException(
+            throw new SettingsException(
                     name + ": berkas tidak dapat dibaca / the file cannot be read: " + path + " (" + e + ")", e);
         }
     }

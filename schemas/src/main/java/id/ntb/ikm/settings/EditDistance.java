@@ -1,9 +1,19 @@
-package id.ntb.ikm.config;
+package id.ntb.ikm.settings;
+
+import java.util.Collection;
+import java.util.Comparator;
 
 /** Levenshtein's distance: how many letters to add, drop or change to get from one word to the other. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
+
+    /** The candidate that is written most like {@code word}; there must be one. */
+    public static String nearest(String word, Collection<String> candidates) {
+        return candidates.stream()
+                .min(Comparator.comparingInt(candidate -> between(word, candidate)))
+                .orElseThrow();
+    }
 
     static int between(String from, String to) {
         int[] row = new int[to.length() + 1];

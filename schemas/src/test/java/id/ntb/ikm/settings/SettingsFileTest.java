@@ -1,4 +1,4 @@
-package id.ntb.ikm.config;
+package id.ntb.ikm.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,8 @@ class SettingsFileTest {
 
     private SettingsFile read(String content) {
         try {
-            return SettingsFile.read(Files.writeString(folder.resolve("office.properties"), content));
+            return SettingsFile.read(
+                    Files.writeString(folder.resolve("office.properties"), content), SettingNamesTest.NAMES);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -66,7 +67,7 @@ class SettingsFileTest {
                     """)
     void namesTheLineOfAKeyThatIsNotKnown(String content, String line, String reason) {
         assertThatThrownBy(() -> read(content.replace("\\n", "\n")))
-                .isInstanceOf(ConfigException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("office.properties" + line)
                 .hasMessageContaining(reason);
     }
@@ -76,7 +77,7 @@ class SettingsFileTest {
     @ValueSource(strings = {"ssl.truststore.location=C:\\ikm\\trust.p12", "owner.key.file = kunci\\k.txt"})
     void refusesPathsThatWouldLoseTheirBackslashes(String line) {
         assertThatThrownBy(() -> read("office=5202\n" + line + "\n"))
-                .isInstanceOf(ConfigException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("office.properties:2")
                 .hasMessageContaining("write folders with /");
     }
@@ -90,8 +91,8 @@ class SettingsFileTest {
 
     @Test
     void saysThatItCannotBeRead() {
-        assertThatThrownBy(() -> SettingsFile.read(folder.resolve("tidak-ada.properties")))
-                .isInstanceOf(ConfigException.class)
+        assertThatThrownBy(() -> SettingsFile.read(folder.resolve("tidak-ada.properties"), SettingNamesTest.NAMES))
+                .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("the settings file cannot be read");
     }
 }

@@ -1,12 +1,21 @@
-package id.ntb.ikm.config;
+package id.ntb.ikm.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ConfigKeysTest {
+class SettingNamesTest {
+
+    /** Those of an office. */
+    static final SettingNames NAMES = new SettingNames(
+            Set.of("office", "outbox.directory", "owner.key.file", "views.url"),
+            ProducerConfig.configNames(),
+            SettingNames.REGISTRY_CLIENT,
+            Set.of("outbox.directory", "owner.key.file"));
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
@@ -22,8 +31,8 @@ class ConfigKeysTest {
         "proxy.host, SCHEMA_REGISTRY_PROXY_HOST"
     })
     void hasAnEnvironmentVariableForEverySetting(String key, String variable) {
-        assertThat(ConfigKeys.environmentName(key)).isEqualTo(variable);
-        assertThat(ConfigKeys.all()).contains(key);
+        assertThat(NAMES.environmentName(key)).isEqualTo(variable);
+        assertThat(NAMES.all()).contains(key);
     }
 
     @ParameterizedTest
@@ -38,13 +47,13 @@ class ConfigKeysTest {
                 "schema.registry.ssl.keystore.password"
             })
     void knowsWhatIsSecret(String key) {
-        assertThat(ConfigKeys.isSecret(key)).isTrue();
+        assertThat(SettingNames.isSecret(key)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"office", "bootstrap.servers", "ssl.truststore.location", "sasl.mechanism", "views.url"})
     void showsTheRest(String key) {
-        assertThat(ConfigKeys.isSecret(key)).isFalse();
+        assertThat(SettingNames.isSecret(key)).isFalse();
     }
 
     @ParameterizedTest(name = "{0} means {1}")
@@ -58,21 +67,6 @@ class ConfigKeysTest {
         "view.url, views.url"
     })
     void findsWhatAMistypedSettingMeans(String typed, String meant) {
-        assertThat(ConfigKeys.nearest(typed)).isEqualTo(meant);
-    }
-
-    @ParameterizedTest(name = "{0} to {1}: {2}")
-    @CsvSource({
-        "kitten, sitting, 3",
-        "office, office, 0",
-        "'', office, 6",
-        "office, '', 6",
-        "office, ofice, 1",
-        "ab, ba, 2",
-        "flaw, lawn, 2"
-    })
-    void countsLettersToAddDropOrChange(String from, String to, int distance) {
-        assertThat(EditDistance.between(from, to)).isEqualTo(distance);
-        assertThat(EditDistance.between(to, from)).isEqualTo(distance);
+        assertThat(NAMES.nearest(typed)).isEqualTo(meant);
     }
 }

@@ -1,0 +1,57 @@
+package id.ntb.ikm.cli;
+
+import id.ntb.ikm.config.OfficeConfig;
+import id.ntb.ikm.settings.EditDistance;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** All variables that begin with {@code IKM_} and mean something; a mistyped one must not go unnoticed. */
+final class KnownVariables {
+
+    private static final String PREFIX = "IKM_";
+
+    /** What the launcher and the Compose file take, which this program never sees itself. */
+    static final SortedMap<String, String> OF_THE_LAUNCHER = new TreeMap<>(Map.of(
+            "IKM_LOG_LEVEL",
+                    "what libraries log to standard error: error unless told otherwise, info to look into trouble",
+            "IKM_JAVA_OPTIONS", "further options for Java, e.g. -Xmx4g",
+            "IKM_MEMORY", "docker-compose.yml: memory of the container that runs ikm up"));
+
+    private final CommandLine root;
+
+    KnownVariables(CommandLine root) {
+        this.root = root;
+    }
+
+    /** @throws ParameterException when one begins with {@code IKM_} and means nothing */
+    void requireIn(Map<String, String> variables) {
+        SortedSet<String> known = all();
+        variables.keySet().stream()
+                .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ParameterException(root, unknown(name, known));
+                });
+    }
+
+    private static String unknown(String name, Collection<String> known) {
+        return "variabel lingkungan / environment variable " + name
+                + " tidak dikenal; maksudnya / is unknown; did you mean " + EditDistance.nearest(name, known) + "?";
+    }
+
+    private SortedSet<String> all() {
+        SortedSet<String> all = new TreeSet<>(OF_THE_LAUNCHER.keySet());
+        all.addAll(OfficeConfig.variables());
+        root.getSubcommands().values().stream()
+                .flatMap(command -> Setting.of(command.getCommandSpec()))
+                .map(Setting::variable)
+                .forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,18 @@
+package id.ntb.ikm.cli;
+
+import picocli.CommandLine.Option;
+
+/** Into how many partitions offices publish; a mixin. */
+final class PartitionsOption {
+
+    @EnvironmentVariable("IKM_PARTITIONS")
+    @Option(
+            names = "--partitions",
+            defaultValue = "4",
+            description = "Partisi topik kejadian / partitions of the event topics (${DEFAULT-VALUE})")
+    private int partitions;
+
+    int value() {
+        return partitions;
+    }
+}
