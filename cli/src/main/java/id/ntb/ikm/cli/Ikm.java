@@ -5,6 +5,7 @@ import id.ntb.ikm.simulator.SimulateCommand;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The {@code ikm} command: all that an office has, and what the province has beside it. */
 @Command(
@@ -52,9 +53,15 @@ public final class Ikm extends OfficeCommands {
         EnvironmentHelp.addTo(root);
         return root.setDefaultValueProvider(new EnvironmentDefaults(variables))
                 .setExecutionExceptionHandler(new PlainErrors())
-                .setExecutionStrategy(parsed -> {
-                    new KnownVariables(root).requireIn(variables);
-                    return new CommandLine.RunLast().execute(parsed);
-                });
+                .setExecutionStrategy(parsed -> execute(parsed, new KnownVariables(root), variables));
+    }
+
+    /** Help is given in any environment. */
+    private static int execute(ParseResult parsed, KnownVariables known, Map<String, String> variables) {
+        if (!CommandLine.printHelpIfRequested(parsed)) {
+            known.requireIn(variables);
+            return new CommandLine.RunLast().execute(parsed);
+        }
+        return 0;
     }
 }

@@ -14,7 +14,11 @@ public record Environment(SettingNames names, Map<String, String> variables) {
 
     private static final String FILE = "_FILE";
 
-    /** @throws SettingsException when the file of a secret cannot be read */
+    /**
+     * Those of the names that a variable states.
+     *
+     * @throws SettingsException when the file of a secret cannot be read
+     */
     public SortedMap<String, String> settings() {
         SortedMap<String, String> settings = new TreeMap<>();
         for (String key : names.all()) {

@@ -18,7 +18,11 @@ public record SettingsFile(Path path, SortedMap<String, String> settings) {
     /** A single backslash, which a {@code .properties} file takes away; two of them mean one. */
     private static final Pattern LOST_BACKSLASH = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\(?![\\\\:= ]|$)");
 
-    /** @throws SettingsException when it cannot be read, or has a key that is not among {@code names} */
+    /**
+     * Reads the file.
+     *
+     * @throws SettingsException when it cannot be read, or has a key that is not among {@code names}
+     */
     public static SettingsFile read(Path path, SettingNames names) {
         try {
             String text = Files.readString(path, StandardCharsets.UTF_8);
