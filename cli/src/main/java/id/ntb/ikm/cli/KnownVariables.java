@@ -4,8 +4,8 @@ import id.ntb.ikm.config.OfficeConfig;
 import id.ntb.ikm.settings.EditDistance;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import picocli.CommandLine;
@@ -31,7 +31,7 @@ final class KnownVariables {
 
     /** @throws ParameterException when one begins with {@code IKM_} and means nothing */
     void requireIn(Map<String, String> variables) {
-        SortedSet<String> known = all();
+        Set<String> known = all();
         variables.keySet().stream()
                 .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
                 .findFirst()
@@ -45,8 +45,8 @@ final class KnownVariables {
                 + " tidak dikenal; maksudnya / is unknown; did you mean " + EditDistance.nearest(name, known) + "?";
     }
 
-    private SortedSet<String> all() {
-        SortedSet<String> all = new TreeSet<>(OF_THE_LAUNCHER.keySet());
+    private Set<String> all() {
+        Set<String> all = new TreeSet<>(OF_THE_LAUNCHER.keySet());
         all.addAll(OfficeConfig.variables());
         root.getSubcommands().values().stream()
                 .flatMap(command -> Setting.of(command.getCommandSpec()))

@@ -75,7 +75,7 @@ class SecuredUpIT {
                 publish(broker, sandbox);
                 await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(
                                 get(views + "/api/v1/province"))
-                        .contains("\"registered\":1"));
+                        .contains("\"units\":1,"));
                 assertThat(get(views + "/api/v1/ikm/5202-000001/events")).contains("ikm.5202.registration");
                 assertThat(get(views + "/health/ready")).doesNotContain("503");
                 assertThat(up.output()).doesNotContain(PASSWORD, STORE_PASSWORD);
