@@ -3,6 +3,7 @@ package id.ntb.ikm.benchmark;
 import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.IkmView;
 import id.ntb.ikm.view.ProductionView;
 import java.util.HashMap;
@@ -19,9 +20,10 @@ final class Comparison {
         Map<String, Totals> totals = new HashMap<>();
         for (Point cell : snapshot.points()) {
             if (!cell.sector().equals(Point.ALL) && !cell.regency().equals(Point.ALL)) {
-                snapshot.at(cell).ifPresent(row -> totals.put(cell.key(), stocks(row)));
+                String key = new RowKey.Headline(cell).key();
+                snapshot.at(cell).ifPresent(row -> totals.put(key, stocks(row)));
                 snapshot.production(cell, PeriodRange.ALL)
-                        .forEach(row -> totals.put(cell.key() + "|" + row.getPeriod(), flow(row)));
+                        .forEach(row -> totals.put(key + "|" + row.getPeriod(), flow(row)));
             }
         }
         totals.values().removeIf(Totals.NONE::equals);

@@ -25,6 +25,7 @@ import static id.ntb.ikm.cube.Measures.WORKERS_FEMALE;
 import static id.ntb.ikm.cube.Measures.WORKERS_MALE;
 
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.IkmView;
 import id.ntb.ikm.view.Last12;
 import id.ntb.ikm.view.Reporting;
@@ -74,7 +75,7 @@ final class Headlines {
                 .setAsOf(asOf)
                 .setLastEventAt(lastEventAt)
                 .build();
-        return new ViewRow(new ViewRow.Id(point.topic(), point.key()), view);
+        return ViewRow.of(new RowKey.Headline(point), view);
     }
 
     private Last12 last12(Point point, YearMonth month) {

@@ -10,7 +10,7 @@ import static id.ntb.ikm.cube.Measures.REPORTING_UNITS;
 import static id.ntb.ikm.cube.Measures.VALUE_IDR;
 
 import id.ntb.ikm.topic.Point;
-import id.ntb.ikm.topic.Topics;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.CommodityProduction;
 import id.ntb.ikm.view.ProductionView;
 import java.math.BigDecimal;
@@ -54,8 +54,7 @@ final class ProductionRows {
 
     /** Whether it is a production row, and of another month than these. */
     static boolean isOfMonthOutside(Set<YearMonth> months, ViewRow.Id id) {
-        String month = id.key().substring(id.key().lastIndexOf('|') + 1);
-        return id.topic().equals(Topics.VIEW_PRODUCTION) && !months.contains(YearMonth.parse(month));
+        return RowKey.parse(id.topic(), id.key()) instanceof RowKey.Production row && !months.contains(row.period());
     }
 
     private static ViewRow row(Point point, YearMonth month, long expected, Tally flow) {
@@ -72,8 +71,7 @@ final class ProductionRows {
                 .setChannels(flow.breakdown(CHANNELS))
                 .setVersion(0)
                 .build();
-        String key = String.join("|", point.sector(), point.regency(), month.toString());
-        return new ViewRow(new ViewRow.Id(Topics.VIEW_PRODUCTION, key), view);
+        return ViewRow.of(new RowKey.Production(point, month), view);
     }
 
     private static List<CommodityProduction> commodities(Tally flow) {

@@ -1,6 +1,6 @@
 package id.ntb.ikm.cube;
 
-import id.ntb.ikm.topic.Topics;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.ProgramView;
 
 /** Makes programme rows; there is one only where somebody is enrolled. */
@@ -14,12 +14,8 @@ final class ProgramRows {
 
     ViewRow of(SumKey.Program key) {
         Tally tally = cube.program(key);
-        return new ViewRow(new ViewRow.Id(Topics.VIEW_PROGRAM, keyOf(key)), tally.isEmpty() ? null : view(key, tally));
-    }
-
-    private static String keyOf(SumKey.Program key) {
-        return String.join(
-                "|", key.point().sector(), key.point().regency(), key.program(), key.edition(), key.commodity());
+        RowKey row = new RowKey.Program(key.point(), key.program(), key.edition(), key.commodity());
+        return ViewRow.of(row, tally.isEmpty() ? null : view(key, tally));
     }
 
     private static ProgramView view(SumKey.Program key, Tally tally) {

@@ -1,6 +1,7 @@
 package id.ntb.ikm.reader;
 
 import id.ntb.ikm.control.LiveGeneration;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.IkmView;
@@ -55,9 +56,7 @@ final class RecordDecoder {
             return row == null ? new ViewRecord.VersionRemoval(key) : new ViewRecord.Version((ViewVersion) row);
         }
         RowKey rowKey = RowKey.parse(topic, key);
-        return row == null
-                ? new ViewRecord.Removal(topic, rowKey, versionOf(bytes))
-                : new ViewRecord.Row(topic, rowKey, row);
+        return row == null ? new ViewRecord.Removal(rowKey, versionOf(bytes)) : new ViewRecord.Row(rowKey, row);
     }
 
     /** A removed row has no field to carry its version, so the header counts. */

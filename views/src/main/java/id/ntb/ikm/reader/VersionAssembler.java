@@ -1,5 +1,6 @@
 package id.ntb.ikm.reader;
 
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.ViewVersion;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,19 +33,19 @@ final class VersionAssembler {
     private long oldest = NOT_YET;
 
     /** @param row a row whose {@code version} says which version changed it last */
-    void row(String topic, RowKey key, SpecificRecord row) {
-        take((long) row.get(row.getSchema().getField("version").pos()), topic, key, row);
+    void row(RowKey key, SpecificRecord row) {
+        take((long) row.get(row.getSchema().getField("version").pos()), key, row);
     }
 
     /** @param version that the row is no more since */
-    void removal(String topic, RowKey key, long version) {
-        take(version, topic, key, null);
+    void removal(RowKey key, long version) {
+        take(version, key, null);
     }
 
-    private void take(long version, String topic, RowKey key, SpecificRecord row) {
+    private void take(long version, RowKey key, SpecificRecord row) {
         see(version);
         if (version >= oldestWaiting()) {
-            partsOf(version).count(topic);
+            partsOf(version).count(key.topic());
         }
         change(version, key, row);
     }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.reader;
 
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.ViewVersion;
 import java.util.ArrayList;
 import java.util.HashMap;

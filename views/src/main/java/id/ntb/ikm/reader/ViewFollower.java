@@ -158,9 +158,9 @@ final class ViewFollower implements AutoCloseable {
         } else if (decoded instanceof ViewRecord.Profile profile) {
             profiles.compute(profile.ikmId(), (id, old) -> CompactProfiles.compact(profile.profile()));
         } else if (decoded instanceof ViewRecord.Removal removal) {
-            assembler.removal(removal.topic(), removal.key(), removal.version());
+            assembler.removal(removal.key(), removal.version());
         } else if (decoded instanceof ViewRecord.Row row) {
-            assembler.row(row.topic(), row.key(), row.row());
+            assembler.row(row.key(), row.row());
         }
     }
 

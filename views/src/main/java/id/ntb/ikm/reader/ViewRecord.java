@@ -1,5 +1,6 @@
 package id.ntb.ikm.reader;
 
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ViewVersion;
 import org.apache.avro.specific.SpecificRecord;
@@ -7,10 +8,10 @@ import org.apache.avro.specific.SpecificRecord;
 /** A record of one of the view topics, decoded. */
 sealed interface ViewRecord {
 
-    record Row(String topic, RowKey key, SpecificRecord row) implements ViewRecord {}
+    record Row(RowKey key, SpecificRecord row) implements ViewRecord {}
 
     /** A row that is no more since that version. */
-    record Removal(String topic, RowKey key, long version) implements ViewRecord {}
+    record Removal(RowKey key, long version) implements ViewRecord {}
 
     record Version(ViewVersion version) implements ViewRecord {}
 

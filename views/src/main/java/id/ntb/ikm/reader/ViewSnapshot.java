@@ -1,6 +1,7 @@
 package id.ntb.ikm.reader;
 
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.IkmView;
 import id.ntb.ikm.view.ProductionView;
 import id.ntb.ikm.view.ProgramView;
@@ -66,8 +67,8 @@ public final class ViewSnapshot {
 
     /** The production rows of a point within a range of months, oldest first. */
     public List<ProductionView> production(Point point, PeriodRange range) {
-        RowKey.Production first = new RowKey.Production(point, range.from().toString());
-        RowKey.Production last = new RowKey.Production(point, range.to().toString());
+        RowKey.Production first = new RowKey.Production(point, range.from());
+        RowKey.Production last = new RowKey.Production(point, range.to());
         return List.copyOf(production.subMap(first, true, last, true).values());
     }
 

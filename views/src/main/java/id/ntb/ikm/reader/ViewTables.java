@@ -1,6 +1,7 @@
 package id.ntb.ikm.reader;
 
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.IkmView;
 import id.ntb.ikm.view.ProductionView;
 import id.ntb.ikm.view.ProgramView;

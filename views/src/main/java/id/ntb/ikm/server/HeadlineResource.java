@@ -3,6 +3,7 @@ package id.ntb.ikm.server;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.IkmView;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +55,12 @@ final class HeadlineResource {
     }
 
     private Answer row(ViewSnapshot snapshot, Point point) {
+        RowKey key = new RowKey.Headline(point);
         return snapshot.at(point)
                 .map(Answer.Row::new)
-                .orElseThrow(() -> ProblemDocument.noSuchRow(
-                        "version " + snapshot.version().getVersion() + " of the views has no row " + point.key()
-                                + " on " + point.topic()));
+                .orElseThrow(() -> ProblemDocument.noSuchRow("version "
+                        + snapshot.version().getVersion() + " of the views has no row " + key.key() + " on "
+                        + key.topic()));
     }
 
     private Answer rows(ViewSnapshot snapshot, Grouping by, Query query) {

@@ -1,9 +1,11 @@
 package id.ntb.ikm.reader;
 
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.IkmView;
 import id.ntb.ikm.view.ProductionView;
 import id.ntb.ikm.view.ProgramView;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -22,8 +24,9 @@ public final class TestSnapshots {
 
     public TestSnapshots production(Point point, String... periods) {
         Arrays.stream(periods)
-                .forEach(period ->
-                        put(new RowKey.Production(point, period), TestViews.production(point, period, 1_500_000, 1)));
+                .forEach(period -> put(
+                        new RowKey.Production(point, YearMonth.parse(period)),
+                        TestViews.production(point, period, 1_500_000, 1)));
         return this;
     }
 
@@ -47,7 +50,8 @@ public final class TestSnapshots {
             return new RowKey.Headline(new Point(view.getSector(), view.getRegency()));
         }
         if (row instanceof ProductionView view) {
-            return new RowKey.Production(new Point(view.getSector(), view.getRegency()), view.getPeriod());
+            return new RowKey.Production(
+                    new Point(view.getSector(), view.getRegency()), YearMonth.parse(view.getPeriod()));
         }
         ProgramView view = (ProgramView) row;
         return new RowKey.Program(

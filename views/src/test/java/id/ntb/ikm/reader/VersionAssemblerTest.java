@@ -6,14 +6,17 @@ import static id.ntb.ikm.reader.TestViews.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.IkmView;
+import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VersionAssemblerTest {
 
     private static final Point CELL = new Point("PANGAN", "5202");
+    private static final RowKey NOVEMBER = new RowKey.Production(CELL, YearMonth.of(2025, 11));
     private static final Map<String, Integer> CELL_AND_PROVINCE = Map.of(Topics.VIEW_CELL, 1, Topics.VIEW_PROVINCE, 1);
 
     private final VersionAssembler assembler = new VersionAssembler();
@@ -107,12 +110,11 @@ class VersionAssemblerTest {
     @Test
     void aRemovedRowIsGoneFromTheNextVersionOn() {
         assembler.settle();
-        assembler.row(
-                Topics.VIEW_PRODUCTION, new RowKey.Production(CELL, "2025-11"), production(CELL, "2025-11", 1, 1));
+        assembler.row(NOVEMBER, production(CELL, "2025-11", 1, 1));
         assembler.version(version(1, Map.of(Topics.VIEW_PRODUCTION, 1)));
         ViewSnapshot before = assembler.assemble().orElseThrow();
 
-        assembler.removal(Topics.VIEW_PRODUCTION, new RowKey.Production(CELL, "2025-11"), 2);
+        assembler.removal(NOVEMBER, 2);
         assertThat(assembler.assemble()).isEmpty();
         assembler.version(version(2, Map.of(Topics.VIEW_PRODUCTION, 1)));
         ViewSnapshot after = assembler.assemble().orElseThrow();
@@ -123,7 +125,7 @@ class VersionAssemblerTest {
 
     private void row(Point point, long units, long version) {
         IkmView row = headline(point, units, version);
-        assembler.row(point.topic(), RowKey.parse(point.topic(), point.key()), row);
+        assembler.row(new RowKey.Headline(point), row);
     }
 
     private static long units(ViewSnapshot snapshot, Point point) {

@@ -1,6 +1,7 @@
 package id.ntb.ikm.reader;
 
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.topic.Topics;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class VersionHistory {
             if (row instanceof id.ntb.ikm.view.ViewVersion statement) {
                 assembler.version(statement);
             } else {
-                assembler.row(topic, RowKey.parse(topic, key), row);
+                assembler.row(RowKey.parse(topic, key), row);
             }
         }
     }
@@ -59,8 +60,8 @@ final class VersionHistory {
     static Map<String, Long> stateOf(ViewSnapshot snapshot) {
         Map<String, Long> state = new HashMap<>();
         snapshot.headlines().forEach(row -> {
-            Point point = new Point(row.getSector(), row.getRegency());
-            state.put(point.topic() + " " + point.key(), row.getVersion());
+            RowKey key = new RowKey.Headline(new Point(row.getSector(), row.getRegency()));
+            state.put(key.topic() + " " + key.key(), row.getVersion());
         });
         for (Point point : snapshot.points()) {
             snapshot.production(point, PeriodRange.ALL)
@@ -108,8 +109,12 @@ final class VersionHistory {
                         programKey(point, commodity),
                         version,
                         TestViews.program(point, "JPS_GEMILANG", "3", commodity, 1, version));
-            default -> new Entry(point.topic(), point.key(), version, TestViews.headline(point, 1, version));
+            default -> headline(new RowKey.Headline(point), version);
         };
+    }
+
+    private static Entry headline(RowKey key, int version) {
+        return new Entry(key.topic(), key.key(), version, TestViews.headline(key.point(), 1, version));
     }
 
     private void append(Entry entry) {

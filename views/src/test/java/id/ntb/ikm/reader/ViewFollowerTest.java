@@ -6,6 +6,7 @@ import static id.ntb.ikm.reader.TestViews.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.topic.Topics;
 import java.net.ConnectException;
 import java.util.Map;
@@ -64,7 +65,7 @@ class ViewFollowerTest {
 
         Point cell = new Point("PANGAN", "5202");
         cluster.leaveUndecided(Topics.VIEW_CELL, 0);
-        cluster.publish(cell.topic(), cell.key(), headline(cell, 5, 1));
+        publishCell(cell, 5, 1);
         assertThat(readToTheEnd().orElseThrow().at(cell)).isPresent();
     }
 
@@ -77,7 +78,7 @@ class ViewFollowerTest {
 
         Point cell = new Point("PANGAN", "5202");
         cluster.leaveUndecided(Topics.VIEW_CELL, 0);
-        cluster.publish(cell.topic(), cell.key(), headline(cell, 5, 1));
+        publishCell(cell, 5, 1);
         assertThat(readToTheEnd().orElseThrow().at(cell)).isPresent();
     }
 
@@ -108,10 +109,10 @@ class ViewFollowerTest {
         publishProvince(5, 1);
         readToTheEnd();
         Point cell = new Point("PANGAN", "5202");
-        cluster.publish(Topics.VIEW_PROVINCE, Point.PROVINCE_KEY, headline(Point.PROVINCE, 7, 3));
+        cluster.publish(Topics.VIEW_PROVINCE, RowKey.PROVINCE_KEY, headline(Point.PROVINCE, 7, 3));
         cluster.publish(Topics.VIEW_VERSION, "ikm1", version(3, PROVINCE_ROW));
         assertThat(readToTheEnd()).isEmpty();
-        cluster.publish(cell.topic(), cell.key(), headline(cell, 7, 4));
+        publishCell(cell, 7, 4);
         cluster.publish(Topics.VIEW_VERSION, "ikm1", version(4, Map.of(Topics.VIEW_CELL, 1)));
 
         ViewSnapshot next = readLong().orElseThrow();
@@ -218,12 +219,17 @@ class ViewFollowerTest {
         return real.deserialize(topic, bytes);
     }
 
+    private void publishCell(Point cell, long units, long version) {
+        RowKey key = new RowKey.Headline(cell);
+        cluster.publish(key.topic(), key.key(), headline(cell, units, version));
+    }
+
     private void publishProvince(long units, long version) {
         publish(units, version, PROVINCE_ROW);
     }
 
     private void publish(long units, long version, Map<String, Integer> stated) {
-        cluster.publish(Topics.VIEW_PROVINCE, Point.PROVINCE_KEY, headline(Point.PROVINCE, units, version));
+        cluster.publish(Topics.VIEW_PROVINCE, RowKey.PROVINCE_KEY, headline(Point.PROVINCE, units, version));
         cluster.publish(Topics.VIEW_VERSION, "ikm1", version(version, stated));
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.topic.Topics;
 import java.time.Clock;
 import java.time.Duration;
@@ -172,7 +173,7 @@ class ViewReaderTest {
         reader.start();
         publishProvince(5, 1);
         await().until(() -> reader.snapshot().isPresent() && reader.problem().isEmpty());
-        cluster.publish(Topics.VIEW_PROVINCE, Point.PROVINCE_KEY, headline(Point.PROVINCE, 6, 2));
+        cluster.publish(Topics.VIEW_PROVINCE, RowKey.PROVINCE_KEY, headline(Point.PROVINCE, 6, 2));
         await().until(() -> {
             now.updateAndGet(time -> time.plusSeconds(1));
             return reader.problem()
@@ -204,7 +205,7 @@ class ViewReaderTest {
     }
 
     private void publishProvince(long units, long version) {
-        cluster.publish(Topics.VIEW_PROVINCE, Point.PROVINCE_KEY, headline(Point.PROVINCE, units, version));
+        cluster.publish(Topics.VIEW_PROVINCE, RowKey.PROVINCE_KEY, headline(Point.PROVINCE, units, version));
         cluster.publish(Topics.VIEW_VERSION, "ikm1", version(version, Map.of(Topics.VIEW_PROVINCE, 1)));
     }
 }

@@ -5,6 +5,7 @@ import id.ntb.ikm.control.LiveGeneration;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topic.ControlKey;
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.IkmView;
 import java.time.Instant;
@@ -47,8 +48,7 @@ final class ViewWriter implements AutoCloseable {
     void begin(IkmView... rows) {
         producer.beginTransaction();
         for (IkmView row : rows) {
-            Point point = new Point(row.getSector(), row.getRegency());
-            write(point.topic(), point.key(), row);
+            write(keyOf(row).topic(), keyOf(row).key(), row);
         }
     }
 
@@ -63,9 +63,13 @@ final class ViewWriter implements AutoCloseable {
 
     private void send(long version, IkmView... rows) {
         Map<String, Integer> counts = Arrays.stream(rows)
-                .map(row -> new Point(row.getSector(), row.getRegency()).topic())
+                .map(row -> keyOf(row).topic())
                 .collect(Collectors.toMap(topic -> topic, topic -> 1, Integer::sum));
         write(Topics.VIEW_VERSION, "ikm1", TestViews.version(version, counts));
+    }
+
+    private static RowKey keyOf(IkmView row) {
+        return new RowKey.Headline(new Point(row.getSector(), row.getRegency()));
     }
 
     /** Makes the generation that is written the live one. */
