@@ -2,6 +2,7 @@ package id.ntb.ikm.failure;
 
 import id.ntb.ikm.judge.Causes;
 import id.ntb.ikm.judge.Verdict;
+import id.ntb.ikm.topic.RecordPosition;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,17 +21,17 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class Faults {
 
-    private final Set<Place> condemned = ConcurrentHashMap.newKeySet();
+    private final Set<RecordPosition> condemned = ConcurrentHashMap.newKeySet();
     private final Map<TopicPartition, Long> readUpTo = new ConcurrentHashMap<>();
     /** Of each thread, and of this register: two in one process know nothing of each other. */
     @SuppressWarnings("ThreadLocalUsage")
-    private final ThreadLocal<Place> atWork = new ThreadLocal<>();
+    private final ThreadLocal<RecordPosition> atWork = new ThreadLocal<>();
 
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Boolean> blamed = ThreadLocal.withInitial(() -> false);
 
     private final AtomicLong buried = new AtomicLong();
-    private final AtomicReference<Place> lastBuried = new AtomicReference<>();
+    private final AtomicReference<RecordPosition> lastBuried = new AtomicReference<>();
     private final AtomicReference<String> unwritable = new AtomicReference<>();
 
     /**
@@ -39,28 +40,28 @@ public final class Faults {
      *
      * @throws RecordFaultException when the record has been condemned
      */
-    public void blame(Place place, Runnable work) {
-        atWork.set(place);
+    public void blame(RecordPosition position, Runnable work) {
+        atWork.set(position);
         try {
             work.run();
         } catch (RuntimeException e) {
             if (e instanceof KafkaException || Outage.isBehind(e)) {
                 throw e;
             }
-            condemned.add(place);
-            throw new RecordFaultException(place, e);
+            condemned.add(position);
+            throw new RecordFaultException(position, e);
         } finally {
             atWork.remove();
         }
     }
 
-    public boolean isCondemned(Place place) {
-        return !condemned.isEmpty() && condemned.contains(place);
+    public boolean isCondemned(RecordPosition position) {
+        return !condemned.isEmpty() && condemned.contains(position);
     }
 
-    public void buried(Place place) {
+    public void buried(RecordPosition position) {
         buried.incrementAndGet();
-        lastBuried.set(place);
+        lastBuried.set(position);
     }
 
     /** Records of all topics that were buried for a fault of ours since the start. */
@@ -78,20 +79,24 @@ public final class Faults {
     }
 
     /** A task has ended after this record; whoever has it next reads up to here with care. */
-    public void ended(TopicPartition partition, long lastOffset) {
-        readUpTo.put(partition, lastOffset);
+    public void ended(RecordPosition last) {
+        readUpTo.put(partitionOf(last), last.offset());
     }
 
-    public boolean isReadAgain(Place place) {
-        return !readUpTo.isEmpty() && readUpTo.getOrDefault(place.partition(), -1L) >= place.offset();
+    public boolean isReadAgain(RecordPosition position) {
+        return !readUpTo.isEmpty() && readUpTo.getOrDefault(partitionOf(position), -1L) >= position.offset();
+    }
+
+    private static TopicPartition partitionOf(RecordPosition position) {
+        return new TopicPartition(position.topic(), position.partition());
     }
 
     /** Kafka does not take what this thread writes; the record at work, if there is one, is what made it. */
     public void unwritable(String what) {
         unwritable.set(what);
-        Place place = atWork.get();
-        if (place != null) {
-            condemned.add(place);
+        RecordPosition position = atWork.get();
+        if (position != null) {
+            condemned.add(position);
             blamed.set(true);
         }
     }

@@ -3,7 +3,6 @@ package id.ntb.ikm.topology;
 import id.ntb.ikm.contribution.Contributions;
 import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.failure.Outage;
-import id.ntb.ikm.failure.Place;
 import id.ntb.ikm.fold.FirmStore;
 import id.ntb.ikm.fold.Fold;
 import id.ntb.ikm.join.Fate;
@@ -21,13 +20,12 @@ import id.ntb.ikm.state.SumsStore;
 import id.ntb.ikm.state.TopicProgress;
 import id.ntb.ikm.topic.Event;
 import id.ntb.ikm.topic.EventTopic;
-import id.ntb.ikm.topic.Source;
+import id.ntb.ikm.topic.RecordPosition;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -86,38 +84,33 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     public void process(Record<byte[], byte[]> record) {
         pace.received(record.timestamp(), context.currentSystemTimeMs());
         RecordMetadata at = context.recordMetadata().orElseThrow();
-        Reading reading = readings.computeIfAbsent(at.topic(), topic -> reading(topic, at.partition()));
+        Reading reading = readings.computeIfAbsent(at.topic(), this::reading);
+        RecordPosition position = new RecordPosition(at.topic(), at.partition(), at.offset());
         ReceivedRecord received = new ReceivedRecord(
-                reading.topic,
-                new Source(at.partition(), at.offset()),
-                record.key(),
-                record.value(),
-                record.timestamp(),
-                record.headers());
-        Place place = new Place(reading.partition, at.offset());
-        reading.last = at.offset();
+                reading.topic, position.source(), record.key(), record.value(), record.timestamp(), record.headers());
+        reading.last = position;
         boolean first = reading.isFirst(at.offset());
-        if (faults.isCondemned(place)) {
+        if (faults.isCondemned(position)) {
             bury(received, Verdict.BY_OUR_FAULT, first);
-            faults.buried(place);
+            faults.buried(position);
         } else {
-            faults.blame(place, () -> take(received, place, first));
+            faults.blame(position, () -> take(received, position, first));
         }
     }
 
-    private Reading reading(String topic, int partition) {
+    private Reading reading(String topic) {
         EventTopic event = EventTopic.parse(topic).orElseThrow();
-        return new Reading(event, new TopicPartition(topic, partition), sums.nextOffset(event));
+        return new Reading(event, sums.nextOffset(event));
     }
 
-    private void take(ReceivedRecord received, Place place, boolean first) {
+    private void take(ReceivedRecord received, RecordPosition position, boolean first) {
         Verdict verdict = outage.waitOut(() -> intake.judge(received));
         if (verdict instanceof Accepted accepted) {
             merge(received, accepted, first);
         } else if (verdict instanceof Refused refused) {
             bury(received, refused, first);
         }
-        if (faults.isReadAgain(place)) {
+        if (faults.isReadAgain(position)) {
             sums.flushCache();
         }
     }
@@ -141,14 +134,13 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
 
     @Override
     public void close() {
-        readings.values().forEach(reading -> faults.ended(reading.partition, reading.last));
+        readings.values().forEach(reading -> faults.ended(reading.last));
     }
 
     /** How far the task has come with one topic. */
     private static final class Reading {
 
         private final EventTopic topic;
-        private final TopicPartition partition;
 
         /**
          * First offset that the state has not counted. What stands before it comes again where the group's offsets expired
@@ -156,11 +148,10 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
          */
         private long counted;
 
-        private long last = -1;
+        private RecordPosition last;
 
-        private Reading(EventTopic topic, TopicPartition partition, long counted) {
+        private Reading(EventTopic topic, long counted) {
             this.topic = topic;
-            this.partition = partition;
             this.counted = counted;
         }
 

@@ -2,10 +2,10 @@ package id.ntb.ikm.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ntb.ikm.topic.RecordPosition;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.CorruptRecordException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.streams.errors.StreamsException;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FailuresTest {
 
-    private static final Place PLACE = new Place(new TopicPartition("ikm.5202.production", 3), 17);
+    private static final RecordPosition PLACE = new RecordPosition("ikm.5202.production", 3, 17);
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2025-06-15T02:00:00Z"));
     private final Faults faults = new Faults();

@@ -10,17 +10,16 @@ import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.failure.Faults;
-import id.ntb.ikm.failure.Place;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RecordPosition;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.Account;
 import id.ntb.ikm.view.IkmView;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.errors.TaskMigratedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +68,7 @@ class FaultsTest {
 
     @Test
     void doesNotBlameARecordForWhatKafkaThrows() {
-        Place place = new Place(new TopicPartition("t", 0), 7);
+        RecordPosition place = new RecordPosition("t", 0, 7);
         assertThat(catchThrowable(() -> faults.blame(place, () -> {
                     throw new TaskMigratedException("gone");
                 })))
@@ -79,7 +78,7 @@ class FaultsTest {
 
     @Test
     void blamesTheRecordAtWorkForWhatIsTooLargeToWrite() {
-        Place place = new Place(new TopicPartition("t", 0), 7);
+        RecordPosition place = new RecordPosition("t", 0, 7);
         faults.blame(place, () -> faults.unwritable("a record of 17 MB for topic x"));
         assertThat(faults.isCondemned(place)).isTrue();
         assertThat(faults.explain(new IllegalStateException("some send failed")))

@@ -1,14 +1,15 @@
 package id.ntb.ikm.history;
 
+import id.ntb.ikm.history.HistoryEntry.Outcome;
+import id.ntb.ikm.history.HistoryEntry.Said;
 import id.ntb.ikm.history.JudgedRecord.Accepted;
 import id.ntb.ikm.history.JudgedRecord.Refused;
 import id.ntb.ikm.join.Rulings;
 import id.ntb.ikm.join.SlotName;
 import id.ntb.ikm.join.Statement;
 import id.ntb.ikm.topic.Event;
-import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
-import id.ntb.ikm.topic.Source;
+import id.ntb.ikm.topic.RecordPosition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,9 +24,9 @@ import org.apache.avro.specific.SpecificRecordBase;
 public final class Fates {
 
     /** By the time they speak of, as offices recorded them; what is no event comes last, as it stands in the topics. */
-    private static final Comparator<HistoryEntry> ORDER = Comparator.comparing(
-                    HistoryEntry::recordedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-            .thenComparing(HistoryEntry::eventId, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+    private static final Comparator<HistoryEntry> ORDER = Comparator.<HistoryEntry, Instant>comparing(
+                    entry -> entry.said().recordedAt(), Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(entry -> entry.said().eventId(), Comparator.nullsLast(Comparator.<String>naturalOrder()))
             .thenComparing(HistoryEntry::position);
 
     private Fates() {}
@@ -67,52 +68,30 @@ public final class Fates {
         offices.values().forEach(office -> office.addTo(entries, rulings, holder));
     }
 
-    static HistoryEntry event(
-            Statement<?> statement,
-            Accepted record,
-            EventFate fate,
-            boolean contested,
-            RecordPosition heldBy,
-            String inCharge) {
-        return new HistoryEntry(
-                record.position(),
-                typeOf(record),
+    static HistoryEntry event(Statement<?> statement, Accepted record, Outcome outcome) {
+        Said said = new Said(
                 statement.eventId(),
                 SlotName.of(record.event()),
                 statement.recordedAt(),
-                fate,
-                contested,
-                heldBy,
-                inCharge,
-                null,
-                null,
                 EventSummary.of(record.event()));
+        return new HistoryEntry(record.position(), said, outcome);
     }
 
     private static HistoryEntry deadLetter(Refused record) {
-        return new HistoryEntry(
-                record.position(),
-                typeOf(record),
-                null,
-                null,
-                null,
-                EventFate.DEAD_LETTERED,
-                false,
-                null,
-                null,
-                record.code(),
-                record.reason(),
-                null);
+        return new HistoryEntry(record.position(), Said.NOTHING, Outcome.deadLettered(record.code(), record.reason()));
     }
 
-    private static EventType typeOf(JudgedRecord record) {
-        return EventTopic.parse(record.position().topic()).orElseThrow().type();
+    private static EventType typeOf(Accepted record) {
+        return Event.of(record.event()).type();
     }
 
     static Statement<SpecificRecordBase> statement(Accepted record) {
         Event event = Event.of(record.event());
-        Source source =
-                new Source(record.position().partition(), record.position().offset());
-        return new Statement<>(event.recordedAt(), event.eventId(), event.office(), record.event(), source);
+        return new Statement<>(
+                event.recordedAt(),
+                event.eventId(),
+                event.office(),
+                record.event(),
+                record.position().source());
     }
 }

@@ -5,6 +5,7 @@ import id.ntb.ikm.judge.RecordJudge;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.RecordPosition;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package id.ntb.ikm.history;
 
 import id.ntb.ikm.judge.Verdict;
+import id.ntb.ikm.topic.RecordPosition;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** A record of an event topic, judged as the pipeline judges it. */

@@ -1,9 +1,11 @@
 package id.ntb.ikm.history;
 
+import id.ntb.ikm.history.HistoryEntry.Outcome;
 import id.ntb.ikm.history.JudgedRecord.Accepted;
 import id.ntb.ikm.join.Precedence;
 import id.ntb.ikm.join.Rulings;
 import id.ntb.ikm.join.Statement;
+import id.ntb.ikm.topic.RecordPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -55,15 +57,14 @@ record OfficeHistory(NavigableMap<Statement<SpecificRecordBase>, List<Accepted>>
     private HistoryEntry holder(Statement<?> statement, Rulings rulings, RecordPosition held) {
         Accepted copy = holder();
         if (!rulings.counts(copy.event())) {
-            return Fates.event(statement, copy, EventFate.HELD, contested(), null, rulings.inCharge(copy.event()));
+            return Fates.event(statement, copy, Outcome.held(contested(), rulings.inCharge(copy.event())));
         }
-        return copy.position().equals(held)
-                ? Fates.event(statement, copy, EventFate.HOLDS, contested(), null, null)
-                : Fates.event(statement, copy, EventFate.SUPERSEDED, false, held, null);
+        return Fates.event(
+                statement, copy, copy.position().equals(held) ? Outcome.holds(contested()) : Outcome.superseded(held));
     }
 
     private HistoryEntry other(Statement<?> statement, Accepted copy, boolean first) {
-        EventFate fate = first ? EventFate.SUPERSEDED : EventFate.DUPLICATE;
-        return Fates.event(statement, copy, fate, false, holder().position(), null);
+        RecordPosition heldBy = holder().position();
+        return Fates.event(statement, copy, first ? Outcome.superseded(heldBy) : Outcome.duplicate(heldBy));
     }
 }

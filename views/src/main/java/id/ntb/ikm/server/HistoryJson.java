@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.history.HistoryEntry;
-import id.ntb.ikm.history.RecordPosition;
+import id.ntb.ikm.history.HistoryEntry.Outcome;
+import id.ntb.ikm.history.HistoryEntry.Said;
+import id.ntb.ikm.topic.RecordPosition;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,23 +24,28 @@ final class HistoryJson {
     }
 
     private static ObjectNode row(HistoryEntry entry) {
+        Said said = entry.said();
+        Outcome outcome = entry.outcome();
         ObjectNode row = position(entry.position())
-                .put("eventId", entry.eventId())
-                .put("type", entry.type().word())
-                .put("slot", entry.slot())
-                .put("recordedAt", Objects.toString(entry.recordedAt(), null))
-                .put("fate", entry.fate().name());
-        row.set("heldBy", entry.heldBy() == null ? null : position(entry.heldBy()));
-        return row.put("inCharge", entry.inCharge())
-                .put("code", entry.code())
-                .put("reason", entry.reason())
-                .put("summary", entry.summary());
+                .put("eventId", said.eventId())
+                .put("type", entry.topic().type().word())
+                .put("slot", said.slot())
+                .put("recordedAt", Objects.toString(said.recordedAt(), null))
+                .put("fate", outcome.fate().name());
+        row.set("heldBy", outcome.heldBy() == null ? null : position(outcome.heldBy()));
+        return row.put("inCharge", outcome.inCharge())
+                .put("code", outcome.code())
+                .put("reason", outcome.reason())
+                .put("summary", said.summary());
     }
 
     private static ObjectNode position(RecordPosition position) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("topic", position.topic())
+        return addPosition(position, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** Adds the three fields that say where a record stands. */
+    static ObjectNode addPosition(RecordPosition position, ObjectNode row) {
+        return row.put("topic", position.topic())
                 .put("partition", position.partition())
                 .put("offset", position.offset());
     }

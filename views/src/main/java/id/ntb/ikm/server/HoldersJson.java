@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.history.EventFate;
 import id.ntb.ikm.history.HistoryEntry;
-import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
 import id.ntb.ikm.view.IkmProfile;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +13,12 @@ import java.util.List;
 /** Of a history the events that hold a slot, as JSON: registrations first, then certificates, then reports, by slot. */
 final class HoldersJson {
 
-    private static final Comparator<HistoryEntry> ORDER =
-            Comparator.comparing(HistoryEntry::type).thenComparing(HistoryEntry::slot);
+    private static final Comparator<HistoryEntry> ORDER = Comparator.<HistoryEntry, EventType>comparing(
+                    entry -> entry.topic().type())
+            .thenComparing(entry -> entry.said().slot());
+
+    /** What all other answers call {@code type}; readers of {@code /api/v1} know it here by this name. */
+    private static final String KIND = "kind";
 
     private HoldersJson() {}
 
@@ -25,25 +29,21 @@ final class HoldersJson {
                 .put("asOf", profile.getAsOf().toString());
         ArrayNode rows = json.putArray("rows");
         history.stream()
-                .filter(entry -> entry.fate() == EventFate.HOLDS)
+                .filter(entry -> entry.outcome().fate() == EventFate.HOLDS)
                 .sorted(ORDER)
                 .forEach(entry -> rows.add(row(entry)));
         return json;
     }
 
     private static ObjectNode row(HistoryEntry entry) {
-        return JsonNodeFactory.instance
+        ObjectNode row = JsonNodeFactory.instance
                 .objectNode()
-                .put("kind", entry.type().word())
-                .put("slot", entry.slot())
-                .put("topic", entry.position().topic())
-                .put("partition", entry.position().partition())
-                .put("offset", entry.position().offset())
-                .put("eventId", entry.eventId())
-                .put("recordedAt", entry.recordedAt().toString())
-                .put("contested", entry.contested())
-                .put(
-                        "office",
-                        EventTopic.parse(entry.position().topic()).orElseThrow().office());
+                .put(KIND, entry.topic().type().word())
+                .put("slot", entry.said().slot());
+        return HistoryJson.addPosition(entry.position(), row)
+                .put("eventId", entry.said().eventId())
+                .put("recordedAt", entry.said().recordedAt().toString())
+                .put("contested", entry.outcome().contested())
+                .put("office", entry.topic().office());
     }
 }

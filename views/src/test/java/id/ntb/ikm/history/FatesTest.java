@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.history.JudgedRecord.Accepted;
 import id.ntb.ikm.history.JudgedRecord.Refused;
+import id.ntb.ikm.topic.RecordPosition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,9 +25,9 @@ class FatesTest {
     @Test
     void anEventAloneHoldsItsSlot() {
         HistoryEntry entry = Fates.of(List.of(report(7, "e1", "2025-03", 5))).get(0);
-        assertThat(entry.fate()).isEqualTo(HOLDS);
-        assertThat(entry.slot()).isEqualTo("2025-03");
-        assertThat(entry.heldBy()).isNull();
+        assertThat(entry.outcome().fate()).isEqualTo(HOLDS);
+        assertThat(entry.said().slot()).isEqualTo("2025-03");
+        assertThat(entry.outcome().heldBy()).isNull();
         assertThat(entry.position()).isEqualTo(at(7));
     }
 
@@ -35,21 +36,21 @@ class FatesTest {
         List<HistoryEntry> entries =
                 Fates.of(List.of(report(1, "late", "2025-03", 9), report(2, "early", "2025-03", 5)));
         assertThat(entries)
-                .extracting(HistoryEntry::eventId, HistoryEntry::fate, HistoryEntry::heldBy)
+                .extracting(entry -> entry.said().eventId(), FatesTest::fate, FatesTest::heldBy)
                 .containsExactly(tuple("early", SUPERSEDED, at(1)), tuple("late", HOLDS, null));
     }
 
     @Test
     void everySlotHasAHolder() {
         assertThat(Fates.of(List.of(report(1, "e1", "2025-03", 5), report(2, "e2", "2025-04", 6))))
-                .extracting(HistoryEntry::fate)
+                .extracting(FatesTest::fate)
                 .containsExactly(HOLDS, HOLDS);
     }
 
     @Test
     void theCopyThatStandsFirstIsTheFirst() {
         assertThat(Fates.of(List.of(report(8, "e1", "2025-03", 5), report(3, "e1", "2025-03", 5))))
-                .extracting(HistoryEntry::position, HistoryEntry::fate, HistoryEntry::heldBy)
+                .extracting(HistoryEntry::position, FatesTest::fate, FatesTest::heldBy)
                 .containsExactly(tuple(at(3), HOLDS, null), tuple(at(8), DUPLICATE, at(3)));
     }
 
@@ -57,7 +58,7 @@ class FatesTest {
     void aCopyOfWhatIsSupersededIsADuplicateToo() {
         assertThat(Fates.of(List.of(
                         report(1, "e1", "2025-03", 5), report(2, "e2", "2025-03", 6), report(3, "e1", "2025-03", 5))))
-                .extracting(HistoryEntry::position, HistoryEntry::fate, HistoryEntry::heldBy)
+                .extracting(HistoryEntry::position, FatesTest::fate, FatesTest::heldBy)
                 .containsExactly(
                         tuple(at(1), SUPERSEDED, at(2)), tuple(at(3), DUPLICATE, at(2)), tuple(at(2), HOLDS, null));
     }
@@ -67,7 +68,7 @@ class FatesTest {
         Accepted other = report(2, "e1", "2025-03", 5);
         ((Production) other.event()).setWithdrawn(true);
         assertThat(Fates.of(List.of(report(1, "e1", "2025-03", 5), other)))
-                .extracting(HistoryEntry::fate)
+                .extracting(FatesTest::fate)
                 .containsExactlyInAnyOrder(HOLDS, SUPERSEDED);
     }
 
@@ -78,11 +79,11 @@ class FatesTest {
         List<Accepted> records =
                 new ArrayList<>(List.of(report(1, "e1", "2025-03", 5), other, report(3, "e1", "2025-03", 5)));
         assertThat(Fates.of(records))
-                .extracting(HistoryEntry::fate, HistoryEntry::contested)
+                .extracting(FatesTest::fate, FatesTest::contested)
                 .containsOnlyOnce(tuple(HOLDS, true))
                 .doesNotContain(tuple(SUPERSEDED, true), tuple(DUPLICATE, true));
         records.add(report(4, "e2", "2025-03", 6));
-        assertThat(Fates.of(records)).extracting(HistoryEntry::contested).containsOnly(false);
+        assertThat(Fates.of(records)).extracting(FatesTest::contested).containsOnly(false);
     }
 
     @Test
@@ -90,7 +91,11 @@ class FatesTest {
         Refused late = new Refused(at(9), "NOT_AVRO", "bukan Avro / not Avro");
         Refused early = new Refused(at(1), "OFFICE_NOT_TOPIC", "kantor lain / another office's");
         assertThat(Fates.of(List.of(late, report(5, "e1", "2025-03", 5), early)))
-                .extracting(HistoryEntry::position, HistoryEntry::fate, HistoryEntry::code, HistoryEntry::reason)
+                .extracting(
+                        HistoryEntry::position,
+                        FatesTest::fate,
+                        entry -> entry.outcome().code(),
+                        entry -> entry.outcome().reason())
                 .containsExactly(
                         tuple(at(5), HOLDS, null, null),
                         tuple(at(1), DEAD_LETTERED, "OFFICE_NOT_TOPIC", "kantor lain / another office's"),
@@ -104,11 +109,23 @@ class FatesTest {
             records.add(report(offset, "e" + offset % 5, "2025-0" + (1 + offset % 3), offset % 4));
         }
         List<HistoryEntry> expected = Fates.of(records);
-        assertThat(expected).extracting(HistoryEntry::fate).contains(HOLDS, SUPERSEDED, DUPLICATE);
+        assertThat(expected).extracting(FatesTest::fate).contains(HOLDS, SUPERSEDED, DUPLICATE);
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(records, new Random(seed));
             assertThat(Fates.of(records)).isEqualTo(expected);
         }
+    }
+
+    private static EventFate fate(HistoryEntry entry) {
+        return entry.outcome().fate();
+    }
+
+    private static RecordPosition heldBy(HistoryEntry entry) {
+        return entry.outcome().heldBy();
+    }
+
+    private static boolean contested(HistoryEntry entry) {
+        return entry.outcome().contested();
     }
 
     private static RecordPosition at(long offset) {

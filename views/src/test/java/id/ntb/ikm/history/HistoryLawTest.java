@@ -13,6 +13,7 @@ import id.ntb.ikm.model.Property;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
+import id.ntb.ikm.topic.RecordPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,10 @@ class HistoryLawTest {
             List<SpecificRecordBase> published = history.shuffled(7);
             ModelStatements model = new ModelStatements(published);
             for (HistoryEntry entry : Fates.of(stood(published))) {
-                String inCharge =
-                        entry.fate() == EventFate.HELD ? model.officeInstead(eventOf(entry, published)) : null;
-                assertThat(entry.inCharge()).isEqualTo(inCharge);
+                String inCharge = entry.outcome().fate() == EventFate.HELD
+                        ? model.officeInstead(eventOf(entry, published))
+                        : null;
+                assertThat(entry.outcome().inCharge()).isEqualTo(inCharge);
             }
         });
     }
@@ -62,8 +64,9 @@ class HistoryLawTest {
             Map<List<String>, List<SpecificRecordBase>> slots =
                     published.stream().collect(Collectors.groupingBy(ModelSlots::slotOf));
             for (HistoryEntry entry : Fates.of(stood(published))) {
-                boolean holds = entry.fate() == EventFate.HOLDS || entry.fate() == EventFate.HELD;
-                assertThat(entry.contested())
+                boolean holds = entry.outcome().fate() == EventFate.HOLDS
+                        || entry.outcome().fate() == EventFate.HELD;
+                assertThat(entry.outcome().contested())
                         .isEqualTo(holds
                                 && ModelWinner.isContested(slots.get(ModelSlots.slotOf(eventOf(entry, published)))));
             }
@@ -76,16 +79,17 @@ class HistoryLawTest {
             List<SpecificRecordBase> published = history.shuffled(5);
             List<HistoryEntry> entries = Fates.of(stood(published));
             for (HistoryEntry entry : entries) {
-                if (entry.fate() == EventFate.SUPERSEDED || entry.fate() == EventFate.DUPLICATE) {
+                if (entry.outcome().fate() == EventFate.SUPERSEDED
+                        || entry.outcome().fate() == EventFate.DUPLICATE) {
                     assertBeaten(
                             eventOf(entry, published),
-                            published.get((int) entry.heldBy().offset()),
+                            published.get((int) entry.outcome().heldBy().offset()),
                             entries,
                             published);
                 } else {
-                    assertThat(entry.heldBy()).isNull();
+                    assertThat(entry.outcome().heldBy()).isNull();
                 }
-                assertThat(entry.fate() == EventFate.DUPLICATE).isEqualTo(stoodBefore(entry, published));
+                assertThat(entry.outcome().fate() == EventFate.DUPLICATE).isEqualTo(stoodBefore(entry, published));
             }
         });
     }
@@ -107,7 +111,7 @@ class HistoryLawTest {
     private static List<SpecificRecordBase> ofFate(
             EventFate fate, List<HistoryEntry> entries, List<SpecificRecordBase> published) {
         return entries.stream()
-                .filter(entry -> entry.fate() == fate)
+                .filter(entry -> entry.outcome().fate() == fate)
                 .map(entry -> eventOf(entry, published))
                 .toList();
     }

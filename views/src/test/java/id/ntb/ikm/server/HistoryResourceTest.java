@@ -3,11 +3,11 @@ package id.ntb.ikm.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.ntb.ikm.history.EventFate;
 import id.ntb.ikm.history.HistoryEntry;
+import id.ntb.ikm.history.HistoryEntry.Outcome;
+import id.ntb.ikm.history.HistoryEntry.Said;
 import id.ntb.ikm.history.HistoryUnavailableException;
-import id.ntb.ikm.history.RecordPosition;
-import id.ntb.ikm.topic.EventType;
+import id.ntb.ikm.topic.RecordPosition;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -27,33 +27,15 @@ class HistoryResourceTest extends ServerFixture {
     private static HistoryEntry superseded() {
         return new HistoryEntry(
                 new RecordPosition("ikm.5202.production", 3, 17),
-                EventType.PRODUCTION,
-                "p-1",
-                "2025-03",
-                Instant.parse("2025-04-02T01:02:03.004Z"),
-                EventFate.SUPERSEDED,
-                false,
-                new RecordPosition("ikm.5271.production", 3, 5),
-                null,
-                null,
-                null,
-                "2025-03: withdrawn");
+                new Said("p-1", "2025-03", Instant.parse("2025-04-02T01:02:03.004Z"), "2025-03: withdrawn"),
+                Outcome.superseded(new RecordPosition("ikm.5271.production", 3, 5)));
     }
 
     private static HistoryEntry deadLetter() {
         return new HistoryEntry(
                 new RecordPosition("ikm.5202.registration", 3, 2),
-                EventType.REGISTRATION,
-                null,
-                null,
-                null,
-                EventFate.DEAD_LETTERED,
-                false,
-                null,
-                null,
-                "NOT_AVRO",
-                "bukan Avro / not Avro",
-                null);
+                Said.NOTHING,
+                Outcome.deadLettered("NOT_AVRO", "bukan Avro / not Avro"));
     }
 
     /** Nothing of it comes from the views, so it can be had before there are any. */

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.ntb.ikm.history.EventFate;
 import id.ntb.ikm.history.HistoryEntry;
+import id.ntb.ikm.history.HistoryEntry.Outcome;
+import id.ntb.ikm.history.HistoryEntry.Said;
 import id.ntb.ikm.history.HistoryUnavailableException;
-import id.ntb.ikm.history.RecordPosition;
 import id.ntb.ikm.reader.TestSnapshots;
 import id.ntb.ikm.reader.TestViews;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.topic.RecordPosition;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,16 +64,7 @@ class HoldersResourceTest extends ServerFixture {
     private static HistoryEntry entry(EventType type, String slot, EventFate fate, boolean contested) {
         return new HistoryEntry(
                 new RecordPosition(new EventTopic("5271", type).topic(), 3, 17),
-                type,
-                "c-1",
-                slot,
-                Instant.parse("2025-03-02T01:02:03.004Z"),
-                fate,
-                contested,
-                null,
-                null,
-                null,
-                null,
-                "");
+                new Said("c-1", slot, Instant.parse("2025-03-02T01:02:03.004Z"), ""),
+                new Outcome(fate, contested, null, null, null, null));
     }
 }
