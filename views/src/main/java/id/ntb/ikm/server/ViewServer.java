@@ -91,8 +91,7 @@ public final class ViewServer implements AutoCloseable {
     private void addRoutes(RoutesConfig javalinRoutes) {
         Routes routes = new Routes(javalinRoutes);
         new HeadlineResource(views, codes).addTo(routes);
-        new ProductionResource(views, codes).addTo(routes);
-        new ProgramResource(views, codes).addTo(routes);
+        new ListResource(views, codes).addTo(routes);
         new ProfileResource(views).addTo(routes);
         new HeldResource(views, codes).addTo(routes);
         LogTurn turn = new LogTurn();
