@@ -1,2 +1,2 @@
-/** The Confluent wire format: serdes, the schemas that are registered, and what Avro may load. */
+/** The Confluent wire format: serdes, the schemas that are registered, and what Avro may load; and Avro records as JSON. */
 package id.ntb.ikm.serde;

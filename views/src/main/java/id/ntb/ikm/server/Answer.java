@@ -16,7 +16,7 @@ sealed interface Answer {
 
         @Override
         public ObjectNode json(ViewVersion version) {
-            return AvroJson.object(row);
+            return Json.AVRO.object(row);
         }
     }
 
@@ -30,7 +30,7 @@ sealed interface Answer {
                     .put("version", version.getVersion())
                     .put("asOf", version.getAsOf().toString())
                     .put("generation", version.getGeneration());
-            json.set("rows", AvroJson.array(rows));
+            json.set("rows", Json.AVRO.array(rows));
             return json;
         }
     }

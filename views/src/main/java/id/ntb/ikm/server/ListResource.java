@@ -30,7 +30,11 @@ final class ListResource {
 
     void addTo(Routes routes) {
         add("/api/v1/production", Set.of("by", "sector", "regency", "from", "to"), ListResource::production, routes);
-        add("/api/v1/programs", Set.of("by", "sector", "regency", "program", "edition"), ListResource::programs, routes);
+        add(
+                "/api/v1/programs",
+                Set.of("by", "sector", "regency", "program", "edition"),
+                ListResource::programs,
+                routes);
     }
 
     private void add(String path, Set<String> parameters, Function<Query, Selection> selection, Routes routes) {

@@ -11,12 +11,12 @@ import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.junit.jupiter.api.Test;
 
-class AvroJsonTest {
+class JsonTest {
 
     @Test
     void hasEveryFieldOfTheSchemaAndNoOther() {
         IkmView row = TestViews.headline(Point.PROVINCE, 1, 1);
-        assertThat(AvroJson.object(row).fieldNames())
+        assertThat(Json.AVRO.object(row).fieldNames())
                 .toIterable()
                 .containsExactlyElementsOf(row.getSchema().getFields().stream()
                         .map(Schema.Field::name)
@@ -26,21 +26,21 @@ class AvroJsonTest {
     @Test
     void mapsComeInTheOrderOfTheirKeys() {
         IkmView row = TestViews.headline(Point.PROVINCE, 1, 1);
-        assertThat(AvroJson.object(row).get("certificates")).hasToString("{\"HALAL\":2,\"SPPIRT\":1}");
+        assertThat(Json.AVRO.object(row).get("certificates")).hasToString("{\"HALAL\":2,\"SPPIRT\":1}");
     }
 
     @Test
     void recordsWithinRecordsAreObjects() {
         IkmView row = TestViews.headline(Point.PROVINCE, 1, 1);
-        assertThat(AvroJson.object(row).get("last12")).hasToString("{\"valueIdr\":0,\"rawMaterialIdr\":0}");
+        assertThat(Json.AVRO.object(row).get("last12")).hasToString("{\"valueIdr\":0,\"rawMaterialIdr\":0}");
     }
 
     @Test
     void timestampsAreInstantsAndMissingValuesNull() {
         IkmView row = TestViews.headline(Point.PROVINCE, 1, 1);
-        assertThat(AvroJson.object(row).get("lastEventAt").isNull()).isTrue();
+        assertThat(Json.AVRO.object(row).get("lastEventAt").isNull()).isTrue();
         row.setLastEventAt(Instant.parse("2025-12-31T23:59:59.001Z"));
-        assertThat(AvroJson.object(row).get("lastEventAt").asText()).isEqualTo("2025-12-31T23:59:59.001Z");
+        assertThat(Json.AVRO.object(row).get("lastEventAt").asText()).isEqualTo("2025-12-31T23:59:59.001Z");
     }
 
     @Test
@@ -52,6 +52,6 @@ class AvroJsonTest {
         GenericData.Record thing = new GenericData.Record(schema);
         thing.put("kind", new GenericData.EnumSymbol(kind, "B"));
         thing.put("done", true);
-        assertThat(AvroJson.object(thing)).hasToString("{\"kind\":\"B\",\"done\":true}");
+        assertThat(Json.AVRO.object(thing)).hasToString("{\"kind\":\"B\",\"done\":true}");
     }
 }
