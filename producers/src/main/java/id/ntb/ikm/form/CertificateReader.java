@@ -1,5 +1,6 @@
 package id.ntb.ikm.form;
 
+import id.ntb.ikm.privacy.ShortenedNumber;
 import id.ntb.ikm.rule.Nib;
 import id.ntb.ikm.topic.EventType;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class CertificateReader {
 
-    private static final Pattern SHORTENED = Pattern.compile("(?i)[0-9]+([.,][0-9]+)?E\\+[0-9]+");
     private static final Pattern ONLY_YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
     /** The number of a P-IRT ends in the year that it expires in, and is often written after its name. */
@@ -32,7 +32,7 @@ final class CertificateReader {
         if (Texts.isNothing(text) || text.equals("0")) {
             return;
         }
-        if (SHORTENED.matcher(text).matches()) {
+        if (isShortened(text)) {
             draft.refuse(scheme, CellReason.DIGITS_LOST.problem());
             return;
         }
@@ -43,6 +43,11 @@ final class CertificateReader {
             return;
         }
         write(scheme, draft, stated, since);
+    }
+
+    /** Without the plus it may well be the number of a certificate. */
+    private static boolean isShortened(String text) {
+        return text.contains("+") && ShortenedNumber.isForm(text);
     }
 
     private static void write(Field scheme, RowDraft draft, NumberAndYear stated, Optional<LocalDate> since) {

@@ -2,6 +2,7 @@ package id.ntb.ikm.form;
 
 import id.ntb.ikm.event.Legality;
 import id.ntb.ikm.grid.GridCell;
+import id.ntb.ikm.privacy.ShortenedNumber;
 import id.ntb.ikm.problem.Parsed;
 import id.ntb.ikm.rule.Nib;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
  */
 final class LicenceReader {
 
-    private static final Pattern SHORTENED = Pattern.compile("(?i)[0-9]+([.,][0-9]+)?E\\+?[0-9]+");
     private static final Pattern NONE = Pattern.compile("(TIDAK|TDK|BELUM|TANPA|NON|IN-?FORMAL|NIHIL|NONE).*");
     private static final Pattern LICENSED =
             Pattern.compile("(MEMILIKI|ADA|SUDAH|PUNYA|FORMAL|BERIZIN|LENGKAP|LICENSED).*");
@@ -70,7 +70,7 @@ final class LicenceReader {
         if (Texts.isNothing(text) || IN_PROCESS.matcher(Texts.upper(text)).find()) {
             return Parsed.nothing();
         }
-        if (SHORTENED.matcher(text).matches()) {
+        if (ShortenedNumber.isForm(text)) {
             return Parsed.wrong(CellReason.DIGITS_LOST.problem());
         }
         String digits = BETWEEN_DIGITS.matcher(NumberAndYear.of(text).number()).replaceAll("");

@@ -1,6 +1,7 @@
 package id.ntb.ikm.form;
 
 import id.ntb.ikm.grid.GridCell;
+import id.ntb.ikm.privacy.ShortenedNumber;
 import id.ntb.ikm.problem.Parsed;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -20,7 +21,6 @@ final class Numbers {
             "(?i)^(RP\\.?|IDR)\\s*|\\s*(ORANG|ORG|JIWA)\\.?$|[.,]\\s*[-–]+$|(?<=[0-9])\\s+(?=[0-9]{3}\\b)");
     private static final Pattern SEPARATORS = Pattern.compile("[.,]");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,25}");
-    private static final Pattern SHORTENED = Pattern.compile("-?[0-9]+([.,][0-9]+)?[eE]\\+?[0-9]+");
     private static final Pattern GROUPS = Pattern.compile("-?[1-9][0-9]{0,2}(([.][0-9]{3})+|(,[0-9]{3})+)");
     private static final Pattern ONE_GROUP = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
     private static final Pattern INDONESIAN = Pattern.compile("-?([0-9]{1,3}([.][0-9]{3})+|[0-9]+),[0-9]{1,6}");
@@ -105,7 +105,8 @@ final class Numbers {
     }
 
     private static Parsed<BigDecimal> unreadable(String text) {
-        CellReason reason = SHORTENED.matcher(text).matches() ? CellReason.DIGITS_LOST : CellReason.NOT_NUMBER;
+        String unsigned = text.startsWith("-") ? text.substring(1) : text;
+        CellReason reason = ShortenedNumber.isForm(unsigned) ? CellReason.DIGITS_LOST : CellReason.NOT_NUMBER;
         return Parsed.wrong(reason.problem());
     }
 }

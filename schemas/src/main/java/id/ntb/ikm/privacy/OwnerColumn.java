@@ -18,7 +18,6 @@ public final class OwnerColumn {
 
     private static final Pattern NIK = Pattern.compile("[0-9]{16}");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ .'\\-]");
-    private static final Pattern SHORTENED = Pattern.compile("(?i)[0-9]+([.,][0-9]+)?E\\+?[0-9]+");
 
     /** What stands in for a NIK in the files that give rows back to the office. */
     private static final Pattern TOKEN = Pattern.compile("(?i)NIK:hmac:([0-9a-f]{64})");
@@ -61,7 +60,7 @@ public final class OwnerColumn {
         }
         String digits = BETWEEN_DIGITS.matcher(cell).replaceAll("");
         boolean isNik = NIK.matcher(digits).matches();
-        if (SHORTENED.matcher(cell).matches() || (number && isNik && hasLostDigit(digits))) {
+        if (ShortenedNumber.isForm(cell) || (number && isNik && hasLostDigit(digits))) {
             return Parsed.wrong(DIGITS_LOST);
         }
         return isNik
