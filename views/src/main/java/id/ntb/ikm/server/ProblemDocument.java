@@ -8,16 +8,22 @@ import java.util.Collection;
  * A request that cannot be answered as asked, as a problem document (RFC 9457) says it.
  *
  * <p>{@code type} is {@code about:blank} where the status says all, as the RFC wants it.
+ *
+ * <p>Not made of a {@link id.ntb.ikm.problem.Problem}, which is a text of a catalogue in both languages: here the title goes
+ * with the type, and the detail is written for the one request, mostly in English, since programs ask. Were it chosen by
+ * {@code Accept-Language}, a problem would be the thing to hold, and every answer would change.
  */
 final class ProblemDocument extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String TYPES = "urn:ikm:problem:";
 
+    private final int status;
     private final transient ObjectNode document;
 
     private ProblemDocument(int status, String type, String title, String detail) {
         super(detail);
+        this.status = status;
         document = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", type)
@@ -79,7 +85,7 @@ final class ProblemDocument extends RuntimeException {
     }
 
     int status() {
-        return document.get("status").intValue();
+        return status;
     }
 
     /** The document; members of its own may be added. */
