@@ -39,9 +39,6 @@ public final class Topics {
     /** Which generation of the views readers follow, and what operators did. */
     public static final String CONTROL = "ikm.control";
 
-    /** Header of every versioned record with its version as decimal text; a tombstone has no other place for it. */
-    public static final String VERSION_HEADER = "ikm.version";
-
     /** Topics whose rows carry a version; all but the profiles have one partition, so that versions stay in order. */
     public static final List<String> VERSIONED =
             List.of(VIEW_CELL, VIEW_SECTOR, VIEW_REGENCY, VIEW_PROVINCE, VIEW_PRODUCTION, VIEW_PROGRAM);

@@ -6,13 +6,12 @@ import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.RollupRows;
 import id.ntb.ikm.state.StateStores;
+import id.ntb.ikm.topic.RowVersion;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.ViewVersion;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -96,14 +95,9 @@ final class RollupProcessor implements Processor<byte[], Partial, String, ViewRo
         send(new ViewRow(new ViewRow.Id(Topics.VIEW_VERSION, settings.generation()), version), release.version(), now);
     }
 
-    /** A row that is no more has no field to carry its version, so every record names it in a header too. */
     private void send(ViewRow row, long version, long now) {
-        SpecificRecordBase value = row.value();
-        if (value != null) {
-            value.put(value.getSchema().getField("version").pos(), version);
-        }
         RecordHeaders headers = new RecordHeaders();
-        headers.add(Topics.VERSION_HEADER, String.valueOf(version).getBytes(StandardCharsets.UTF_8));
+        RowVersion.write(version, row.value(), headers);
         context.forward(new Record<>(row.id().key(), row, now, headers));
     }
 }

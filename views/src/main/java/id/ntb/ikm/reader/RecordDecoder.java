@@ -2,6 +2,7 @@ package id.ntb.ikm.reader;
 
 import id.ntb.ikm.control.LiveGeneration;
 import id.ntb.ikm.topic.RowKey;
+import id.ntb.ikm.topic.RowVersion;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.IkmView;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /** Decodes the bytes of the view topics, and says in words why it cannot. */
@@ -56,16 +56,9 @@ final class RecordDecoder {
             return row == null ? new ViewRecord.VersionRemoval(key) : new ViewRecord.Version((ViewVersion) row);
         }
         RowKey rowKey = RowKey.parse(topic, key);
-        return row == null ? new ViewRecord.Removal(rowKey, versionOf(bytes)) : new ViewRecord.Row(rowKey, row);
-    }
-
-    /** A removed row has no field to carry its version, so the header counts. */
-    private static long versionOf(ConsumerRecord<byte[], byte[]> bytes) {
-        Header version = bytes.headers().lastHeader(Topics.VERSION_HEADER);
-        if (version == null) {
-            throw new IllegalArgumentException("a removed row without the header " + Topics.VERSION_HEADER);
-        }
-        return Long.parseLong(new String(version.value(), StandardCharsets.UTF_8));
+        return row == null
+                ? new ViewRecord.Removal(rowKey, RowVersion.ofRemoved(bytes.headers()))
+                : new ViewRecord.Row(rowKey, row);
     }
 
     private static Class<? extends SpecificRecord> recordClass(String topic) {

@@ -1,6 +1,7 @@
 package id.ntb.ikm.reader;
 
 import id.ntb.ikm.topic.RowKey;
+import id.ntb.ikm.topic.RowVersion;
 import id.ntb.ikm.view.ViewVersion;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -34,7 +35,7 @@ final class VersionAssembler {
 
     /** @param row a row whose {@code version} says which version changed it last */
     void row(RowKey key, SpecificRecord row) {
-        take((long) row.get(row.getSchema().getField("version").pos()), key, row);
+        take(RowVersion.of(row), key, row);
     }
 
     /** @param version that the row is no more since */
