@@ -49,10 +49,25 @@ public final class Measures {
     /** Value in rupiah, by {@link #commodity}. */
     public static final String COMMODITY_IDR = "commodityIdr";
 
+    /** Decimal places of a quantity that is counted in thousandths. */
+    public static final int QUANTITY_SCALE = 3;
+
+    private static final char SEPARATOR = '|';
+
     private Measures() {}
 
     /** What quantities are broken down by: a commodity in a unit; neither may contain the separator. */
     public static String commodity(String commodity, String unit) {
-        return commodity + "|" + unit;
+        return commodity + SEPARATOR + unit;
+    }
+
+    /** The commodity of what {@link #commodity} has joined. */
+    static String commodityOf(String joined) {
+        return joined.substring(0, joined.indexOf(SEPARATOR));
+    }
+
+    /** The unit of what {@link #commodity} has joined. */
+    static String unitOf(String joined) {
+        return joined.substring(joined.indexOf(SEPARATOR) + 1);
     }
 }

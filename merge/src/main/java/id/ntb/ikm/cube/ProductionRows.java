@@ -5,6 +5,7 @@ import static id.ntb.ikm.cube.Measures.COMMODITY_IDR;
 import static id.ntb.ikm.cube.Measures.EXPECTED_CHANGE;
 import static id.ntb.ikm.cube.Measures.ON_TIME_UNITS;
 import static id.ntb.ikm.cube.Measures.QUANTITY_MILLI;
+import static id.ntb.ikm.cube.Measures.QUANTITY_SCALE;
 import static id.ntb.ikm.cube.Measures.RAW_MATERIAL_IDR;
 import static id.ntb.ikm.cube.Measures.REPORTING_UNITS;
 import static id.ntb.ikm.cube.Measures.VALUE_IDR;
@@ -25,8 +26,6 @@ import java.util.function.Predicate;
 
 /** Makes production rows of a point, which has one for each month that any firm anywhere has reported. */
 final class ProductionRows {
-
-    private static final int QUANTITY_SCALE = 3;
 
     private final Cube cube;
 
@@ -81,10 +80,9 @@ final class ProductionRows {
     }
 
     private static CommodityProduction commodity(String name, Tally flow) {
-        int bar = name.indexOf('|');
         return new CommodityProduction(
-                name.substring(0, bar),
-                name.substring(bar + 1),
+                Measures.commodityOf(name),
+                Measures.unitOf(name),
                 BigDecimal.valueOf(flow.get(new Measure(QUANTITY_MILLI, name)), QUANTITY_SCALE),
                 flow.get(new Measure(COMMODITY_IDR, name)));
     }

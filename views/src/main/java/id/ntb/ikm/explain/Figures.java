@@ -21,7 +21,6 @@ import org.apache.avro.generic.IndexedRecord;
 final class Figures {
 
     private static final int LAST_12 = 12;
-    private static final int QUANTITY_SCALE = 3;
 
     /** Whole numbers of rows that nobody contributes to. */
     private static final Set<String> NO_FIGURES = Set.of("version");
@@ -105,9 +104,12 @@ final class Figures {
         String prefix = String.join(".", "commodities", row.getCommodity(), row.getUnit(), "");
         Composition value = reports(period, period, new Measure(Measures.COMMODITY_IDR, key));
         Composition quantity = reports(period, period, new Measure(Measures.QUANTITY_MILLI, key));
-        long milli = row.getQuantity().setScale(QUANTITY_SCALE).unscaledValue().longValue();
+        long milli = row.getQuantity()
+                .setScale(Measures.QUANTITY_SCALE)
+                .unscaledValue()
+                .longValue();
         byName.put(prefix + "valueIdr", Figure.whole(row.getValueIdr(), value));
-        byName.put(prefix + "quantity", new Figure(milli, QUANTITY_SCALE, quantity));
+        byName.put(prefix + "quantity", new Figure(milli, Measures.QUANTITY_SCALE, quantity));
     }
 
     /** What the figure of a name is made of. */
