@@ -1,2 +1,2 @@
-/** Names and keys of the topics, and the headers of dead letters. */
+/** Names of the topics, and what their records say beside their values: keys, versions, positions, headers of dead letters. */
 package id.ntb.ikm.topic;
