@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,27 +29,22 @@ final class Dates {
     private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{4})");
     private static final Pattern MONTH_NAMED = Pattern.compile("([A-Za-z]+)[ .-]+([0-9]{4})");
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("JAN", 1),
-            Map.entry("FEB", 2),
-            Map.entry("PEB", 2),
-            Map.entry("MAR", 3),
-            Map.entry("APR", 4),
-            Map.entry("MEI", 5),
-            Map.entry("MAY", 5),
-            Map.entry("JUN", 6),
-            Map.entry("JUL", 7),
-            Map.entry("AGU", 8),
-            Map.entry("AGT", 8),
-            Map.entry("AGS", 8),
-            Map.entry("AUG", 8),
-            Map.entry("SEP", 9),
-            Map.entry("OKT", 10),
-            Map.entry("OCT", 10),
-            Map.entry("NOV", 11),
-            Map.entry("NOP", 11),
-            Map.entry("DES", 12),
-            Map.entry("DEC", 12));
+    /** In Indonesian, old spellings and a common slip included, and in English; by month. */
+    private static final List<String> MONTHS = List.of(
+            " JANUARI JANUARY",
+            " FEBRUARI FEBUARI PEBRUARI PEBUARI FEBRUARY",
+            " MARET MARCH",
+            " APRIL",
+            " MEI MAY",
+            " JUNI JUNE",
+            " JULI JULY",
+            " AGUSTUS AGT AGS AUGUST",
+            " SEPTEMBER",
+            " OKTOBER OCTOBER",
+            " NOVEMBER NOPEMBER",
+            " DESEMBER DECEMBER");
+
+    private static final int SHORTEST_NAME = 3;
 
     private Dates() {}
 
@@ -83,10 +78,14 @@ final class Dates {
         return Integer.parseInt(digits);
     }
 
-    /** 0, which is no month, for a name that is none. */
+    /** By a name or its beginning; 0, which is no month, for anything else: "Junuari" may be January or June. */
     private static int month(String name) {
-        String shortened = name.substring(0, Math.min(3, name.length())).toUpperCase(Locale.ROOT);
-        return MONTHS.getOrDefault(shortened, 0);
+        String beginning = " " + name.toUpperCase(Locale.ROOT);
+        int before = 0;
+        while (before < MONTHS.size() && !MONTHS.get(before).contains(beginning)) {
+            before++;
+        }
+        return name.length() < SHORTEST_NAME || before == MONTHS.size() ? 0 : before + 1;
     }
 
     private static Optional<LocalDate> date(String year, int month, String day) {
