@@ -58,6 +58,7 @@ public final class Texts {
     }
 
     public static boolean isNothing(String text) {
-        return text.isEmpty() || (text.length() <= LONGEST && NOTHING.contains(upper(text)));
+        String clean = clean(text);
+        return clean.length() <= LONGEST && NOTHING.contains(clean.toUpperCase(Locale.ROOT));
     }
 }

@@ -171,4 +171,70 @@ class NumbersTest {
         assertThat(told(Numbers.whole(Cells.text("0,125"))))
                 .isEqualTo(CellReason.NOT_WHOLE.problem().code());
     }
+
+    /** What comes along when a clerk copies out of a web page, a PDF or a phone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1\u00A0500\u00A0000",
+                "\u00A01.500.000\u00A0",
+                "1\u202F500\u202F000",
+                "1.500.000\u200B",
+                "\uFEFF1.500.000",
+                "Rp\u00A01.500.000,-",
+                "Rp.\t1,500,000.00",
+                "1500000\n"
+            })
+    void seesThroughSpacesThatNobodySees(String typed) {
+        assertThat(told(Numbers.whole(Cells.text(typed)))).isEqualTo("1500000");
+    }
+
+    /** Digits of other scripts and marks of other countries are told, not read as some other number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "１２",
+                "12３",
+                "٣",
+                "½",
+                "1'500'000",
+                "1_500",
+                "+5",
+                "--5",
+                "(5.000)",
+                "5%",
+                "1.500.00",
+                "1,50,000",
+                ".5",
+                "5.",
+                "0x10",
+                "12 34",
+                "1 5",
+                "Rp Rp 5",
+                "7 orang 8",
+                "3 orang, 2 jiwa",
+                "NaN",
+                "Infinity",
+                "=1+1",
+                "١٢"
+            })
+    void readsNoNumberOutOfWhatOnlyResemblesOne(String typed) {
+        assertThat(told(Numbers.whole(Cells.text(typed)))).isEqualTo("NOT_NUMBER");
+        assertThat(told(Numbers.quantity(Cells.text(typed), "JUMLAH", Optional.of(PointStyle.TITIK_RIBUAN))))
+                .isEqualTo("NOT_NUMBER");
+    }
+
+    /** The cells of an accounting format are as wide as their column when they come into a CSV. */
+    @ParameterizedTest
+    @ValueSource(strings = {" -                 ", "tidak ada            ", "                    "})
+    void takesForNothingWhatSaysNothingInAWideCell(String typed) {
+        assertThat(told(Numbers.whole(Cells.text(typed)))).isEqualTo("nothing");
+    }
+
+    /** As long as a cell of Excel can be, and longer: an answer, and neither an hour nor an overflow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1 ", ".000", ",5", "-", " 000", "9.", "Rp ", "E+1"})
+    void answersHoweverLongACellIs(String part) {
+        assertThat(told(Numbers.whole(Cells.text(part.repeat(40_000))))).isEqualTo("NOT_NUMBER");
+    }
 }

@@ -53,4 +53,12 @@ class TextsTest {
     void takesEverythingElseForSomething(String typed) {
         assertThat(Texts.isNothing(typed)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {" ", "\u00A0", "\t\n", "  -  ", "belum   ada", "\u200B-\u200B", "tidak ada                      "
+            })
+    void knowsWhatSaysNothingAmongSpaces(String typed) {
+        assertThat(Texts.isNothing(typed)).isTrue();
+    }
 }
