@@ -3,6 +3,7 @@ package id.ntb.ikm.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,5 +99,51 @@ class CertificateReaderTest {
 
         assertThat(sheet.types()).isEmpty();
         assertThat(sheet.flags()).containsExactly("NOTHING_STATED");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    NOTIFIKASI KOSMETIKA | BPOM_NA
+                    BPOM MD              | BPOM_MD
+                    BPOM TR              | BPOM_TR
+                    TEST REPORT/TAHUN    | TEST_REPORT
+                    TKDN IK              | TKDN_IK
+                    HACCP                | HACCP
+                    """)
+    void knowsTheSchemeByItsColumn(String heading, String scheme) {
+        ObjectNode event = new TestSheet().with(heading, "NA18/2024").event("certification");
+
+        assertThat(event.get("scheme").asText()).isEqualTo(scheme);
+        assertThat(event.get("certificateNumber").asText()).isEqualTo("NA18");
+    }
+
+    /** An SNI whose number is no NIB stays an SNI, and an NIB in another column makes no SNI of it. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    SNI   | 123456789012/2023   | SNI
+                    SNI   | 12345678901234/2023 | SNI
+                    SNI   | 1234 5678 90123     | SNI_BINA_UMK
+                    HACCP | 1234567890123/2023  | HACCP
+                    """)
+    void takesOnlyAnNibInTheColumnOfSniForTheDeclaredOne(String heading, String cell, String scheme) {
+        assertThat(new TestSheet()
+                        .with(heading, cell)
+                        .event("certification")
+                        .get("scheme")
+                        .asText())
+                .isEqualTo(scheme);
+    }
+
+    /** Problems of the event are told by the heading that the office wrote. */
+    @Test
+    void knowsWhichColumnItsFieldsAreFrom() {
+        EventDraft draft = new TestSheet()
+                .with("P-IRT/TAHUN", "2065202010123-28/2023")
+                .row()
+                .events()
+                .get(1);
+
+        assertThat(List.of("scheme", "action", "certificateNumber", "validUntil", "effectiveFrom"))
+                .allSatisfy(field -> assertThat(draft.headingOf(field)).isEqualTo("P-IRT/TAHUN"));
     }
 }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.form;
 
+import static id.ntb.ikm.form.Cells.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,8 +8,6 @@ import id.ntb.ikm.grid.GridCell;
 import id.ntb.ikm.grid.GridRow;
 import id.ntb.ikm.problem.ProblemException;
 import id.ntb.ikm.reference.ReferenceData;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,18 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormTest {
 
     private static final ReferenceData REFERENCE = ReferenceData.load();
-
-    private static List<GridRow> rows(String... lines) {
-        List<GridRow> rows = new ArrayList<>();
-        for (String line : lines) {
-            List<GridCell> cells = Arrays.stream(line.split("\\|", -1))
-                    .map(String::strip)
-                    .map(GridCell::text)
-                    .toList();
-            rows.add(new GridRow(rows.size() + 1L, cells, true));
-        }
-        return rows;
-    }
 
     private static Optional<Form> recognised(String... lines) {
         return Form.recognise(rows(lines), "5202", FormSettings.NONE, REFERENCE);

@@ -1,11 +1,13 @@
 package id.ntb.ikm.form;
 
+import static id.ntb.ikm.form.Cells.problem;
 import static id.ntb.ikm.form.Cells.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LicenceReaderTest {
 
@@ -73,5 +75,34 @@ class LicenceReaderTest {
     void refusesALegalityThatItDoesNotKnow() {
         assertThat(new TestSheet().with("LEGALITAS", "mungkin").problems())
                 .containsExactly("LEGALITAS LEGALITY_UNKNOWN");
+    }
+
+    /** A clerk who sees how many digits there are sees what was left out or typed twice. */
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    123456789012            | 12
+                    12345678901234          | 14
+                    12345678901O3           | 12
+                    １２３４５６７８９０１２３ | 0
+                    NIB                     | 0
+                    """)
+    void countsTheDigitsOfAnNibThatIsNone(String cell, String digits) {
+        assertThat(problem(LicenceReader.nib(Cells.text(cell))).line())
+                .isEqualTo(
+                        "NIB harus 13 angka, di sini " + digits + "; periksa pada dokumen NIB (oss.go.id) / an NIB has"
+                                + " 13 digits, this one " + digits + "; check the NIB document (oss.go.id)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1234567890123\u00A0/ 2024", "1234\u00A05678\u00A090123", "'1234567890123", "1234567890123\u200B"
+            })
+    void seesThroughWhatNobodySees(String cell) {
+        assertThat(told(LicenceReader.nib(Cells.text(cell)))).isEqualTo("1234567890123");
+    }
+
+    @Test
+    void readsAnNibThatExcelKeepsAsANumber() {
+        assertThat(told(LicenceReader.nib(Cells.number("1234567890123")))).isEqualTo("1234567890123");
     }
 }

@@ -32,4 +32,28 @@ class NumberAndYearTest {
         assertThat(read.number()).isEqualTo(number);
         assertThat(read.since().orElse(null)).isEqualTo(since);
     }
+
+    /** Years that no certificate is from, and numbers that only end like a year. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    ID521/2099                         | ID521              | 2099-01-01
+                    ID521/1900                         | ID521              | 1900-01-01
+                    ID521/2100                         | ID521/2100         |
+                    ID5212023                          | ID5212023          |
+                    ID521-2023                         | ID521-2023         |
+                    ID521 tahun 23                     | ID521 tahun 23     |
+                    ID521/2023/2024                    | ID521/2023         | 2024-01-01
+                    ID521\u00A0(2023)                 | ID521              | 2023-01-01
+                    'ID521\n2023'                     | ID521              | 2023-01-01
+                    /2023                              | ''                 | 2023-01-01
+                    ''                                 | ''                 |
+                    NOMOR: ID521 / 29 Februari 2024    | ID521              | 2024-02-29
+                    ID521 / 29 Februari 2023           | ID521 / 29 Februari | 2023-01-01
+                    """)
+    void takesForTheYearOnlyWhatStandsApartAtTheEnd(String cell, String number, LocalDate since) {
+        NumberAndYear read = NumberAndYear.of(cell);
+
+        assertThat(read.number()).isEqualTo(number);
+        assertThat(read.since().orElse(null)).isEqualTo(since);
+    }
 }
