@@ -13,8 +13,8 @@ public final class Formula {
     /** The wide forms are typed by East Asian keyboards, and some spreadsheets take them for the narrow ones. */
     private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /** Amounts below zero, and telephone numbers with the country's code. */
-    private static final Pattern NUMBER = Pattern.compile("[+-][0-9]+([ .,][0-9]+)*");
+    /** Amounts below zero, and telephone numbers with the country's code. Possessive: a cell may have any length. */
+    private static final Pattern NUMBER = Pattern.compile("[+-][0-9]+([ .,][0-9]++)*+");
 
     private Formula() {}
 

@@ -36,4 +36,19 @@ class FormulaTest {
         assertThat(Formula.guarded(text)).isEqualTo(text);
         assertThat(Formula.bare(text)).isEqualTo(text);
     }
+
+    /** Both ways, so that what an office wrote comes back to it as it was. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'=1+1", "''=1", "'", "''", "'-5", "'+62 812"})
+    void keepsAnApostropheThatWasThereBefore(String text) {
+        assertThat(Formula.bare(Formula.guarded(text))).isEqualTo(Formula.bare(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", " 1", ",1", "1 ", "=", "-"})
+    void judgesATextHoweverLongItIs(String part) {
+        String text = "+1" + part.repeat(100_000);
+
+        assertThat(Formula.bare(Formula.guarded(text))).isEqualTo(text);
+    }
 }
