@@ -14,10 +14,12 @@ import java.util.stream.StreamSupport;
 public final class CsvGrid implements Grid {
 
     private final BufferedReader lines;
+    private final char separator;
     private final CsvReader.CsvReaderBuilder csv;
 
     private CsvGrid(BufferedReader lines, char separator) {
         this.lines = lines;
+        this.separator = separator;
         this.csv = CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(false);
     }
 
@@ -29,7 +31,7 @@ public final class CsvGrid implements Grid {
 
     @Override
     public Stream<GridRow> rows() {
-        return StreamSupport.stream(new CsvRecords(lines), false)
+        return StreamSupport.stream(new CsvRecords(lines, separator), false)
                 .map(record -> parse(record.number(), record.text()))
                 .filter(row -> !row.isBlank());
     }

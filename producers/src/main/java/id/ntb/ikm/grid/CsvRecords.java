@@ -28,13 +28,15 @@ final class CsvRecords extends Spliterators.AbstractSpliterator<CsvRecords.Text>
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final BufferedReader reader;
+    private final char separator;
     private final Deque<String> ahead = new ArrayDeque<>();
     private long number = 1;
     private boolean begun;
 
-    CsvRecords(BufferedReader reader) {
+    CsvRecords(BufferedReader reader, char separator) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.reader = reader;
+        this.separator = separator;
     }
 
     @Override
@@ -53,23 +55,15 @@ final class CsvRecords extends Spliterators.AbstractSpliterator<CsvRecords.Text>
     }
 
     private int linesOfRecord() {
-        long quotes = 0;
+        QuotedCells cells = QuotedCells.CLOSED;
         int most = number <= HEADINGS_BEFORE ? MOST_LINES_OF_HEADINGS : MOST_LINES;
-        for (int lines = 1; lines <= most && fill(lines); lines++) {
-            quotes += quotes(line(lines));
-            if (quotes % 2 == 0) {
+        for (int lines = 1; lines <= most && cells != QuotedCells.BROKEN && fill(lines); lines++) {
+            cells = cells.after(line(lines), separator);
+            if (cells == QuotedCells.CLOSED) {
                 return lines;
             }
         }
         return 1;
-    }
-
-    private static int quotes(String line) {
-        int quotes = 0;
-        for (int i = line.indexOf('"'); i >= 0; i = line.indexOf('"', i + 1)) {
-            quotes++;
-        }
-        return quotes;
     }
 
     private String line(int ordinal) {

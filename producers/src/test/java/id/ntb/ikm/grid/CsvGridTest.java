@@ -1,16 +1,20 @@
 package id.ntb.ikm.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** CSV as spreadsheets and clerks write it, broken quotation marks and all. */
 class CsvGridTest {
@@ -111,5 +115,79 @@ class CsvGridTest {
     void hasNoRowsInAnEmptyFile() throws IOException {
         assertThat(rows("")).isEmpty();
         assertThat(rows("\n \n;;\n")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "separator {0}")
+    @ValueSource(chars = {',', ';', '\t'})
+    void readsTheSameCellsWhateverPartsThem(char separator) throws IOException {
+        String text = "NAMA|DESA|\"NILAI\nPRODUKSI\"\n\"UD Sari, Rasa; dan\tKarya\"|Ubung|\"1.500\"\n||\nUD Rasa||2\n";
+        List<GridRow> rows = rows(text.replace('|', separator));
+
+        assertThat(rows)
+                .extracting(CsvGridTest::texts)
+                .containsExactly(
+                        List.of("NAMA", "DESA", "NILAI\nPRODUKSI"),
+                        List.of("UD Sari, Rasa; dan\tKarya", "Ubung", "1.500"),
+                        List.of("UD Rasa", "", "2"));
+        assertThat(rows).extracting(GridRow::number).containsExactly(1L, 3L, 5L);
+    }
+
+    /** A mark for inches in one row once took all rows with it as far as the next such mark. */
+    @Test
+    void losesNoRowToMarksInTheMiddleOfCells() throws IOException {
+        List<GridRow> rows = rows("A;B\npipa 5\";1\npipa;2\npipa 6\";3\n\"pipa 7\"\"\";4\n");
+
+        assertThat(rows).allMatch(GridRow::whole);
+        assertThat(rows)
+                .extracting(CsvGridTest::texts)
+                .containsExactly(
+                        List.of("A", "B"),
+                        List.of("pipa 5\"", "1"),
+                        List.of("pipa", "2"),
+                        List.of("pipa 6\"", "3"),
+                        List.of("pipa 7\"", "4"));
+    }
+
+    /** Every line of a file comes to somebody's eyes: read, or broken and given back whole. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1;\"a\n2;b\n3;\"c\n4;d",
+                "\"1\" x;a\n2;b\n\"3;c\n4;d",
+                "1;a\"\n2;b\"\n3;\"c\n4\";d",
+                "1;\"\"\"a\n2;b\n3;c\n\"4;d",
+                "\"1;a\n2;b\n3;c\n4;d\""
+            })
+    void losesNoLineWhereverMarksStand(String lines) throws IOException {
+        String all = rows("A;B\n" + lines + "\n").stream()
+                .flatMap(row -> texts(row).stream())
+                .reduce("", String::concat);
+
+        assertThat(all).contains("1", "a", "2", "b", "3", "c", "4", "d");
+    }
+
+    @Test
+    void keepsCellsThatStandBeyondTheHeadings() throws IOException {
+        assertThat(texts(rows("A;B\n1;2;3;;\n").get(1))).containsExactly("1", "2", "3", "", "");
+    }
+
+    @Test
+    void keepsSpacesAroundACellForThoseWhoReadIt() throws IOException {
+        assertThat(texts(rows("A;B\n UD Sari ;\u00A0\n").get(1))).containsExactly(" UD Sari ", "\u00A0");
+    }
+
+    @Test
+    void readsManyRowsOneByOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "A;B\n" + "UD Sari;1\n".repeat(200_000));
+
+        try (Grid grid = CsvGrid.open(file);
+                Stream<GridRow> rows = grid.rows()) {
+            assertThat(rows.skip(199_999).map(GridRow::number)).containsExactly(200_000L, 200_001L);
+        }
+    }
+
+    @Test
+    void saysByItselfThatAFileIsNotThere() {
+        assertThatThrownBy(() -> CsvGrid.open(folder.resolve("tidak-ada.csv"))).isInstanceOf(NoSuchFileException.class);
     }
 }
