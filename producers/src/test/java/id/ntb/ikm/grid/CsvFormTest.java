@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,5 +69,51 @@ class CsvFormTest {
     @Test
     void hasAFormForAnEmptyFileToo() throws IOException {
         assertThat(form("", StandardCharsets.UTF_8).charset()).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    /** Excel puts a line with the separator before all others where it was asked to. */
+    @Test
+    void findsTheSeparatorBelowTheLineThatNamesIt() throws IOException {
+        assertThat(form("sep=;\nNAMA;KBLI;DESA\n", StandardCharsets.UTF_8).separator())
+                .isEqualTo(';');
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Café          | true
+                    Hu’u          | true
+                    Rp 5.000 – 10 | true
+                    Tahun ½       | true
+                    plain         | false
+                    """)
+    void tellsWindowsFromUtf8ByTheFirstLetterBeyondAscii(String name, boolean differs) throws IOException {
+        assertThat(form(name + ";1\n", CsvForm.WINDOWS).charset().equals(CsvForm.WINDOWS))
+                .isEqualTo(differs);
+        assertThat(form(name + ";1\n", StandardCharsets.UTF_8).charset()).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    /** Half of a letter at the end is no UTF-8: the file was cut off, or is of another encoding. */
+    @Test
+    void takesTextThatEndsAmidALetterForNoUtf8() throws IOException {
+        byte[] whole = "NAMA;DESA\nUD Sari;é".getBytes(StandardCharsets.UTF_8);
+        Path cut = Files.write(folder.resolve("cut.csv"), Arrays.copyOf(whole, whole.length - 1));
+
+        assertThat(CsvForm.of(cut).charset()).isEqualTo(CsvForm.WINDOWS);
+    }
+
+    @Test
+    void looksForTheSeparatorInTheFirstTwentyLinesOnly() throws IOException {
+        assertThat(form("NAMA;DESA\n".repeat(20) + "a,b,c,d,e\n", StandardCharsets.UTF_8)
+                        .separator())
+                .isEqualTo(';');
+        assertThat(form("NAMA;DESA\n".repeat(19) + "a,b,c,d,e\n", StandardCharsets.UTF_8)
+                        .separator())
+                .isEqualTo(',');
+    }
+
+    @Test
+    void takesACommaWhereAFileOfOneColumnHasNone() throws IOException {
+        assertThat(form("ikmId\n5202-000001\n", StandardCharsets.UTF_8).separator())
+                .isEqualTo(',');
     }
 }
