@@ -78,6 +78,6 @@ final class XlsxFormats {
 
     /** Empty where the style has none, or the workbook does not know the style. */
     String of(int style) {
-        return style < byStyle.size() ? byStyle.get(style) : "";
+        return style >= 0 && style < byStyle.size() ? byStyle.get(style) : "";
     }
 }
