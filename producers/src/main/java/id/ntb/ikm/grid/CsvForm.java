@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How a CSV is written: what a program leaves unsaid and another one has to find out. */
 public record CsvForm(Charset charset, char separator) {
@@ -18,6 +21,8 @@ public record CsvForm(Charset charset, char separator) {
     public static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     /** Titles above the headings have no separators, so more than the first line is looked at. */
     private static final int LINES = 20;
@@ -30,7 +35,10 @@ public record CsvForm(Charset charset, char separator) {
     public static CsvForm of(Path file) throws IOException {
         Charset charset = isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
         try (BufferedReader lines = Files.newBufferedReader(file, charset)) {
-            List<String> first = lines.lines().limit(LINES).toList();
+            List<String> first = lines.lines()
+                    .limit(LINES)
+                    .map(line -> QUOTED.matcher(line).replaceAll(""))
+                    .toList();
             return new CsvForm(charset, separator(first));
         }
     }
@@ -48,16 +56,29 @@ public record CsvForm(Charset charset, char separator) {
         }
     }
 
+    /** The one that most lines have equally often: a text has more commas in one row and fewer in the next. */
     private static char separator(List<String> lines) {
         return SEPARATORS.stream()
-                .max(Comparator.comparingLong(separator -> most(lines, separator)))
+                .max(Comparator.comparing(separator -> commonest(lines, separator), Alike.LESS))
                 .orElseThrow();
     }
 
-    private static long most(List<String> lines, char separator) {
-        return lines.stream()
-                .mapToLong(line -> line.chars().filter(c -> c == separator).count())
-                .max()
-                .orElse(0);
+    private static Alike commonest(List<String> lines, char separator) {
+        Map<Long, Long> linesByCount = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.chars().filter(c -> c == separator).count(), Collectors.counting()));
+        return linesByCount.entrySet().stream()
+                .filter(found -> found.getKey() > 0)
+                .map(found -> new Alike(found.getValue(), found.getKey()))
+                .max(Alike.LESS)
+                .orElse(Alike.NONE);
+    }
+
+    /** How many lines have a separator how often. */
+    private record Alike(long lines, long count) {
+
+        static final Alike NONE = new Alike(0, 0);
+        static final Comparator<Alike> LESS =
+                Comparator.comparingLong(Alike::lines).thenComparingLong(Alike::count);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFormTest {
 
@@ -101,13 +102,29 @@ class CsvFormTest {
         assertThat(CsvForm.of(cut).charset()).isEqualTo(CsvForm.WINDOWS);
     }
 
+    /** The advice about a unit alone has some seventy commas, and a file of rejected rows comes back with it. */
+    @ParameterizedTest(name = "{0} rows")
+    @ValueSource(ints = {1, 2, 5, 50})
+    void isNotMisledByTextsWithManyCommas(int rows) throws IOException {
+        String narrow = "ikmId;PERIODE;SATUAN\n" + "5202-000001;12/2025;kg, gram, ton, liter, pcs, dus\n".repeat(rows);
+
+        assertThat(form(narrow, StandardCharsets.UTF_8).separator()).isEqualTo(';');
+    }
+
+    @Test
+    void isNotMisledByDecimalCommasAndTitles() throws IOException {
+        String text = "DINAS PERINDUSTRIAN, NTB\nDATA IKM, TAHUN 2025\n\nPRODUK;NILAI;BAHAN\nkopi;1,5;2,5\nteh;1;2,5\n";
+
+        assertThat(form(text, StandardCharsets.UTF_8).separator()).isEqualTo(';');
+    }
+
     @Test
     void looksForTheSeparatorInTheFirstTwentyLinesOnly() throws IOException {
-        assertThat(form("NAMA;DESA\n".repeat(20) + "a,b,c,d,e\n", StandardCharsets.UTF_8)
-                        .separator())
+        String rows = "a,b\n".repeat(50);
+
+        assertThat(form("NAMA;DESA\n".repeat(20) + rows, StandardCharsets.UTF_8).separator())
                 .isEqualTo(';');
-        assertThat(form("NAMA;DESA\n".repeat(19) + "a,b,c,d,e\n", StandardCharsets.UTF_8)
-                        .separator())
+        assertThat(form("NAMA;DESA\n".repeat(9) + rows, StandardCharsets.UTF_8).separator())
                 .isEqualTo(',');
     }
 

@@ -82,6 +82,21 @@ class RejectFileTest {
         }
     }
 
+    /** With an advice that lists all units, which once made commas the separator of the file that came back. */
+    @Test
+    void isTakenBackWhateverItsReasonsSay() throws IOException {
+        String sheet = """
+                ikmId;PERIODE;JENIS USAHA;JUMLAH PRODUKSI;SATUAN;NILAI PRODUKSI (RP)
+                5202-000001;12/2025;teh kelor;5;ember;1000
+                """;
+        Path rejects = rejected("a.csv", sheet.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        Files.writeString(rejects, Files.readString(rejects).replace(";ember;", ";kg;"));
+
+        try (Stream<SheetRow> rows = new Sheet(rejects, DEFAULTS, RULES).rows()) {
+            assertThat(rows).singleElement().isInstanceOf(SheetRow.Good.class);
+        }
+    }
+
     @Test
     void saysTheReasonOnceWhereItComesBackAgain() throws IOException {
         Path rejects = rejected("a.csv", (EVENTS + BAD).getBytes(StandardCharsets.UTF_8))
