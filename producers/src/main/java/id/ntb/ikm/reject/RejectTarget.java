@@ -34,9 +34,9 @@ public final class RejectTarget {
 
     private static Path free(Path source) {
         String name = source.getFileName().toString();
-        int dot = name.lastIndexOf('.');
+        int dot = name.contains(".") ? name.lastIndexOf('.') : name.length();
         String stem = name.substring(0, dot).replaceFirst(MARK + "(-\\d+)?$", "") + MARK;
-        String end = name.substring(dot).replace(".xlsm", ".xlsx");
+        String end = name.substring(dot).replaceFirst("(?i)^\\.xlsm$", ".xlsx");
         return IntStream.iterate(1, i -> i + 1)
                 .mapToObj(i -> source.resolveSibling(stem + (i == 1 ? "" : "-" + i) + end))
                 .filter(path -> !Files.exists(path))

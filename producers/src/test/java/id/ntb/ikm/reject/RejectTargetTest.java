@@ -22,6 +22,10 @@ class RejectTargetTest {
     @CsvSource({
         "pendataan.xlsx, pendataan-ditolak.xlsx",
         "pendataan.xlsm, pendataan-ditolak.xlsx",
+        "PENDATAAN.XLSM, PENDATAAN-ditolak.xlsx",
+        "PENDATAAN.XLSX, PENDATAAN-ditolak.XLSX",
+        "pendataan, pendataan-ditolak",
+        ".csv, -ditolak.csv",
         "data.2025.csv, data.2025-ditolak.csv",
         "data.ndjson, data-ditolak.ndjson",
         "pendataan-ditolak.xlsx, pendataan-ditolak.xlsx",
