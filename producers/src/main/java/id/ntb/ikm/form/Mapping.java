@@ -1,7 +1,10 @@
 package id.ntb.ikm.form;
 
+import static id.ntb.ikm.problem.Bilingual.text;
+
 import id.ntb.ikm.problem.ProblemException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,15 +36,27 @@ public final class Mapping {
     /**
      * Reads a mapping file, UTF-8.
      *
-     * @throws ProblemException when a line is no answer to anything; names the line
+     * @throws ProblemException when a line is no answer to anything, named by its number; when the file is not UTF-8
      */
     public static Mapping read(Path file) throws IOException {
         Map<String, String> answers = new HashMap<>();
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> lines = linesOf(file);
         for (int i = 0; i < lines.size(); i++) {
             new MappingLine(file.getFileName() + ":" + (i + 1), lines.get(i)).answer(answers::put);
         }
         return new Mapping(answers);
+    }
+
+    private static List<String> linesOf(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(
+                    text(
+                            file.getFileName() + ": bukan teks UTF-8; simpan lagi sebagai UTF-8",
+                            "is not UTF-8 text; save it again as UTF-8"),
+                    e);
+        }
     }
 
     /** The worksheet of an XLSX that is to be read. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.ntb.ikm.problem.ProblemException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,5 +102,17 @@ class MappingTest {
                 .isInstanceOf(ProblemException.class)
                 .hasMessageStartingWith("pemetaan.txt:2: ")
                 .hasMessageContaining(reason);
+    }
+
+    /** As an older Notepad saves it, where a heading has a letter beyond ASCII. */
+    @Test
+    void saysHowAFileIsToBeSavedThatIsNotUtf8() throws IOException {
+        Path file = Files.writeString(folder.resolve("ansi.txt"), "kolom.Café = desa", StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> Mapping.read(file))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage(
+                        "ansi.txt: bukan teks UTF-8; simpan lagi sebagai UTF-8 / is not UTF-8 text; save it again as"
+                                + " UTF-8");
     }
 }
