@@ -1,22 +1,15 @@
 package id.ntb.ikm.command;
 
 import id.ntb.ikm.identity.IkmIds;
-import id.ntb.ikm.problem.ProblemException;
 import id.ntb.ikm.sheet.Sheet;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ikm check}: says what publishing a file would do, with no server in reach. */
 @Command(
@@ -40,7 +33,7 @@ import picocli.CommandLine.Spec;
             "  ikm check pendataan.xlsx --office 5202 --recorded-at 2026-01-05T09:00:00+08:00 --owner-key kunci.txt",
             "  ikm check pendataan.xlsx --office 5202 --write-mapping pemetaan.txt"
         })
-public final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand extends OfficeCommand {
 
     @Mixin
     private OfficeOptions where;
@@ -57,49 +50,28 @@ public final class CheckCommand implements Callable<Integer> {
             })
     private Path writeMapping;
 
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private HelpOption help;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        try {
-            OfficeSession session = OfficeSession.of(where.load(Map.of()));
-            return writeMapping == null ? check(session) : writeMapping(session);
-        } catch (ProblemException | IllegalArgumentException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitStatus.UNUSABLE;
-        }
+    int run() {
+        OfficeSession session = OfficeSession.of(where.load(Map.of()));
+        return writeMapping == null ? check(session) : writeMapping(session);
     }
 
     private int check(OfficeSession session) {
-        PrintWriter out = spec.commandLine().getOut();
-        OfficeFile file = new OfficeFile(sheet, session, ProgressBar.of(spec.commandLine()));
+        OfficeFile file = new OfficeFile(sheet, session, progress());
         int status;
         try (file) {
-            status = PublicationReport.ofCheck(file.check(), out);
+            status = PublicationReport.ofCheck(file.check(), out());
         }
-        file.remarks().forEach(out::println);
+        file.remarks().forEach(out()::println);
         return status;
     }
 
-    /** Never over a file that is there: its answers are the office's work. */
     private int writeMapping(OfficeSession session) {
-        PrintWriter err = spec.commandLine().getErr();
-        try {
-            List<String> lines = new Sheet(sheet.file(), sheet.settings(session, IkmIds.NONE)).mappingText();
-            Files.write(writeMapping, lines, StandardOpenOption.CREATE_NEW);
-            spec.commandLine().getOut().println("pemetaan ditulis / mapping written: " + writeMapping);
-            return ExitStatus.OK;
-        } catch (FileAlreadyExistsException e) {
-            err.println("--write-mapping: " + writeMapping
-                    + " sudah ada, tidak ditimpa / is there already, not written over");
-        } catch (IOException e) {
-            err.println("--write-mapping: " + writeMapping + " tidak dapat ditulis / cannot be written (" + e + ")");
-        }
-        return ExitStatus.UNUSABLE;
+        List<String> lines = new Sheet(sheet.file(), sheet.settings(session, IkmIds.NONE)).mappingText();
+        NewFile.write(
+                "--write-mapping: " + writeMapping,
+                () -> Files.write(writeMapping, lines, StandardOpenOption.CREATE_NEW));
+        out().println("pemetaan ditulis / mapping written: " + writeMapping);
+        return ExitStatus.OK;
     }
 }

@@ -1,19 +1,14 @@
 package id.ntb.ikm.command;
 
 import id.ntb.ikm.event.Registration;
-import id.ntb.ikm.problem.ProblemException;
 import id.ntb.ikm.publish.EventPublisher;
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Properties;
-import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ikm handover}: gives a firm that moves into another office's charge. */
 @Command(
@@ -38,7 +33,7 @@ import picocli.CommandLine.Spec;
             "  ikm handover 5201-000123 --to 5202 --from 2026-02-01 --office 5201",
             "  ikm handover 5201-000123 --to 5202 --from 2026-02-01 --dry-run"
         })
-public final class HandoverCommand implements Callable<Integer> {
+public final class HandoverCommand extends OfficeCommand {
 
     @Mixin
     private HandOverOptions asked;
@@ -52,19 +47,7 @@ public final class HandoverCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
-    private WaitOptions waiting;
-
-    @Mixin
-    private ServerOptions servers;
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private HelpOption help;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final BiFunction<String, Properties, EventPublisher> connect;
+    private final Sending sending;
 
     public HandoverCommand() {
         this(EventPublisher::connect);
@@ -72,42 +55,35 @@ public final class HandoverCommand implements Callable<Integer> {
 
     /** With another way to connect an office by its settings. */
     HandoverCommand(BiFunction<String, Properties, EventPublisher> connect) {
-        this.connect = connect;
+        this.sending = new Sending(connect);
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        try {
-            OfficeSession session = OfficeSession.of(where, servers, waiting);
-            HandOver handOver = asked.handOver(session.office(), session.reference());
-            Registration event = tell(handOver, session);
-            return dryRun ? notSent() : send("handover " + handOver.ikmId(), event, session);
-        } catch (ProblemException | IllegalArgumentException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitStatus.UNUSABLE;
-        }
+    int run() throws InterruptedException {
+        OfficeSession session = sending.session(where);
+        HandOver handOver = asked.handOver(session.office(), session.reference());
+        Registration event = tell(handOver, session);
+        return dryRun ? notSent() : send("handover " + handOver.ikmId(), event, session);
     }
 
     /** Writes the statement, and says what it is made of and whether it will count. */
     private Registration tell(HandOver handOver, OfficeSession session) throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        HandOverBasis basis = HandOverBasis.find(handOver, session, waiting);
+        HandOverBasis basis = HandOverBasis.find(handOver, session, sending.waiting());
         Registration event = handOver.event(basis.registration(), Instant.now(Clock.systemUTC()));
-        HandOverText.of(handOver, event, basis).forEach(out::println);
+        HandOverText.of(handOver, event, basis).forEach(out()::println);
         return event;
     }
 
     private int notSent() {
-        spec.commandLine().getOut().println(HandOverText.DRY_RUN);
+        out().println(HandOverText.DRY_RUN);
         return ExitStatus.OK;
     }
 
     private int send(String name, Registration event, OfficeSession session) throws InterruptedException {
-        waiting.requireAddress(session);
         OutboxDelivery.Sent sent;
-        try (OutboxDelivery delivery = new OutboxDelivery(session, connect, ProgressBar.of(spec.commandLine()))) {
+        try (OutboxDelivery delivery = sending.delivery(session, progress())) {
             sent = delivery.send(name, event);
         }
-        return new PublicationReport(session, waiting, spec.commandLine().getOut()).of(sent);
+        return sending.report(session, out()).of(sent);
     }
 }

@@ -1,17 +1,12 @@
 package id.ntb.ikm.command;
 
 import id.ntb.ikm.outbox.Dispatched;
-import id.ntb.ikm.problem.ProblemException;
 import id.ntb.ikm.publish.EventPublisher;
-import java.io.PrintWriter;
 import java.util.Properties;
-import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ikm publish}: sends one file of an office's events. */
 @Command(
@@ -39,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  ikm publish pendataan.xlsx --office 5202 --recorded-at 2026-01-05T09:00:00+08:00 --owner-key kunci.txt",
             "  ikm publish --resume --wait"
         })
-public final class PublishCommand implements Callable<Integer> {
+public final class PublishCommand extends OfficeCommand {
 
     @Mixin
     private OfficeOptions where;
@@ -61,19 +56,7 @@ public final class PublishCommand implements Callable<Integer> {
     private boolean resume;
 
     @Mixin
-    private WaitOptions waiting;
-
-    @Mixin
-    private ServerOptions servers;
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private HelpOption help;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final BiFunction<String, Properties, EventPublisher> connect;
+    private final Sending sending;
 
     public PublishCommand() {
         this(EventPublisher::connect);
@@ -81,19 +64,14 @@ public final class PublishCommand implements Callable<Integer> {
 
     /** With another way to connect an office by its settings. */
     PublishCommand(BiFunction<String, Properties, EventPublisher> connect) {
-        this.connect = connect;
+        this.sending = new Sending(connect);
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        try {
-            requireFileOrResume();
-            OfficeSession session = OfficeSession.of(where, servers, waiting);
-            return resume ? resume(session) : publish(session);
-        } catch (ProblemException | IllegalArgumentException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitStatus.UNUSABLE;
-        }
+    int run() throws InterruptedException {
+        requireFileOrResume();
+        OfficeSession session = sending.session(where);
+        return resume ? resume(session) : publish(session);
     }
 
     private void requireFileOrResume() {
@@ -104,34 +82,30 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     private int publish(OfficeSession session) throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        ProgressBar progress = ProgressBar.of(spec.commandLine());
+        ProgressBar progress = progress();
         OfficeFile file = new OfficeFile(sheet, session, progress);
         int status;
         try (file) {
             status = dryRun
-                    ? PublicationReport.ofCheck(file.check(), out)
-                    : new PublicationReport(session, waiting, out).of(delivered(file, session, progress));
+                    ? PublicationReport.ofCheck(file.check(), out())
+                    : sending.report(session, out()).of(delivered(file, session, progress));
         }
-        file.remarks().forEach(out::println);
+        file.remarks().forEach(out()::println);
         return status;
     }
 
     private OutboxDelivery.Published delivered(OfficeFile file, OfficeSession session, ProgressBar progress) {
-        waiting.requireAddress(session);
-        try (OutboxDelivery delivery = new OutboxDelivery(session, connect, progress)) {
+        try (OutboxDelivery delivery = sending.delivery(session, progress)) {
             return delivery.publish(file);
         }
     }
 
     private int resume(OfficeSession session) throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        waiting.requireAddress(session);
         Dispatched dispatched;
-        try (OutboxDelivery delivery = new OutboxDelivery(session, connect, ProgressBar.of(spec.commandLine()))) {
-            delivery.cutShort().map(DispatchText::cutShort).ifPresent(out::println);
+        try (OutboxDelivery delivery = sending.delivery(session, progress())) {
+            delivery.cutShort().map(DispatchText::cutShort).ifPresent(out()::println);
             dispatched = delivery.resume();
         }
-        return new PublicationReport(session, waiting, out).of(dispatched);
+        return sending.report(session, out()).of(dispatched);
     }
 }

@@ -2,15 +2,11 @@ package id.ntb.ikm.command;
 
 import id.ntb.ikm.outbox.FileReceipt;
 import id.ntb.ikm.outbox.Outbox;
-import id.ntb.ikm.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ikm receipts}: lists and shows the receipts of what an office published. */
 @Command(
@@ -25,7 +21,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nContoh / examples:%n",
         footer = {"  ikm receipts --office 5202", "  ikm receipts --office 5202 17"})
-public final class ReceiptsCommand implements Callable<Integer> {
+public final class ReceiptsCommand extends OfficeCommand {
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Nomor tanda terima / number of a receipt")
     private Long id;
@@ -33,23 +29,11 @@ public final class ReceiptsCommand implements Callable<Integer> {
     @Mixin
     private OfficeOptions where;
 
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private HelpOption help;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        try {
-            OfficeSession session = OfficeSession.of(where.load(Map.of()));
-            lines(session).forEach(spec.commandLine().getOut()::println);
-            return ExitStatus.OK;
-        } catch (ProblemException | IllegalArgumentException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitStatus.UNUSABLE;
-        }
+    int run() {
+        OfficeSession session = OfficeSession.of(where.load(Map.of()));
+        lines(session).forEach(out()::println);
+        return ExitStatus.OK;
     }
 
     private List<String> lines(OfficeSession session) {
