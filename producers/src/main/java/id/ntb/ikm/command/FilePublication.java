@@ -120,11 +120,11 @@ public final class FilePublication {
 
     private void settle(long line, JudgedEvent event, String file, Outcome outcome, FileTally tally) {
         if (outcome instanceof Outcome.Delivered delivered) {
-            tally.delivered(event.event(), delivered);
+            tally.delivered(event, delivered);
         } else if (outcome instanceof Outcome.Failed failed) {
             tally.failed(failed);
         } else if (outcome instanceof Outcome.Rejected rejected) {
-            tally.rejected(line, event.event());
+            tally.rejected(line, event);
             rejected.findings().forEach(finding -> rowProblems.accept(problem(file, line, finding)));
         }
     }

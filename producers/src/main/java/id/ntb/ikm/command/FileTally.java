@@ -4,7 +4,7 @@ import id.ntb.ikm.outbox.Acceptance;
 import id.ntb.ikm.outbox.NotedRows;
 import id.ntb.ikm.outbox.NotedRows.NotedRow;
 import id.ntb.ikm.problem.Problem;
-import id.ntb.ikm.publish.EventKey;
+import id.ntb.ikm.publish.JudgedEvent;
 import id.ntb.ikm.publish.OffsetRanges;
 import id.ntb.ikm.publish.Outcome;
 import id.ntb.ikm.publish.Receipt;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.avro.specific.SpecificRecord;
 
 /** Counts the rows of one file and what became of them. Thread-safe: outcomes come from the producer's own thread. */
 final class FileTally {
@@ -47,29 +46,30 @@ final class FileTally {
 
     synchronized void good(SheetRow.Good row) {
         rows++;
-        row.events().forEach(event -> count(row.line(), event.event()));
+        row.events().forEach(event -> count(row.line(), event));
         flagged += row.flags().isEmpty() ? 0 : 1;
         Set.copyOf(row.flags()).forEach(flag -> flags.merge(flag, 1L, Long::sum));
     }
 
-    private void count(long line, SpecificRecord event) {
-        good.merge(type(event), 1L, Long::sum);
-        Acceptance acceptance = forecast.acceptance(event);
+    private void count(long line, JudgedEvent event) {
+        good.merge(event.type(), 1L, Long::sum);
+        Acceptance acceptance = forecast.acceptance(event.event());
         unchanged += acceptance == Acceptance.SAME ? 1 : 0;
         if (acceptance == Acceptance.REUSED) {
-            reused = reused.plus(new NotedRow(line, EventKey.of(event), ""));
+            reused = reused.plus(new NotedRow(line, event.key(), ""));
         }
-        forecast.holder(event).ifPresent(office -> held = held.plus(new NotedRow(line, EventKey.of(event), office)));
+        forecast.holder(event.event())
+                .ifPresent(office -> held = held.plus(new NotedRow(line, event.key(), office)));
     }
 
-    synchronized void delivered(SpecificRecord event, Outcome.Delivered delivered) {
-        published.merge(type(event), 1L, Long::sum);
+    synchronized void delivered(JudgedEvent event, Outcome.Delivered delivered) {
+        published.merge(event.type(), 1L, Long::sum);
         ranges.add(delivered);
     }
 
     /** An event that was good as a row, but not for this publisher; its row is counted as bad once. */
-    synchronized void rejected(long line, SpecificRecord event) {
-        good.merge(type(event), -1L, Long::sum);
+    synchronized void rejected(long line, JudgedEvent event) {
+        good.merge(event.type(), -1L, Long::sum);
         bad += line == lastRejected ? 0 : 1;
         lastRejected = line;
     }
@@ -112,9 +112,5 @@ final class FileTally {
 
     private static long sum(Map<EventType, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static EventType type(SpecificRecord event) {
-        return EventType.of(event).orElseThrow();
     }
 }
