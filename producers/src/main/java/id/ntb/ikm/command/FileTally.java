@@ -58,8 +58,7 @@ final class FileTally {
         if (acceptance == Acceptance.REUSED) {
             reused = reused.plus(new NotedRow(line, event.key(), ""));
         }
-        forecast.holder(event.event())
-                .ifPresent(office -> held = held.plus(new NotedRow(line, event.key(), office)));
+        forecast.holder(event.event()).ifPresent(office -> held = held.plus(new NotedRow(line, event.key(), office)));
     }
 
     synchronized void delivered(JudgedEvent event, Outcome.Delivered delivered) {
