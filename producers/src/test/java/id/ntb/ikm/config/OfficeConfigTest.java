@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,5 +152,35 @@ class OfficeConfigTest {
                 .contains("sasl.jaas.config = ********  (" + folder.resolve("office.properties"))
                 .contains("ssl.truststore.password = ********  (lingkungan / environment)")
                 .contains("views.url = http://127.0.0.1:8080  (bawaan / default)");
+    }
+
+    @Test
+    void givesEachClientOnlyTheSettingsThatItKnows() throws IOException {
+        OfficeConfig config =
+                load("basic.auth.user.info=u:p\nlinger.ms=20\nsasl.mechanism=PLAIN\n", Map.of(), Map.of());
+
+        assertThat(config.registrySettings()).containsOnlyKeys("basic.auth.user.info", "schema.registry.url");
+        assertThat(config.clientSettings(Set.of("linger.ms", "acks"))).isEqualTo(Map.of("linger.ms", "20"));
+        assertThat(config.clientSettings(Set.of())).isEmpty();
+    }
+
+    @Test
+    void readsNoFileThatNobodyNamed() {
+        OfficeConfig config = OfficeConfig.load(Optional.empty(), Map.of("IKM_OFFICE", "5203"), Map.of());
+
+        assertThat(config.file()).isEmpty();
+        assertThat(config.ownerKeyFile()).isEmpty();
+    }
+
+    @Test
+    void prefersTheFileOfTheCommandLineToThatOfTheEnvironment() throws IOException {
+        Path named = Files.writeString(folder.resolve("lain.properties"), "office=5203\n");
+        Map<String, String> environment =
+                Map.of("IKM_OFFICE_CONFIG", file("office=5202\n").toString());
+
+        OfficeConfig config = OfficeConfig.load(Optional.of(named), environment, Map.of());
+
+        assertThat(config.office()).contains("5203");
+        assertThat(config.file()).contains(named);
     }
 }
