@@ -7,10 +7,7 @@ import id.ntb.ikm.join.Firm;
 import id.ntb.ikm.join.Office;
 import id.ntb.ikm.topic.Point;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Rules 7 and 8: in which sector and regency a firm counts. */
@@ -26,33 +23,16 @@ final class Attribution {
         return new Point(sectors.sectorOf(registration), registration.getRegency());
     }
 
-    /** Where production of a month counts. */
-    Point cellOf(Firm firm, YearMonth period) {
-        return inMonth(firm.registrations().byDate(), period)
-                .map(slot -> cellOf(slot.event()))
-                .orElseGet(() -> unregistered(firm.ikmId()));
-    }
-
-    /** Of what holds from a date on, what production of a month goes by: what held on its last day, or else the first. */
-    static <T> Optional<T> inMonth(NavigableMap<LocalDate, T> byDate, YearMonth period) {
-        return Optional.ofNullable(byDate.floorEntry(period.atEndOfMonth()))
-                .or(() -> Optional.ofNullable(byDate.firstEntry()))
-                .map(Map.Entry::getValue);
-    }
-
     /** Where what is about an unregistered firm counts. */
     static Point unregistered(String ikmId) {
         return new Point(Point.UNREGISTERED, Office.ofPrefix(ikmId));
     }
 
-    /** Where production of each month counts. */
-    Whereabouts whereabouts(Firm firm) {
-        NavigableMap<YearMonth, Point> cells = new TreeMap<>();
-        firm.registrations().byDate().forEach((from, slot) -> cells.put(YearMonth.from(from), cellOf(slot.event())));
-        return firm.registrations()
-                .first()
-                .map(first -> Whereabouts.of(cellOf(first), cells))
-                .orElse(Whereabouts.UNKNOWN);
+    /** Where, whether and by whose word the firm's reports count. */
+    Standing standing(Firm firm, LocalDate today) {
+        NavigableMap<LocalDate, Point> cells = new TreeMap<>();
+        firm.registrations().byDate().forEach((from, slot) -> cells.put(from, cellOf(slot.event())));
+        return new Standing(firm.ikmId(), cells, neverWas(firm, today));
     }
 
     /** What is closed as DUPLICATE or ERROR today never was: it counts nowhere. */

@@ -1,10 +1,12 @@
 package id.ntb.ikm.contribution;
 
 import id.ntb.ikm.cube.Contribution;
+import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.join.OfficeReports;
 import id.ntb.ikm.join.Report;
-import id.ntb.ikm.rule.Period;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.topic.Source;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -15,16 +17,22 @@ import java.util.function.Function;
 /** Reports of many firms, merged from their events once more, to say what each adds to the figures of its month. */
 public final class ReportContributions {
 
+    private final ReportFlow flow;
     private final Map<Key, OfficeReports> merged = new HashMap<>();
 
     private record Key(String ikmId, YearMonth period) {}
 
+    public ReportContributions(ReferenceData reference) {
+        this.flow = new ReportFlow(reference);
+    }
+
     /** Merges one event that has passed the rules (rule 4). */
     public void add(Production event, Source source) {
-        YearMonth period = Period.of(event.getPeriod());
+        MonthlyReport report = MonthlyReport.of(event);
         merged.compute(
-                new Key(event.getIkmId(), period), (key, month) -> (month == null ? OfficeReports.none(period) : month)
-                        .merge(event, source)
+                new Key(report.ikmId(), report.period()),
+                (key, month) -> (month == null ? OfficeReports.none(key.period) : month)
+                        .merge(report, source)
                         .state());
     }
 
@@ -42,7 +50,10 @@ public final class ReportContributions {
         });
     }
 
-    private static Contribution added(Report report, Standing standing) {
-        return Flows.of(report, standing.cellOf(report.period()), standing.neverWas());
+    private Contribution added(Report report, Standing standing) {
+        Contribution added = new Contribution();
+        added.tally(new SumKey.Flow(standing.cellOf(report.period()), report.period()))
+                .add(flow.of(report, standing.neverWas()));
+        return added;
     }
 }

@@ -1,6 +1,6 @@
 package id.ntb.ikm.join;
 
-import id.ntb.ikm.event.Production;
+import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.topic.Source;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -22,12 +22,17 @@ public record OfficeReports(YearMonth period, SortedMap<String, Report> byOffice
         return new OfficeReports(period, new TreeMap<>());
     }
 
-    public Merged<OfficeReports> merge(Production event, Source source) {
-        Report report = byOffice.get(event.getOffice());
+    /** Whether no office has reported the month. */
+    public boolean isNone() {
+        return byOffice.isEmpty();
+    }
+
+    public Merged<OfficeReports> merge(MonthlyReport event, Source source) {
+        Report report = byOffice.get(event.office());
         Merged<Report> merged = report == null
                 ? new Merged<>(Report.of(event, source), Fate.APPLIED, true)
                 : report.merge(event, source);
-        return merged.in(this, changed -> with(event.getOffice(), changed));
+        return merged.in(this, changed -> with(event.office(), changed));
     }
 
     private OfficeReports with(String office, Report report) {
@@ -50,8 +55,12 @@ public record OfficeReports(YearMonth period, SortedMap<String, Report> byOffice
         return of(counts).reduce(Report::greater).map(report -> report.knownSince(of(counts)));
     }
 
-    public ReportDoubts doubts(Firm firm) {
-        Predicate<String> counts = office -> firm.reports(office, period.atEndOfMonth());
+    /**
+     * What is doubtful about them.
+     *
+     * @param counts whether the reports of an office do
+     */
+    public ReportDoubts doubts(Predicate<String> counts) {
         boolean contested = of(counts).anyMatch(report -> report.slot().contested());
         return new ReportDoubts(contested ? 1 : 0, (int) of(counts.negate()).count());
     }

@@ -7,13 +7,12 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import org.apache.avro.specific.SpecificRecordBase;
 
 /**
  * All that offices say from dates on about one IKM or certificate, whether it counts or not: one slot per date and office,
  * so that no office can write over another's words (rule 12). Immutable.
  */
-public final class OfficeSlots<E extends SpecificRecordBase> {
+public final class OfficeSlots<E> {
 
     private final NavigableMap<SlotKey, Slot<E>> byKey;
 
@@ -21,11 +20,11 @@ public final class OfficeSlots<E extends SpecificRecordBase> {
         this.byKey = byKey;
     }
 
-    public static <E extends SpecificRecordBase> OfficeSlots<E> none() {
+    public static <E> OfficeSlots<E> none() {
         return new OfficeSlots<>(new TreeMap<>());
     }
 
-    public static <E extends SpecificRecordBase> OfficeSlots<E> of(Map<SlotKey, Slot<E>> slots) {
+    public static <E> OfficeSlots<E> of(Map<SlotKey, Slot<E>> slots) {
         return new OfficeSlots<>(new TreeMap<>(slots));
     }
 

@@ -1,8 +1,7 @@
 package id.ntb.ikm.join;
 
-import id.ntb.ikm.event.Production;
+import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.rule.EventRules;
-import id.ntb.ikm.rule.Period;
 import id.ntb.ikm.topic.Source;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,19 +15,19 @@ import java.util.stream.Stream;
  *
  * @param firstRecordedAt the earliest recordedAt ever seen for the month of the offices that it speaks for
  */
-public record Report(YearMonth period, Instant firstRecordedAt, Slot<Production> slot) {
+public record Report(YearMonth period, Instant firstRecordedAt, Slot<MonthlyReport> slot) {
 
     /** Reports are due by this day of the following month. */
     private static final int DUE_DAY = 10;
 
-    static Report of(Production event, Source source) {
-        return new Report(Period.of(event.getPeriod()), event.getRecordedAt(), Slot.of(Statement.of(event, source)));
+    static Report of(MonthlyReport event, Source source) {
+        return new Report(event.period(), event.recordedAt(), Slot.of(Statement.of(event, source)));
     }
 
-    Merged<Report> merge(Production event, Source source) {
-        Merged<Slot<Production>> merged = slot.merge(Statement.of(event, source));
-        boolean earlier = event.getRecordedAt().isBefore(firstRecordedAt);
-        Instant first = earlier ? event.getRecordedAt() : firstRecordedAt;
+    Merged<Report> merge(MonthlyReport event, Source source) {
+        Merged<Slot<MonthlyReport>> merged = slot.merge(Statement.of(event, source));
+        boolean earlier = event.recordedAt().isBefore(firstRecordedAt);
+        Instant first = earlier ? event.recordedAt() : firstRecordedAt;
         return new Merged<>(new Report(period, first, merged.state()), merged.fate(), merged.changed() || earlier);
     }
 
@@ -46,7 +45,7 @@ public record Report(YearMonth period, Instant firstRecordedAt, Slot<Production>
     }
 
     public boolean withdrawn() {
-        return slot.event().getWithdrawn();
+        return slot.event().lines().withdrawn();
     }
 
     /** Whether the first report came by the 10th of the following month, in the province's time. */

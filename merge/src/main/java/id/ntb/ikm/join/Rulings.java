@@ -3,6 +3,7 @@ package id.ntb.ikm.join;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.rule.Period;
 import id.ntb.ikm.topic.Event;
 import id.ntb.ikm.topic.Source;
@@ -51,7 +52,7 @@ public final class Rulings {
     private Firm with(Production report) {
         YearMonth period = Period.of(report.getPeriod());
         OfficeReports month = reports.getOrDefault(period, OfficeReports.none(period));
-        reports.put(period, month.merge(report, NOWHERE).state());
+        reports.put(period, month.merge(MonthlyReport.of(report), NOWHERE).state());
         return firm(report.getIkmId());
     }
 

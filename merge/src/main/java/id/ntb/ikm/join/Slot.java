@@ -1,15 +1,13 @@
 package id.ntb.ikm.join;
 
-import org.apache.avro.specific.SpecificRecordBase;
-
 /**
  * A last-writer-wins register: holds the greatest statement ever made for it.
  *
  * @param contested whether the holder's identity was used for other contents too
  */
-public record Slot<E extends SpecificRecordBase>(Statement<E> holder, boolean contested) {
+public record Slot<E>(Statement<E> holder, boolean contested) {
 
-    static <E extends SpecificRecordBase> Slot<E> of(Statement<E> first) {
+    static <E> Slot<E> of(Statement<E> first) {
         return new Slot<>(first, false);
     }
 

@@ -5,13 +5,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
-import org.apache.avro.specific.SpecificRecordBase;
 
 /**
  * Of the statements that count, those that hold from a date on: one per date, each until the next one begins (rules 2 and
  * 3). Immutable.
  */
-public final class Slots<E extends SpecificRecordBase> {
+public final class Slots<E> {
 
     private final NavigableMap<LocalDate, Slot<E>> byDate;
 

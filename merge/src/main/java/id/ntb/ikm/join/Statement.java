@@ -3,6 +3,7 @@ package id.ntb.ikm.join;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.topic.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +18,9 @@ import org.apache.avro.specific.SpecificRecordBase;
  * An event as the merge rules see it: what it says, and what decides whether it wins.
  *
  * @param office that makes it
- * @param event Registration, Certification or Production; not changed by anybody from here on
+ * @param event Registration, Certification, Production or a report on its bytes; not changed by anybody from here on
  */
-public record Statement<E extends SpecificRecordBase>(
-        Instant recordedAt, String eventId, String office, E event, Source source) {
+public record Statement<E>(Instant recordedAt, String eventId, String office, E event, Source source) {
 
     /** Rule 1: the later recordedAt wins, then the greater eventId. */
     private static final Comparator<Statement<?>> ORDER =
@@ -36,6 +36,11 @@ public record Statement<E extends SpecificRecordBase>(
 
     public static Statement<Production> of(Production event, Source source) {
         return new Statement<>(event.getRecordedAt(), event.getEventId(), event.getOffice(), event, source);
+    }
+
+    /** A report on its bytes, which are the last resort of rule 1. */
+    public static Statement<MonthlyReport> of(MonthlyReport event, Source source) {
+        return new Statement<>(event.recordedAt(), event.eventId(), event.office(), event, source);
     }
 
     /** Negative, zero or positive; zero means that both claim one identity. */
@@ -54,13 +59,19 @@ public record Statement<E extends SpecificRecordBase>(
 
     /** Rule 1, last resort: the greater serialised bytes, compared unsigned. */
     int compareContent(Statement<E> other) {
-        return event.equals(other.event) ? 0 : Arrays.compareUnsigned(bytes(), other.bytes());
+        if (event instanceof MonthlyReport mine && other.event instanceof MonthlyReport theirs) {
+            return mine.compareContent(theirs);
+        }
+        return event.equals(other.event)
+                ? 0
+                : Arrays.compareUnsigned(bytes((SpecificRecordBase) event), bytes((SpecificRecordBase) other.event));
     }
 
-    private byte[] bytes() {
+    private static byte[] bytes(SpecificRecordBase record) {
         try {
-            return new RawMessageEncoder<E>(SpecificData.getForClass(event.getClass()), event.getSchema())
-                    .encode(event)
+            return new RawMessageEncoder<SpecificRecordBase>(
+                            SpecificData.getForClass(record.getClass()), record.getSchema())
+                    .encode(record)
                     .array();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,6 @@ package id.ntb.ikm.profile;
 
 import id.ntb.ikm.fold.FirmStore;
 import id.ntb.ikm.join.Firm;
-import id.ntb.ikm.join.Slot;
 import id.ntb.ikm.join.SlotName;
 import id.ntb.ikm.join.Statement;
 import id.ntb.ikm.topic.EventType;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.avro.specific.SpecificRecordBase;
 
 /**
  * What an office has said of a firm that it was not in charge of (rule 12): kept, and counted as soon as the firm is handed
@@ -37,7 +35,8 @@ record HeldStatement(EventType type, String slot, String office, String inCharge
                 .filter(slot -> !firm.registers(slot.getKey()))
                 .map(slot -> of(
                         EventType.REGISTRATION,
-                        slot.getValue(),
+                        slot.getValue().holder(),
+                        SlotName.of(slot.getValue().event()),
                         firm,
                         slot.getKey().from()));
     }
@@ -48,7 +47,8 @@ record HeldStatement(EventType type, String slot, String office, String inCharge
                 .filter(slot -> !firm.certifies(slot.getKey()))
                 .map(slot -> of(
                         EventType.CERTIFICATION,
-                        slot.getValue(),
+                        slot.getValue().holder(),
+                        SlotName.of(slot.getValue().event()),
                         firm,
                         slot.getKey().from()));
     }
@@ -65,20 +65,14 @@ record HeldStatement(EventType type, String slot, String office, String inCharge
                         .map(Map.Entry::getValue))
                 .map(report -> of(
                         EventType.PRODUCTION,
-                        report.slot(),
+                        report.slot().holder(),
+                        report.period().toString(),
                         firm,
                         report.period().atEndOfMonth()));
     }
 
-    private static HeldStatement of(
-            EventType type, Slot<? extends SpecificRecordBase> slot, Firm firm, LocalDate date) {
-        Statement<? extends SpecificRecordBase> statement = slot.holder();
+    private static HeldStatement of(EventType type, Statement<?> statement, String slot, Firm firm, LocalDate date) {
         return new HeldStatement(
-                type,
-                SlotName.of(statement.event()),
-                statement.office(),
-                firm.inCharge(date),
-                statement.recordedAt(),
-                statement.eventId());
+                type, slot, statement.office(), firm.inCharge(date), statement.recordedAt(), statement.eventId());
     }
 }

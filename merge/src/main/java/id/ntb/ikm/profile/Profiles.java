@@ -5,10 +5,10 @@ import id.ntb.ikm.contribution.Flags;
 import id.ntb.ikm.contribution.SectorRule;
 import id.ntb.ikm.contribution.Validity;
 import id.ntb.ikm.cube.ContributionRecords;
+import id.ntb.ikm.cube.Measures;
+import id.ntb.ikm.cube.Tally;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Enrolment;
-import id.ntb.ikm.event.Production;
-import id.ntb.ikm.event.ProductionLine;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.fold.FirmStore;
 import id.ntb.ikm.join.Firm;
@@ -66,7 +66,7 @@ public final class Profiles {
                         .map(Profiles::certificate)
                         .toList())
                 .setLatestProduction(
-                        firms.latestReport(firm).map(Profiles::production).orElse(null))
+                        firms.latestReport(firm).map(this::production).orElse(null))
                 .setFlags(holding.map(registration -> List.copyOf(flags.of(firm, registration, valid, today)))
                         .orElse(List.of()))
                 .setHistory(firm.registrations().byDate().values().stream()
@@ -129,14 +129,12 @@ public final class Profiles {
                 event.getProduct());
     }
 
-    private static ProfileProduction production(Report report) {
-        Production event = report.slot().event();
+    private ProfileProduction production(Report report) {
+        Tally flow = contributions.of(report);
         return new ProfileProduction(
-                event.getPeriod(),
-                event.getLines().stream().mapToLong(ProductionLine::getValueIdr).sum(),
-                event.getLines().stream()
-                        .mapToLong(ProductionLine::getRawMaterialIdr)
-                        .sum(),
+                report.period().toString(),
+                flow.get(Measures.VALUE_IDR),
+                flow.get(Measures.RAW_MATERIAL_IDR),
                 report.firstRecordedAt());
     }
 

@@ -5,6 +5,7 @@ import id.ntb.ikm.fold.Fold;
 import id.ntb.ikm.join.Fate;
 import id.ntb.ikm.profile.Profiles;
 import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.topic.Event;
 import id.ntb.ikm.topic.Source;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class MemoryTask {
     }
 
     public Fate apply(SpecificRecordBase event) {
-        return fold.apply(event, ANYWHERE, today);
+        return fold.apply(Event.of(event), ANYWHERE, today);
     }
 
     void moveTo(LocalDate date) {
@@ -40,11 +41,13 @@ public final class MemoryTask {
     }
 
     MemorySums sums() {
+        fold.settle(today);
         return sums;
     }
 
     /** What each firm looks like today; that it is today is left out. */
     public Map<String, Map<String, String>> profiles() {
+        fold.settle(today);
         Map<String, Map<String, String>> seen = new TreeMap<>();
         for (String ikmId : firms.ikmIds()) {
             Map<String, String> facts = Rows.facts(profiles.of(ikmId, firms, today));

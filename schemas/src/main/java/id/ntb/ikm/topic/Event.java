@@ -14,7 +14,7 @@ import org.apache.avro.specific.SpecificRecord;
  *
  * @param record the event itself
  */
-public record Event(SpecificRecord record, EventType type) {
+public record Event(SpecificRecord record, EventType type) implements AnyEvent {
 
     /**
      * The event that a record is.
@@ -46,21 +46,22 @@ public record Event(SpecificRecord record, EventType type) {
         };
     }
 
+    @Override
     public String eventId() {
         return match(Registration::getEventId, Certification::getEventId, Production::getEventId);
     }
 
-    /** The firm that it is about; the key of its record. */
+    @Override
     public String ikmId() {
         return match(Registration::getIkmId, Certification::getIkmId, Production::getIkmId);
     }
 
-    /** Code of the office that publishes it. */
+    @Override
     public String office() {
         return match(Registration::getOffice, Certification::getOffice, Production::getOffice);
     }
 
-    /** When the office recorded it. */
+    @Override
     public Instant recordedAt() {
         return match(Registration::getRecordedAt, Certification::getRecordedAt, Production::getRecordedAt);
     }

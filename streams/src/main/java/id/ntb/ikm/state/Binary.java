@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 /** Rows of a fixed layout that begin with the number of their format, so that a release meets no row it misreads. */
 final class Binary {
 
-    private static final int FORMAT = 3;
+    static final byte FORMAT = 4;
 
     private Binary() {}
 
@@ -32,14 +32,18 @@ final class Binary {
     static <T> T read(byte[] row, Reader<T> reader) {
         try {
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(row));
-            int format = in.readByte();
-            if (format != FORMAT) {
-                throw new IllegalStateException("state row of format " + format + ", this release reads format "
-                        + FORMAT + ": build a new generation of the views instead of reusing the old state");
-            }
+            requireFormat(in.readByte());
             return reader.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws IllegalStateException when it is another release's */
+    static void requireFormat(byte format) {
+        if (format != FORMAT) {
+            throw new IllegalStateException("state row of format " + format + ", this release reads format " + FORMAT
+                    + ": build a new generation of the views instead of reusing the old state");
         }
     }
 

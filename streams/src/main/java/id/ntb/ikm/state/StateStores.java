@@ -4,7 +4,6 @@ import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStore;
-import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -15,7 +14,7 @@ public final class StateStores {
     /** Registrations and certificates by ikmId. */
     public static final String FIRMS = "firms";
 
-    /** Production reports by ikmId and month. */
+    /** Production reports by ikmId and year. */
     public static final String REPORTS = "reports";
 
     /** Days on which firms change by the calendar alone. */
@@ -38,17 +37,13 @@ public final class StateStores {
 
     /** A plain logged store of bytes. */
     public StoreBuilder<KeyValueStore<Bytes, byte[]>> rows(String name) {
-        return logged(kind.supplier(name));
-    }
-
-    public StoreBuilder<KeyValueStore<Bytes, byte[]>> reports() {
-        return logged(kind.monthlySupplier(REPORTS));
-    }
-
-    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> logged(KeyValueBytesStoreSupplier supplier) {
-        return Stores.keyValueStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray())
+        return Stores.keyValueStoreBuilder(kind.supplier(name), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of())
                 .withCachingDisabled();
+    }
+
+    public StoreBuilder<StateStore> reports() {
+        return new WriteBackBuilder<>(rows(REPORTS), rows -> new ReportStore(rows, kind.cachedFirms()));
     }
 
     public StoreBuilder<StateStore> sums() {

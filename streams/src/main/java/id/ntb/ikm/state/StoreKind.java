@@ -11,9 +11,10 @@ public enum StoreKind {
             return Stores.inMemoryKeyValueStore(name);
         }
 
+        /** Their rows are on the heap anyway, and not twice. */
         @Override
-        KeyValueBytesStoreSupplier monthlySupplier(String name) {
-            return new MonthlyStoreSupplier(name);
+        int cachedFirms() {
+            return Integer.MAX_VALUE;
         }
     },
     ROCKS_DB {
@@ -21,12 +22,15 @@ public enum StoreKind {
         KeyValueBytesStoreSupplier supplier(String name) {
             return Stores.persistentKeyValueStore(name);
         }
+
+        @Override
+        int cachedFirms() {
+            return 5_000;
+        }
     };
 
     abstract KeyValueBytesStoreSupplier supplier(String name);
 
-    /** For keys that are a firm and a month. */
-    KeyValueBytesStoreSupplier monthlySupplier(String name) {
-        return supplier(name);
-    }
+    /** Of how many firms rows are kept at hand. */
+    abstract int cachedFirms();
 }

@@ -31,6 +31,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
     private final Map<String, Optional<Claim>> claims = new HashMap<>();
     private final Backlog<String> unsentFirms = new Backlog<>(3, Binary::writeText, Binary::readText);
     private final String rules;
+    private Runnable settlement = () -> {};
     private LocalDate asOf;
     private boolean unsentProgress;
     private boolean headUnwritten;
@@ -50,6 +51,11 @@ public final class SumsStore extends WriteBackStore implements Sums {
     SumsStore(KeyValueStore<Bytes, byte[]> rows, String rules) {
         super(rows);
         this.rules = rules;
+    }
+
+    /** Has something done before what is on the heap is written: whatever is still to be added. */
+    public void beforeWriteBack(Runnable task) {
+        settlement = task;
     }
 
     @Override
@@ -198,6 +204,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
 
     @Override
     void writeBack(KeyValueStore<Bytes, byte[]> to) {
+        settlement.run();
         for (SumKey key : unwritten) {
             to.put(SumRows.key(key), write(sums.get(key)));
         }

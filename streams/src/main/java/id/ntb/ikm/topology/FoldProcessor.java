@@ -8,6 +8,7 @@ import id.ntb.ikm.fold.Fold;
 import id.ntb.ikm.join.Fate;
 import id.ntb.ikm.judge.ReceivedRecord;
 import id.ntb.ikm.judge.RecordJudge;
+import id.ntb.ikm.judge.ReportJudge;
 import id.ntb.ikm.judge.Verdict;
 import id.ntb.ikm.judge.Verdict.Accepted;
 import id.ntb.ikm.judge.Verdict.Refused;
@@ -18,7 +19,7 @@ import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.state.SumsStore;
 import id.ntb.ikm.state.TopicProgress;
-import id.ntb.ikm.topic.Event;
+import id.ntb.ikm.topic.AnyEvent;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.RecordPosition;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,8 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutput> {
 
     private final TopologySettings settings;
-    private final RecordJudge intake;
+    private final ReportJudge reports;
+    private final RecordJudge judge;
     private final Outage outage;
     private final Contributions contributions;
     private final Profiles profiles;
@@ -54,7 +56,8 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
 
     FoldProcessor(
             TopologySettings settings,
-            RecordJudge intake,
+            ReportJudge reports,
+            RecordJudge judge,
             Outage outage,
             Faults faults,
             Contributions contributions,
@@ -63,7 +66,8 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         this.faults = faults;
         this.mergings = mergings;
         this.settings = settings;
-        this.intake = intake;
+        this.reports = reports;
+        this.judge = judge;
         this.outage = outage;
         this.contributions = contributions;
         this.profiles = profiles;
@@ -75,6 +79,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         sums = context.getStateStore(StateStores.SUMS);
         firms = new FirmRows(context.getStateStore(StateStores.FIRMS), context.getStateStore(StateStores.REPORTS));
         fold = new Fold(firms, new DueRows(context.getStateStore(StateStores.DUE)), sums, contributions);
+        sums.beforeWriteBack(() -> fold.settle(asOf()));
         merging = mergings.of(fold, sums);
         readings.clear();
         context.schedule(settings.sendEvery(), PunctuationType.WALL_CLOCK_TIME, this::tick);
@@ -104,22 +109,27 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     }
 
     private void take(ReceivedRecord received, RecordPosition position, boolean first) {
-        Verdict verdict = outage.waitOut(() -> intake.judge(received));
-        if (verdict instanceof Accepted accepted) {
-            merge(received, accepted, first);
-        } else if (verdict instanceof Refused refused) {
-            bury(received, refused, first);
-        }
+        reports.accept(received)
+                .ifPresentOrElse(report -> merge(received, report, first), () -> judge(received, first));
         if (faults.isReadAgain(position)) {
             sums.flushCache();
         }
     }
 
-    private void merge(ReceivedRecord received, Accepted accepted, boolean first) {
-        Fate fate = merging.apply(accepted.event().record(), received.source(), asOf());
+    private void judge(ReceivedRecord received, boolean first) {
+        Verdict verdict = outage.waitOut(() -> judge.judge(received));
+        if (verdict instanceof Accepted accepted) {
+            merge(received, accepted.event(), first);
+        } else if (verdict instanceof Refused refused) {
+            bury(received, refused, first);
+        }
+    }
+
+    private void merge(ReceivedRecord received, AnyEvent event, boolean first) {
+        Fate fate = merging.apply(event, received.source(), asOf());
         if (first) {
             long offset = received.source().offset();
-            sums.count(received.topic(), progress -> counted(progress, fate, offset, accepted.event()));
+            sums.count(received.topic(), progress -> counted(progress, fate, offset, event));
         }
     }
 
@@ -162,7 +172,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         }
     }
 
-    private static TopicProgress counted(TopicProgress progress, Fate fate, long offset, Event event) {
+    private static TopicProgress counted(TopicProgress progress, Fate fate, long offset, AnyEvent event) {
         return switch (fate) {
             case APPLIED -> progress.plusApplied(offset, event.recordedAt());
             case SUPERSEDED -> progress.plusSuperseded(offset, event.recordedAt());
@@ -184,6 +194,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             fold.advance(before, today);
             sums.setAsOf(today);
         }
+        fold.settle(today);
         sums.takeFirms(pace.profiles(now)).forEach(ikmId -> sendProfile(ikmId, now));
         if (pace.momentDue(now)) {
             sendMoment(sums.takeMoment(context.taskId().partition()), now);

@@ -7,6 +7,7 @@ import id.ntb.ikm.cube.ViewRow;
 import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.failure.Outage;
 import id.ntb.ikm.judge.RecordJudge;
+import id.ntb.ikm.judge.ReportJudge;
 import id.ntb.ikm.profile.Profiles;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
@@ -14,6 +15,7 @@ import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.topic.EventTopic;
+import id.ntb.ikm.topic.EventType;
 import id.ntb.ikm.topic.Topics;
 import java.util.Map;
 import java.util.Set;
@@ -128,9 +130,18 @@ final class IkmTopology {
         @Override
         public Processor<byte[], byte[], byte[], FoldOutput> get() {
             EventRules rules = new EventRules(reference);
-            RecordJudge intake = new RecordJudge(avro, rules, settings.partitions());
             return new FoldProcessor(
-                    settings, intake, outage, faults, new Contributions(reference), new Profiles(reference), merging);
+                    settings,
+                    new ReportJudge(
+                            reference,
+                            schemaIds.get(EventType.PRODUCTION.recordClass().getName()),
+                            settings.partitions()),
+                    new RecordJudge(avro, rules, settings.partitions()),
+                    outage,
+                    faults,
+                    new Contributions(reference),
+                    new Profiles(reference),
+                    merging);
         }
 
         @Override

@@ -8,6 +8,7 @@ import id.ntb.ikm.join.OfficeReports;
 import id.ntb.ikm.join.Report;
 import id.ntb.ikm.join.Slot;
 import id.ntb.ikm.join.Statement;
+import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.topic.Source;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -25,8 +26,9 @@ class FirmRowsTest {
 
     private final KeyValueStore<Bytes, byte[]> firms =
             Stores.inMemoryKeyValueStore("firms").get();
-    private final KeyValueStore<Bytes, byte[]> reports =
-            StoreKind.IN_MEMORY.monthlySupplier("reports").get();
+    private final KeyValueStore<Bytes, byte[]> years =
+            Stores.inMemoryKeyValueStore("reports").get();
+    private final ReportStore reports = new ReportStore(years, 1);
     private final FirmRows rows = new FirmRows(firms, reports);
 
     @Test
@@ -72,7 +74,8 @@ class FirmRowsTest {
 
     /** As after a start, with nothing in memory. */
     private FirmRows opened() {
-        return new FirmRows(firms, reports);
+        reports.flushCache();
+        return new FirmRows(firms, new ReportStore(years, 1));
     }
 
     private static Report report(String period, int recordedOn, boolean withdrawn) {
@@ -84,7 +87,7 @@ class FirmRowsTest {
                 .setPeriod(period)
                 .setWithdrawn(withdrawn)
                 .build();
-        Slot<Production> slot = new Slot<>(Statement.of(event, new Source(3, 17)), false);
+        Slot<MonthlyReport> slot = new Slot<>(Statement.of(MonthlyReport.of(event), new Source(3, 17)), false);
         return new Report(YearMonth.parse(period), recorded(1), slot);
     }
 

@@ -80,7 +80,7 @@ class FirmSlotsTest {
     /** As after a start, with nothing in memory. */
     private FirmRows rows() {
         return new FirmRows(
-                store, StoreKind.IN_MEMORY.monthlySupplier("reports").get());
+                store, new ReportStore(Stores.inMemoryKeyValueStore("reports").get(), 1));
     }
 
     private static Firm firm(String ikmId, ReportDoubts doubts, String... dates) {

@@ -4,8 +4,8 @@ import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.fold.Fold;
 import id.ntb.ikm.fold.Sums;
 import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.topic.AnyEvent;
 import java.nio.file.Path;
-import org.apache.avro.specific.SpecificRecord;
 
 /** Merging that fails on one event, as a fault of our own would, and what the process knows of it from one run to the next. */
 public final class FailingMerge {
@@ -38,7 +38,7 @@ public final class FailingMerge {
         };
     }
 
-    private boolean isBad(SpecificRecord event) {
-        return eventId.equals(event.get(event.getSchema().getField("eventId").pos()));
+    private boolean isBad(AnyEvent event) {
+        return eventId.equals(event.eventId());
     }
 }

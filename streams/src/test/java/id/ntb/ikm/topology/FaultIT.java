@@ -5,13 +5,13 @@ import static id.ntb.ikm.topology.Sample.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.ntb.ikm.event.Production;
 import id.ntb.ikm.fold.Fold;
 import id.ntb.ikm.fold.Sums;
 import id.ntb.ikm.generation.Generations;
 import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.log.WholeTopic;
+import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.serde.AvroSerdes;
@@ -25,6 +25,7 @@ import id.ntb.ikm.view.Account;
 import id.ntb.ikm.view.ViewVersion;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ class FaultIT {
 
     private static Merging failing(Fold fold, Sums sums) {
         return (event, source, today) -> {
-            if (event instanceof Production report && report.getPeriod().equals("2025-03")) {
+            if (event instanceof MonthlyReport report && report.period().equals(YearMonth.of(2025, 3))) {
                 throw new IllegalStateException("a fault of ours");
             }
             return fold.apply(event, source, today);

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
-import id.ntb.ikm.event.Production;
 import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.state.StoreKind;
+import id.ntb.ikm.topic.AnyEvent;
 import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.topic.RecordPosition;
@@ -119,7 +119,7 @@ class FaultsTest {
         return new TopologyFixture(StoreKind.IN_MEMORY, stateDirectory, faults, merging);
     }
 
-    private static boolean isBad(SpecificRecord event) {
-        return event instanceof Production report && report.getEventId().equals(BAD);
+    private static boolean isBad(AnyEvent event) {
+        return event.eventId().equals(BAD);
     }
 }

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.contribution.Contributions;
+import id.ntb.ikm.event.Production;
 import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.failure.Outage;
 import id.ntb.ikm.judge.RecordJudge;
+import id.ntb.ikm.judge.ReportJudge;
 import id.ntb.ikm.profile.Profiles;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
@@ -52,7 +54,7 @@ class FoldProcessorTest {
 
     @BeforeEach
     void start() throws Exception {
-        new SchemaSetup(avro.client()).apply();
+        Map<String, Integer> schemaIds = new SchemaSetup(avro.client()).apply();
         context = new MockProcessorContext<>(properties(), new TaskId(0, 0), new File(stateDirectory.toString()));
         StateStores stores = new StateStores(StoreKind.IN_MEMORY, "rules");
         List.<StoreBuilder<? extends StateStore>>of(
@@ -63,6 +65,7 @@ class FoldProcessorTest {
                 "ikm1", 1, StoreKind.IN_MEMORY, () -> Sample.TODAY, Duration.ofMillis(100), "test");
         fold = new FoldProcessor(
                 settings,
+                new ReportJudge(reference, schemaIds.get(Production.class.getName()), 1),
                 new RecordJudge(avro, new EventRules(reference), 1),
                 new Outage(),
                 new Faults(),

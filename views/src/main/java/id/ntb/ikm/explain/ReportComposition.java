@@ -6,6 +6,7 @@ import id.ntb.ikm.cube.Contribution;
 import id.ntb.ikm.cube.Measure;
 import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.reader.PeriodRange;
+import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ record ReportComposition(PeriodRange months, Measure measure) implements Composi
 
     @Override
     public Map<String, Long> amounts(Point point, Map<String, IkmProfile> profiles, ReportLog reports) {
-        ReportContributions merged = new ReportContributions();
+        ReportContributions merged = new ReportContributions(ReferenceData.load());
         reports.forEach(months, merged::add);
         Map<String, Standing> standings = new HashMap<>();
         Map<String, Long> amounts = new HashMap<>();

@@ -1,0 +1,63 @@
+package id.ntb.ikm.contribution;
+
+import static id.ntb.ikm.cube.Measures.CHANNELS;
+import static id.ntb.ikm.cube.Measures.COMMODITY_IDR;
+import static id.ntb.ikm.cube.Measures.ON_TIME_UNITS;
+import static id.ntb.ikm.cube.Measures.QUANTITY_MILLI;
+import static id.ntb.ikm.cube.Measures.RAW_MATERIAL_IDR;
+import static id.ntb.ikm.cube.Measures.REPORTING_UNITS;
+import static id.ntb.ikm.cube.Measures.REPORTS;
+import static id.ntb.ikm.cube.Measures.VALUE_IDR;
+
+import id.ntb.ikm.cube.Measure;
+import id.ntb.ikm.cube.Measures;
+import id.ntb.ikm.cube.Tally;
+import id.ntb.ikm.event.Channel;
+import id.ntb.ikm.join.Report;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.report.Goods;
+import id.ntb.ikm.report.LineReader;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What one report adds to the production of its month. For one thread. */
+final class ReportFlow {
+
+    private static final Measure[] BY_CHANNEL = Arrays.stream(Channel.values())
+            .map(channel -> new Measure(CHANNELS, channel.name()))
+            .toArray(Measure[]::new);
+
+    private final LineReader lines;
+    private final Map<Goods, GoodsMeasures> measures = new HashMap<>();
+
+    /** What goods are summed under. */
+    private record GoodsMeasures(Measure value, Measure quantity) {
+
+        static GoodsMeasures of(Goods goods) {
+            String name = Measures.commodity(goods.commodity(), goods.unit());
+            return new GoodsMeasures(new Measure(COMMODITY_IDR, name), new Measure(QUANTITY_MILLI, name));
+        }
+    }
+
+    ReportFlow(ReferenceData reference) {
+        this.lines = new LineReader(reference);
+    }
+
+    /** That there was a report is counted even if its firm never was, so that no month vanishes. */
+    Tally of(Report report, boolean neverWas) {
+        Tally flow = new Tally().add(REPORTS, 1);
+        if (!report.withdrawn() && !neverWas) {
+            flow.add(REPORTING_UNITS, 1).add(ON_TIME_UNITS, report.onTime() ? 1 : 0);
+            lines.forEach(report.slot().event().lines(), (goods, quantityMilli, valueIdr, rawMaterialIdr, channel) -> {
+                GoodsMeasures of = measures.computeIfAbsent(goods, GoodsMeasures::of);
+                flow.add(VALUE_IDR, valueIdr)
+                        .add(RAW_MATERIAL_IDR, rawMaterialIdr)
+                        .add(BY_CHANNEL[channel.ordinal()], valueIdr)
+                        .add(of.value, valueIdr)
+                        .add(of.quantity, quantityMilli);
+            });
+        }
+        return flow;
+    }
+}

@@ -1,0 +1,9 @@
+package id.ntb.ikm.report;
+
+/**
+ * What a line of a report is about.
+ *
+ * @param commodity code of the commodity
+ * @param unit code of the unit that it is counted in
+ */
+public record Goods(String commodity, String unit) {}

@@ -1,0 +1,15 @@
+package id.ntb.ikm.report;
+
+import id.ntb.ikm.event.Channel;
+
+/** Told the lines of a report, one by one. */
+@FunctionalInterface
+public interface LineVisitor {
+
+    /**
+     * One line.
+     *
+     * @param quantityMilli thousandths of the unit
+     */
+    void line(Goods goods, long quantityMilli, long valueIdr, long rawMaterialIdr, Channel channel);
+}

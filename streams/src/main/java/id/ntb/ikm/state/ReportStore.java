@@ -1,0 +1,86 @@
+package id.ntb.ikm.state;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Keeps the reports of firms, a row for each firm and year. A year in which many reports have come since the last commit is written
+ * once. Years are not decoded: {@link ReportYearCodec} reads in them.
+ */
+public final class ReportStore extends WriteBackStore {
+
+    private final KeyValueStore<Bytes, byte[]> rows;
+    private final int cachedFirms;
+    private final Map<String, ReportYears> firms = new LinkedHashMap<>(1024, 0.75f, true);
+    private final List<String> unwritten = new ArrayList<>();
+
+    /** @param cachedFirms firms whose rows are also kept on the heap, beside those that are not written yet */
+    ReportStore(KeyValueStore<Bytes, byte[]> rows, int cachedFirms) {
+        super(rows);
+        this.rows = rows;
+        this.cachedFirms = cachedFirms;
+    }
+
+    /** All that is there of a firm. Not to be changed but by {@link #put}. */
+    ReportYears years(String ikmId) {
+        ensureLoaded();
+        return firms.computeIfAbsent(ikmId, this::read);
+    }
+
+    private ReportYears read(String ikmId) {
+        ReportYears years = new ReportYears();
+        try (KeyValueIterator<Bytes, byte[]> found = rows.range(key(ikmId, 0), key(ikmId, Integer.MAX_VALUE))) {
+            found.forEachRemaining(row -> years.restore(yearOf(row.key), row.value));
+        }
+        return years;
+    }
+
+    void put(String ikmId, int year, byte[] row) {
+        years(ikmId).put(year, row);
+        unwritten.add(ikmId);
+    }
+
+    /** Years that are reported are not negative, so that they sort as bytes. */
+    private static Bytes key(String ikmId, int year) {
+        byte[] firm = ikmId.getBytes(StandardCharsets.UTF_8);
+        return Bytes.wrap(ByteBuffer.allocate(firm.length + Integer.BYTES)
+                .put(firm)
+                .putInt(year)
+                .array());
+    }
+
+    private static int yearOf(Bytes key) {
+        return ByteBuffer.wrap(key.get()).getInt(key.get().length - Integer.BYTES);
+    }
+
+    @Override
+    void clear() {
+        firms.clear();
+        unwritten.clear();
+    }
+
+    /** Rows are read when they are asked for. */
+    @Override
+    void load(KeyValueStore<Bytes, byte[]> from) {}
+
+    @Override
+    void writeBack(KeyValueStore<Bytes, byte[]> to) {
+        for (String ikmId : unwritten) {
+            firms.get(ikmId).writeBack((year, row) -> to.put(key(ikmId, year), row));
+        }
+        unwritten.clear();
+        Iterator<ReportYears> eldest = firms.values().iterator();
+        while (firms.size() > cachedFirms) {
+            eldest.next();
+            eldest.remove();
+        }
+    }
+}
