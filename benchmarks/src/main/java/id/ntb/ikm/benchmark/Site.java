@@ -1,12 +1,16 @@
 package id.ntb.ikm.benchmark;
 
+import id.ntb.ikm.generation.Generations;
 import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.reference.ReferenceFiles;
+import id.ntb.ikm.rule.RulesFingerprint;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
@@ -40,6 +44,8 @@ record Site(
             topics.apply(ReferenceData.load().offices());
             topics.applyViews(RunningPipeline.GENERATION);
         }
+        new Generations(site.connection(), avro, RulesFingerprint.of(ReferenceFiles.SHIPPED))
+                .continueLive(RunningPipeline.GENERATION, List.of());
         return site;
     }
 

@@ -11,7 +11,10 @@ import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.EventRules;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a firm adds to the sums, by the merge rules: a pure function of what is known about it and of the date. For one thread. */
 public final class Contributions {
@@ -43,9 +46,11 @@ public final class Contributions {
         return attribution.standing(firm, today);
     }
 
-    /** Whether that month's reports count elsewhere, count otherwise, or are another office's to make. */
-    public boolean moved(Standing before, Standing after, YearMonth month) {
-        return before.differs(after, month);
+    /** Those of the months whose reports count elsewhere, count otherwise, or are another office's to make. */
+    public Stream<YearMonth> moved(Standing before, Standing after, Supplier<List<YearMonth>> months) {
+        return before.differs(after)
+                ? months.get().stream().filter(month -> before.differs(after, month))
+                : Stream.empty();
     }
 
     /** What a report of a firm that counts adds to its month. */

@@ -9,6 +9,7 @@ import id.ntb.ikm.view.ProfileHistory;
 import id.ntb.ikm.view.ProfileRegistration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -90,6 +91,14 @@ public final class Standing {
             at--;
         }
         return at;
+    }
+
+    /** Whether there may be months that {@link #differs} says yes of. */
+    boolean differs(Standing other) {
+        return neverWas != other.neverWas
+                || !atFirst.equals(other.atFirst)
+                || !Arrays.equals(months, other.months)
+                || !Arrays.equals(cells, other.cells);
     }
 
     /** Whether reports of that month count elsewhere, count otherwise, or are another office's to make. */

@@ -26,6 +26,12 @@ public sealed interface SumKey {
         public Flow at(Point other) {
             return new Flow(other, period);
         }
+
+        /** The months of a year are far apart in what {@code YearMonth} gives, and fall together in a table of a few hundred. */
+        @Override
+        public int hashCode() {
+            return 31 * point.hashCode() + 12 * period.getYear() + period.getMonthValue();
+        }
     }
 
     /**

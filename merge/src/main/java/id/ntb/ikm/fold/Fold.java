@@ -163,8 +163,8 @@ public final class Fold {
 
     /** Moves the reports that count otherwise by another standing, and says what is doubtful about all of them then. */
     private ReportDoubts moveReports(Firm firm, Standing was, Standing is) {
-        List<OfficeReports> moved = firms.reportedMonths(firm.ikmId()).stream()
-                .filter(month -> contributions.moved(was, is, month))
+        List<OfficeReports> moved = contributions
+                .moved(was, is, () -> firms.reportedMonths(firm.ikmId()))
                 .flatMap(month -> firms.reports(firm.ikmId(), month).stream())
                 .toList();
         ReportDoubts doubts = firm.reportDoubts();

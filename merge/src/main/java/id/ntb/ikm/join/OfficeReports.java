@@ -2,6 +2,7 @@ package id.ntb.ikm.join;
 
 import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.topic.Source;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What each office has reported of one IKM and month, whether it counts or not (rules 4 and 12). Immutable. */
 public record OfficeReports(YearMonth period, SortedMap<String, Report> byOffice) {
@@ -52,7 +52,16 @@ public record OfficeReports(YearMonth period, SortedMap<String, Report> byOffice
      * @param counts whether the reports of an office do
      */
     public Optional<Report> counting(Predicate<String> counts) {
-        return of(counts).reduce(Report::greater).map(report -> report.knownSince(of(counts)));
+        Report holder = null;
+        Instant first = Instant.MAX;
+        for (Map.Entry<String, Report> entry : byOffice.entrySet()) {
+            if (counts.test(entry.getKey())) {
+                Report report = entry.getValue();
+                holder = holder == null ? report : Report.greater(holder, report);
+                first = report.firstRecordedAt().isBefore(first) ? report.firstRecordedAt() : first;
+            }
+        }
+        return holder == null ? Optional.empty() : Optional.of(holder.knownSince(first));
     }
 
     /**
@@ -61,13 +70,13 @@ public record OfficeReports(YearMonth period, SortedMap<String, Report> byOffice
      * @param counts whether the reports of an office do
      */
     public ReportDoubts doubts(Predicate<String> counts) {
-        boolean contested = of(counts).anyMatch(report -> report.slot().contested());
-        return new ReportDoubts(contested ? 1 : 0, (int) of(counts.negate()).count());
-    }
-
-    private Stream<Report> of(Predicate<String> offices) {
-        return byOffice.entrySet().stream()
-                .filter(entry -> offices.test(entry.getKey()))
-                .map(Map.Entry::getValue);
+        int held = 0;
+        boolean contested = false;
+        for (Map.Entry<String, Report> entry : byOffice.entrySet()) {
+            boolean isCounted = counts.test(entry.getKey());
+            held += isCounted ? 0 : 1;
+            contested |= isCounted && entry.getValue().slot().contested();
+        }
+        return held == 0 && !contested ? ReportDoubts.NONE : new ReportDoubts(contested ? 1 : 0, held);
     }
 }

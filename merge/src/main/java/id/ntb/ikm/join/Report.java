@@ -6,8 +6,6 @@ import id.ntb.ikm.topic.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * One office's production report of one month (rule 4), or the one of all offices' that counts: the winner replaces the
@@ -37,11 +35,8 @@ public record Report(YearMonth period, Instant firstRecordedAt, Slot<MonthlyRepo
     }
 
     /** This report, on time by the first of all those that count. */
-    Report knownSince(Stream<Report> counting) {
-        Instant first = counting.map(Report::firstRecordedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(firstRecordedAt);
-        return new Report(period, first, slot);
+    Report knownSince(Instant first) {
+        return first.equals(firstRecordedAt) ? this : new Report(period, first, slot);
     }
 
     public boolean withdrawn() {

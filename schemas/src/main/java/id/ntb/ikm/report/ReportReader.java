@@ -68,7 +68,7 @@ public final class ReportReader {
             return null;
         }
         String eventId = cursor.text(from, length);
-        return Niks.isIn(eventId) || Niks.isIn(eventId.replace(ikmId.text(), "#")) ? null : eventId;
+        return Niks.isIn(eventId.replace(ikmId.text(), "#")) ? null : eventId;
     }
 
     private YearMonth period(byte[] value, long recordedAt) {

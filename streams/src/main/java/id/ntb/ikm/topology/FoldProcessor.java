@@ -46,7 +46,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     private final Merging.Factory mergings;
     private final Faults faults;
     private final Map<String, Reading> readings = new HashMap<>();
-    private final Pace pace = new Pace();
+    private final Pace pace;
 
     private ProcessorContext<byte[], FoldOutput> context;
     private SumsStore sums;
@@ -60,10 +60,12 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             RecordJudge judge,
             Outage outage,
             Faults faults,
+            Arrivals arrivals,
             Contributions contributions,
             Profiles profiles,
             Merging.Factory mergings) {
         this.faults = faults;
+        this.pace = new Pace(arrivals);
         this.mergings = mergings;
         this.settings = settings;
         this.reports = reports;
@@ -194,9 +196,13 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             fold.advance(before, today);
             sums.setAsOf(today);
         }
-        fold.settle(today);
-        sums.takeFirms(pace.profiles(now)).forEach(ikmId -> sendProfile(ikmId, now));
-        if (pace.momentDue(now)) {
+        int profiles = pace.profiles(now);
+        boolean momentDue = pace.momentDue(now);
+        if (profiles > 0 || momentDue) {
+            fold.settle(today);
+        }
+        sums.takeFirms(profiles).forEach(ikmId -> sendProfile(ikmId, now));
+        if (momentDue) {
             sendMoment(sums.takeMoment(context.taskId().partition()), now);
         }
     }

@@ -45,6 +45,7 @@ final class IkmTopology {
     private final Outage outage;
     private final Buried buried;
     private final Faults faults;
+    private final Arrivals arrivals = new Arrivals();
     private final Merging.Factory merging;
     private final ReferenceData reference;
     private final StateStores stores;
@@ -139,6 +140,7 @@ final class IkmTopology {
                     new RecordJudge(avro, rules, settings.partitions()),
                     outage,
                     faults,
+                    arrivals,
                     new Contributions(reference),
                     new Profiles(reference),
                     merging);

@@ -10,13 +10,15 @@ final class Pace {
     private static final int PROFILES_IDLE = 100;
 
     private static final int PROFILES_MERGING = 5;
-    private static final int PROFILES_CATCHING_UP = 1;
 
     /** Longer than a long tick: a task that had no time for records since the last tick is anything but idle. */
     private static final long IDLE_MS = 500;
 
-    /** Tasks of one thread share a consumer, which hands out one partition's backlog after the other. */
-    private static final long IDLE_CATCHING_UP_MS = 5_000;
+    /**
+     * Tasks of one thread share a consumer, which hands out one partition's backlog after the other, so one that gets nothing may
+     * still have much to come; after a longer pause of all of them nothing has. (With 300 ms it was found to happen in between.)
+     */
+    private static final long IDLE_CATCHING_UP_MS = 1_000;
 
     /** A task whose last record was published longer ago than this is catching up, however slow it is at that. */
     private static final long CATCHING_UP_MS = 5_000;
@@ -24,22 +26,29 @@ final class Pace {
     /** While catching up nearly every sum changes all the time, and sending one takes longer than adding to it. */
     private static final long MOMENT_CATCHING_UP_MS = 4_000;
 
+    private final Arrivals arrivals;
     private long publishedAt;
     private long receivedAt;
     private long momentAt;
+
+    /** @param arrivals of all tasks of the process */
+    Pace(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
 
     /** Takes note of a record. */
     void received(long recordPublishedAt, long now) {
         publishedAt = recordPublishedAt;
         receivedAt = now;
+        arrivals.received(now);
     }
 
-    /** How many profiles the tick may send at most. */
+    /** How many profiles the tick may send at most: none of a firm that is about to be another. */
     int profiles(long now) {
-        if (idle(now)) {
-            return PROFILES_IDLE;
+        if (catchingUp(now)) {
+            return 0;
         }
-        return catchingUp(now) ? PROFILES_CATCHING_UP : PROFILES_MERGING;
+        return idle(now) ? PROFILES_IDLE : PROFILES_MERGING;
     }
 
     /** Whether the tick is to send the task's sums. */
@@ -54,7 +63,7 @@ final class Pace {
     }
 
     private boolean idle(long now) {
-        return now - receivedAt >= (behind() ? IDLE_CATCHING_UP_MS : IDLE_MS);
+        return behind() ? now - arrivals.last() >= IDLE_CATCHING_UP_MS : now - receivedAt >= IDLE_MS;
     }
 
     private boolean behind() {

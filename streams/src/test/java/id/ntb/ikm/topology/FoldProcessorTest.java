@@ -69,6 +69,7 @@ class FoldProcessorTest {
                 new RecordJudge(avro, new EventRules(reference), 1),
                 new Outage(),
                 new Faults(),
+                new Arrivals(),
                 new Contributions(reference),
                 new Profiles(reference),
                 Merging.Factory.FOLD);
