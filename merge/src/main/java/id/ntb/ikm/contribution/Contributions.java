@@ -1,5 +1,6 @@
 package id.ntb.ikm.contribution;
 
+import id.ntb.ikm.cube.Adder;
 import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Contribution;
 import id.ntb.ikm.cube.SumKey;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -55,15 +57,27 @@ public final class Contributions {
 
     /** What a report of a firm that counts adds to its month. */
     public Tally of(Report report) {
-        return flow.of(report, false);
+        Tally tally = new Tally();
+        flow.add(report, false, 1, tally);
+        return tally;
     }
 
-    /** What the reports of one month add: the one of them that counts. */
-    public Contribution ofMonth(Standing standing, OfficeReports month) {
-        Contribution contribution = new Contribution();
-        month.counting(office -> standing.reports(office, month.period())).ifPresent(report -> contribution
-                .tally(new SumKey.Flow(standing.cellOf(month.period()), month.period()))
-                .add(flow.of(report, standing.neverWas())));
-        return contribution;
+    /** Adds what the reports of one month add, the one of them that counts, to the sum that it belongs to. */
+    public void add(OfficeReports month, Standing standing, Function<SumKey, Adder> sums) {
+        add(month, standing, 1, sums);
+    }
+
+    /** Takes the same away. */
+    public void subtract(OfficeReports month, Standing standing, Function<SumKey, Adder> sums) {
+        add(month, standing, -1, sums);
+    }
+
+    private void add(OfficeReports month, Standing standing, int times, Function<SumKey, Adder> sums) {
+        month.counting(office -> standing.reports(office, month.period()))
+                .ifPresent(report -> flow.add(
+                        report,
+                        standing.neverWas(),
+                        times,
+                        sums.apply(new SumKey.Flow(standing.cellOf(month.period()), month.period()))));
     }
 }

@@ -52,8 +52,11 @@ public final class ReportContributions {
 
     private Contribution added(Report report, Standing standing) {
         Contribution added = new Contribution();
-        added.tally(new SumKey.Flow(standing.cellOf(report.period()), report.period()))
-                .add(flow.of(report, standing.neverWas()));
+        flow.add(
+                report,
+                standing.neverWas(),
+                1,
+                added.tally(new SumKey.Flow(standing.cellOf(report.period()), report.period())));
         return added;
     }
 }

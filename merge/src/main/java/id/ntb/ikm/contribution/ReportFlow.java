@@ -9,9 +9,9 @@ import static id.ntb.ikm.cube.Measures.REPORTING_UNITS;
 import static id.ntb.ikm.cube.Measures.REPORTS;
 import static id.ntb.ikm.cube.Measures.VALUE_IDR;
 
+import id.ntb.ikm.cube.Adder;
 import id.ntb.ikm.cube.Measure;
 import id.ntb.ikm.cube.Measures;
-import id.ntb.ikm.cube.Tally;
 import id.ntb.ikm.event.Channel;
 import id.ntb.ikm.join.Report;
 import id.ntb.ikm.reference.ReferenceData;
@@ -44,20 +44,28 @@ final class ReportFlow {
         this.lines = new LineReader(reference);
     }
 
-    /** That there was a report is counted even if its firm never was, so that no month vanishes. */
-    Tally of(Report report, boolean neverWas) {
-        Tally flow = new Tally().add(REPORTS, 1);
+    /**
+     * Adds it, or takes it away. That there was a report is counted even if its firm never was, so that no month vanishes.
+     *
+     * @param times 1 or -1
+     */
+    void add(Report report, boolean neverWas, int times, Adder flow) {
+        flow.plus(REPORTS, times);
         if (!report.withdrawn() && !neverWas) {
-            flow.add(REPORTING_UNITS, 1).add(ON_TIME_UNITS, report.onTime() ? 1 : 0);
-            lines.forEach(report.slot().event().lines(), (goods, quantityMilli, valueIdr, rawMaterialIdr, channel) -> {
-                GoodsMeasures of = measures.computeIfAbsent(goods, GoodsMeasures::of);
-                flow.add(VALUE_IDR, valueIdr)
-                        .add(RAW_MATERIAL_IDR, rawMaterialIdr)
-                        .add(BY_CHANNEL[channel.ordinal()], valueIdr)
-                        .add(of.value, valueIdr)
-                        .add(of.quantity, quantityMilli);
-            });
+            flow.plus(REPORTING_UNITS, times);
+            flow.plus(ON_TIME_UNITS, report.onTime() ? times : 0);
+            addLines(report, times, flow);
         }
-        return flow;
+    }
+
+    private void addLines(Report report, int times, Adder flow) {
+        lines.forEach(report.slot().event().lines(), (goods, quantityMilli, valueIdr, rawMaterialIdr, channel) -> {
+            GoodsMeasures of = measures.computeIfAbsent(goods, GoodsMeasures::of);
+            flow.plus(VALUE_IDR, times * valueIdr);
+            flow.plus(RAW_MATERIAL_IDR, times * rawMaterialIdr);
+            flow.plus(BY_CHANNEL[channel.ordinal()], times * valueIdr);
+            flow.plus(of.value, times * valueIdr);
+            flow.plus(of.quantity, times * quantityMilli);
+        });
     }
 }

@@ -22,15 +22,18 @@ public sealed interface SumKey {
 
     /** Production of one month, and the change of the expected units in it. */
     record Flow(Point point, YearMonth period) implements SumKey {
+
+        private static final int SPREAD = 0x9E3779B1;
+
         @Override
         public Flow at(Point other) {
             return new Flow(other, period);
         }
 
-        /** The months of a year are far apart in what {@code YearMonth} gives, and fall together in a table of a few hundred. */
+        /** Regencies and months are numbered through; without a factor of its own, one more in one is one less in the other. */
         @Override
         public int hashCode() {
-            return 31 * point.hashCode() + 12 * period.getYear() + period.getMonthValue();
+            return point.hashCode() + SPREAD * (12 * period.getYear() + period.getMonthValue());
         }
     }
 

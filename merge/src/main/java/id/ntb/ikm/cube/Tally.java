@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * <p>There are ten additions for every event, so the sums stand in an array that is searched by hash from the measure's own place on;
  * what {@code HashMap} does for each of them takes several times as long and as much memory (decision 31).
  */
-public final class Tally {
+public final class Tally implements Adder {
 
     private static final int FIRST_PLACES = 8;
 
@@ -23,11 +23,16 @@ public final class Tally {
     private long[] sums = {};
     private int taken;
 
-    public Tally add(Measure measure, long amount) {
+    @Override
+    public void plus(Measure measure, long amount) {
         if (amount != 0) {
             int at = place(measure);
             sums[at] += amount;
         }
+    }
+
+    public Tally add(Measure measure, long amount) {
+        plus(measure, amount);
         return this;
     }
 

@@ -4,7 +4,6 @@ import id.ntb.ikm.contribution.Calendar;
 import id.ntb.ikm.contribution.Contributions;
 import id.ntb.ikm.contribution.Standing;
 import id.ntb.ikm.cube.Claim;
-import id.ntb.ikm.cube.Contribution;
 import id.ntb.ikm.event.Certification;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.join.Fate;
@@ -106,11 +105,8 @@ public final class Fold {
     }
 
     private void exchange(OfficeReports before, Standing from, OfficeReports after, Standing to) {
-        Contribution change = contributions.ofMonth(to, after);
-        if (!before.isNone()) {
-            change.subtract(contributions.ofMonth(from, before));
-        }
-        change.forEach(sums::add);
+        contributions.subtract(before, from, sums::at);
+        contributions.add(after, to, sums::at);
     }
 
     private static ReportDoubts doubts(OfficeReports month, Standing standing) {

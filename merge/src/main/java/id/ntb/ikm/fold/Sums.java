@@ -1,5 +1,6 @@
 package id.ntb.ikm.fold;
 
+import id.ntb.ikm.cube.Adder;
 import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
@@ -9,6 +10,9 @@ import java.util.Optional;
 public interface Sums {
 
     void add(SumKey key, Tally change);
+
+    /** The sum of that name, for what is about to be added to it now; not to be kept. */
+    Adder at(SumKey key);
 
     void firmChanged(String ikmId);
 

@@ -22,11 +22,6 @@ public record OfficeReports(YearMonth period, SortedMap<String, Report> byOffice
         return new OfficeReports(period, new TreeMap<>());
     }
 
-    /** Whether no office has reported the month. */
-    public boolean isNone() {
-        return byOffice.isEmpty();
-    }
-
     public Merged<OfficeReports> merge(MonthlyReport event, Source source) {
         Report report = byOffice.get(event.office());
         Merged<Report> merged = report == null

@@ -1,5 +1,6 @@
 package id.ntb.ikm.model;
 
+import id.ntb.ikm.cube.Adder;
 import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.PublishedViews;
 import id.ntb.ikm.cube.SumKey;
@@ -23,6 +24,11 @@ final class MemorySums implements Sums {
     public void add(SumKey key, Tally change) {
         sums.computeIfAbsent(key, k -> new Tally()).add(change);
         pending.computeIfAbsent(key, k -> new Tally()).add(change);
+    }
+
+    @Override
+    public Adder at(SumKey key) {
+        return (measure, amount) -> add(key, new Tally().add(measure, amount));
     }
 
     @Override

@@ -44,8 +44,9 @@ public final class ReportStore extends WriteBackStore {
     }
 
     void put(String ikmId, int year, byte[] row) {
-        years(ikmId).put(year, row);
-        unwritten.add(ikmId);
+        if (years(ikmId).put(year, row)) {
+            unwritten.add(ikmId);
+        }
     }
 
     /** Years that are reported are not negative, so that they sort as bytes. */

@@ -8,6 +8,7 @@ final class ReportYears {
     private int[] years = {};
     private byte[][] rows = {};
     private boolean[] unwritten = {};
+    private boolean anyUnwritten;
 
     /** Takes what one of them says. */
     interface Visitor {
@@ -25,8 +26,12 @@ final class ReportYears {
         set(year, row, false);
     }
 
-    void put(int year, byte[] row) {
+    /** Returns whether all was written until now. */
+    boolean put(int year, byte[] row) {
+        boolean first = !anyUnwritten;
+        anyUnwritten = true;
         set(year, row, true);
+        return first;
     }
 
     private void set(int year, byte[] row, boolean isUnwritten) {
@@ -59,6 +64,7 @@ final class ReportYears {
 
     /** Gives out what is not written yet, which counts as written from here on. */
     void writeBack(Visitor visitor) {
+        anyUnwritten = false;
         for (int i = 0; i < years.length; i++) {
             if (unwritten[i]) {
                 unwritten[i] = false;

@@ -1,5 +1,6 @@
 package id.ntb.ikm.state;
 
+import id.ntb.ikm.cube.Adder;
 import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
@@ -60,9 +61,17 @@ public final class SumsStore extends WriteBackStore implements Sums {
 
     @Override
     public void add(SumKey key, Tally change) {
+        toChange(key).add(change);
+    }
+
+    @Override
+    public Adder at(SumKey key) {
+        return toChange(key);
+    }
+
+    private Tally toChange(SumKey key) {
         ensureLoaded();
         Sum sum = sums.computeIfAbsent(key, k -> new Sum(new Tally()));
-        sum.tally.add(change);
         if (!sum.unwritten) {
             sum.unwritten = unwritten.add(key);
         }
@@ -70,6 +79,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
             unsentSums.add(key);
             sum.unsent = true;
         }
+        return sum.tally;
     }
 
     @Override
