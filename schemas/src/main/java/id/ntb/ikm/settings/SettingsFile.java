@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 /** A {@code .properties} file in UTF-8 in which every key must be known. */
 public record SettingsFile(Path path, SortedMap<String, String> settings) {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** A single backslash, which a {@code .properties} file takes away; two of them mean one. */
     private static final Pattern LOST_BACKSLASH = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\(?![\\\\:= ]|$)");
 
@@ -25,7 +27,7 @@ public record SettingsFile(Path path, SortedMap<String, String> settings) {
      */
     public static SettingsFile read(Path path, SettingNames names) {
         try {
-            String text = Files.readString(path, StandardCharsets.UTF_8);
+            String text = withoutMark(Files.readString(path, StandardCharsets.UTF_8));
             Properties properties = new Properties();
             Draft draft = new Draft(path, text.lines().toList(), names);
             draft.requireWholePaths();
@@ -38,6 +40,11 @@ public record SettingsFile(Path path, SortedMap<String, String> settings) {
             throw new SettingsException(
                     path + ": berkas pengaturan tidak dapat dibaca / the settings file cannot be read (" + e + ")", e);
         }
+    }
+
+    /** Notepad begins a file in UTF-8 with a mark, which would become part of the first key. */
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     /** The file as it is written. */

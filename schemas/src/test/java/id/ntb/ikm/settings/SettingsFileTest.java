@@ -36,6 +36,13 @@ class SettingsFileTest {
     }
 
     @Test
+    void takesAByteOrderMarkForNoPartOfTheFirstKey() {
+        assertThat(read("\uFEFFoffice = 5202\nviews.url:http://v\n").settings())
+                .containsEntry("office", "5202")
+                .hasSize(2);
+    }
+
+    @Test
     void readsUtf8() {
         assertThat(read("ssl.key.password=kafé\n").settings()).containsEntry("ssl.key.password", "kafé");
     }
