@@ -17,18 +17,15 @@ import id.ntb.ikm.join.Report;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.report.Goods;
 import id.ntb.ikm.report.LineReader;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What one report adds to the production of its month. For one thread. */
 final class ReportFlow {
 
-    private static final Measure[] BY_CHANNEL = Arrays.stream(Channel.values())
-            .map(channel -> new Measure(CHANNELS, channel.name()))
-            .toArray(Measure[]::new);
-
     private final LineReader lines;
+    private final Map<Channel, Measure> byChannel = new EnumMap<>(Channel.class);
     private final Map<Goods, GoodsMeasures> measures = new HashMap<>();
 
     /** What goods are summed under. */
@@ -42,6 +39,9 @@ final class ReportFlow {
 
     ReportFlow(ReferenceData reference) {
         this.lines = new LineReader(reference);
+        for (Channel channel : Channel.values()) {
+            byChannel.put(channel, new Measure(CHANNELS, channel.name()));
+        }
     }
 
     /**
@@ -63,7 +63,7 @@ final class ReportFlow {
             GoodsMeasures of = measures.computeIfAbsent(goods, GoodsMeasures::of);
             flow.plus(VALUE_IDR, times * valueIdr);
             flow.plus(RAW_MATERIAL_IDR, times * rawMaterialIdr);
-            flow.plus(BY_CHANNEL[channel.ordinal()], times * valueIdr);
+            flow.plus(byChannel.get(channel), times * valueIdr);
             flow.plus(of.value, times * valueIdr);
             flow.plus(of.quantity, times * quantityMilli);
         });

@@ -55,14 +55,14 @@ public final class Tally implements Adder {
         int last = measures.length - 1;
         int at = hash(measure) & last;
         while (last >= 0 && measures[at] != null && !measures[at].equals(measure)) {
-            at = at + 1 & last;
+            at = (at + 1) & last;
         }
         return last < 0 ? -1 : at;
     }
 
     private static int hash(Measure measure) {
         int hash = measure.hashCode();
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 
     /** Leaves behind what has become zero. */

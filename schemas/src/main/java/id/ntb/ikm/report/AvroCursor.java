@@ -11,7 +11,7 @@ final class AvroCursor {
 
     private static final int LONGEST_VARINT = 10;
     private static final int BITS = 7;
-    private static final int CONTINUES = 0x80;
+    private static final int LOW = 0x7F;
 
     private byte[] bytes;
     private int at;
@@ -46,10 +46,10 @@ final class AvroCursor {
         long read = 0;
         for (int i = 0; i < LONGEST_VARINT && ok && at < bytes.length; i++) {
             int b = bytes[at++];
-            read |= (long) (b & CONTINUES - 1) << BITS * i;
+            read |= (long) (b & LOW) << (BITS * i);
             if (b >= 0) {
                 ok = (b != 0 || i == 0) && (i < LONGEST_VARINT - 1 || b == 1);
-                return read >>> 1 ^ -(read & 1);
+                return (read >>> 1) ^ -(read & 1);
             }
         }
         ok = false;
@@ -119,7 +119,7 @@ final class AvroCursor {
         boolean minimal = ok && (length == 1 || read != 0 || bytes[at + 1] < 0);
         ok = minimal && read >= 0;
         for (int i = 1; i < length && ok; i++) {
-            read = read << Byte.SIZE | bytes[at + i] & 0xFF;
+            read = (read << Byte.SIZE) | (bytes[at + i] & 0xFF);
         }
         skip(length);
         return read;

@@ -10,10 +10,16 @@ final class GoodsTable {
     private final Entry[] entries;
 
     /** Goods with their codes as bytes. */
-    private record Entry(byte[] commodity, byte[] unit, Goods goods) {
+    private static final class Entry {
 
-        Entry(String commodity, String unit) {
-            this(utf8(commodity), utf8(unit), new Goods(commodity, unit));
+        private final byte[] commodity;
+        private final byte[] unit;
+        private final Goods goods;
+
+        private Entry(String commodity, String unit) {
+            this.commodity = utf8(commodity);
+            this.unit = utf8(unit);
+            this.goods = new Goods(commodity, unit);
         }
 
         private static byte[] utf8(String code) {
@@ -54,7 +60,7 @@ final class GoodsTable {
     }
 
     private int slot(int hash) {
-        return hash & entries.length - 1;
+        return hash & (entries.length - 1);
     }
 
     private static int hash(byte[] bytes, int from, int length, int before) {
@@ -62,6 +68,6 @@ final class GoodsTable {
         for (int i = from; i < from + length; i++) {
             hash = 31 * hash + bytes[i];
         }
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 }

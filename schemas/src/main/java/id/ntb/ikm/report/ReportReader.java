@@ -41,8 +41,8 @@ public final class ReportReader {
         if (eventId == null) {
             return null;
         }
-        cursor.requireText(ikmId.bytes());
-        cursor.requireText(office.bytes());
+        cursor.requireText(ikmId.bytes);
+        cursor.requireText(office.bytes);
         long recordedAt = cursor.readLong();
         YearMonth period = period(value, recordedAt);
         int linesAt = cursor.position();
@@ -53,8 +53,8 @@ public final class ReportReader {
         }
         return new MonthlyReport(
                 eventId,
-                ikmId.text(),
-                office.text(),
+                ikmId.text,
+                office.text,
                 Instant.ofEpochMilli(recordedAt),
                 period,
                 ReportLines.of(value, linesAt, value.length));
@@ -68,7 +68,7 @@ public final class ReportReader {
             return null;
         }
         String eventId = cursor.text(from, length);
-        return Niks.isIn(eventId.replace(ikmId.text(), "#")) ? null : eventId;
+        return Niks.isIn(eventId.replace(ikmId.text, "#")) ? null : eventId;
     }
 
     private YearMonth period(byte[] value, long recordedAt) {
@@ -83,6 +83,15 @@ public final class ReportReader {
         return at.ok() && length <= Limits.CODE && at.isPlain(from, length) && !Niks.isIn(at.text(from, length));
     }
 
-    /** A text as such and as bytes. */
-    public record Text(String text, byte[] bytes) {}
+    /** A text as such and as bytes in UTF-8, which are not to be changed. */
+    public static final class Text {
+
+        private final String text;
+        private final byte[] bytes;
+
+        public Text(String text, byte[] bytes) {
+            this.text = text;
+            this.bytes = bytes;
+        }
+    }
 }

@@ -44,6 +44,7 @@ class ReportJudgeTest {
     private static final EventTopic TOPIC = new EventTopic("5202", EventType.PRODUCTION);
     private static final Instant RECORDED = Instant.parse("2025-03-05T02:00:00Z");
     private static final int FRAME = 5;
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
 
     private final ReferenceData reference = ReferenceData.load();
     private final List<String> commodities = List.copyOf(reference.commodities().keySet());
@@ -152,7 +153,7 @@ class ReportJudgeTest {
                     units.get(random.nextInt(units.size())),
                     random.nextLong(Limits.MONTH_IDR / 5),
                     random.nextLong(Limits.MONTH_IDR / 5),
-                    Channel.values()[random.nextInt(Channel.values().length)],
+                    CHANNELS.get(random.nextInt(CHANNELS.size())),
                     random.nextBoolean() ? null : "JPS-GEMILANG-3"));
         }
         return report().setEventId(Long.toHexString(random.nextLong()) + "-" + random.nextInt(100))

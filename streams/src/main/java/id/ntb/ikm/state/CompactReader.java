@@ -32,7 +32,7 @@ final class CompactReader {
             read |= (long) (b & LOW) << shift;
             shift += BITS;
         } while (b < 0);
-        return read >>> 1 ^ -(read & 1);
+        return (read >>> 1) ^ -(read & 1);
     }
 
     int readInt() {

@@ -31,9 +31,9 @@ final class CompactWriter {
     /** Any number; those near zero are short. */
     void writeLong(long number) {
         makeRoom(LONGEST_NUMBER);
-        long left = number << 1 ^ number >> Long.SIZE - 1;
+        long left = (number << 1) ^ (number >> (Long.SIZE - 1));
         while ((left & ~LOW) != 0) {
-            bytes[size++] = (byte) (left & LOW | CONTINUES);
+            bytes[size++] = (byte) ((left & LOW) | CONTINUES);
             left >>>= BITS;
         }
         bytes[size++] = (byte) left;
