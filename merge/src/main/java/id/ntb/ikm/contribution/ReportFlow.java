@@ -15,8 +15,8 @@ import id.ntb.ikm.cube.Measures;
 import id.ntb.ikm.event.Channel;
 import id.ntb.ikm.join.Report;
 import id.ntb.ikm.reference.ReferenceData;
-import id.ntb.ikm.report.Goods;
-import id.ntb.ikm.report.LineReader;
+import id.ntb.ikm.report.LineGoods;
+import id.ntb.ikm.report.ReportLineReader;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,21 +24,21 @@ import java.util.Map;
 /** What one report adds to the production of its month. For one thread. */
 final class ReportFlow {
 
-    private final LineReader lines;
+    private final ReportLineReader lines;
     private final Map<Channel, Measure> byChannel = new EnumMap<>(Channel.class);
-    private final Map<Goods, GoodsMeasures> measures = new HashMap<>();
+    private final Map<LineGoods, GoodsMeasures> measures = new HashMap<>();
 
     /** What goods are summed under. */
     private record GoodsMeasures(Measure value, Measure quantity) {
 
-        static GoodsMeasures of(Goods goods) {
+        static GoodsMeasures of(LineGoods goods) {
             String name = Measures.commodity(goods.commodity(), goods.unit());
             return new GoodsMeasures(new Measure(COMMODITY_IDR, name), new Measure(QUANTITY_MILLI, name));
         }
     }
 
     ReportFlow(ReferenceData reference) {
-        this.lines = new LineReader(reference);
+        this.lines = new ReportLineReader(reference);
         for (Channel channel : Channel.values()) {
             byChannel.put(channel, new Measure(CHANNELS, channel.name()));
         }

@@ -2,8 +2,8 @@ package id.ntb.ikm.judge;
 
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.report.MonthlyReport;
-import id.ntb.ikm.report.ReportReader;
-import id.ntb.ikm.report.ReportReader.Text;
+import id.ntb.ikm.report.UsualReportReader;
+import id.ntb.ikm.report.UsualReportReader.Text;
 import id.ntb.ikm.rule.Limits;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
@@ -26,7 +26,7 @@ public final class ReportJudge {
     private static final int ID_LENGTH = "5202-000123".length();
     private static final int BAR = 4;
 
-    private final ReportReader reader;
+    private final UsualReportReader reader;
     private final Set<String> regencies;
     private final Set<String> offices;
     private final int schemaId;
@@ -40,7 +40,7 @@ public final class ReportJudge {
      * @param partitions of every event topic
      */
     public ReportJudge(ReferenceData reference, int schemaId, int partitions) {
-        this.reader = new ReportReader(reference);
+        this.reader = new UsualReportReader(reference);
         this.regencies = reference.regencies().keySet();
         this.offices = reference.offices();
         this.schemaId = schemaId;

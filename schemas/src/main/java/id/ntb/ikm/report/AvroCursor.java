@@ -90,7 +90,7 @@ final class AvroCursor {
     }
 
     /** What these two texts name; null where the table does not know it. */
-    Goods find(GoodsTable goods, int commodityAt, int commodityLength, int unitAt, int unitLength) {
+    LineGoods find(LineGoodsTable goods, int commodityAt, int commodityLength, int unitAt, int unitLength) {
         return goods.find(bytes, commodityAt, commodityLength, unitAt, unitLength);
     }
 

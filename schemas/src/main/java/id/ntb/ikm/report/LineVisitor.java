@@ -11,5 +11,5 @@ public interface LineVisitor {
      *
      * @param quantityMilli thousandths of the unit
      */
-    void line(Goods goods, long quantityMilli, long valueIdr, long rawMaterialIdr, Channel channel);
+    void line(LineGoods goods, long quantityMilli, long valueIdr, long rawMaterialIdr, Channel channel);
 }

@@ -19,7 +19,7 @@ final class ReportTotals implements LineVisitor {
     }
 
     @Override
-    public void line(Goods goods, long quantity, long value, long rawMaterial, Channel channel) {
+    public void line(LineGoods goods, long quantity, long value, long rawMaterial, Channel channel) {
         within &= isWithin(quantity, Limits.QUANTITY_MILLI)
                 && isWithin(value, Limits.MONTH_IDR)
                 && isWithin(rawMaterial, Limits.MONTH_IDR);

@@ -7,8 +7,8 @@ import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.ProductionLine;
 import id.ntb.ikm.judge.Verdict.Accepted;
 import id.ntb.ikm.reference.ReferenceData;
-import id.ntb.ikm.report.LineReader;
 import id.ntb.ikm.report.MonthlyReport;
+import id.ntb.ikm.report.ReportLineReader;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.rule.Limits;
 import id.ntb.ikm.serde.AvroSerdes;
@@ -340,7 +340,7 @@ class ReportJudgeTest {
         MonthlyReport read =
                 quick.accept(received(bytes(report().setLines(lines).build()))).orElseThrow();
         List<ProductionLine> seen = new ArrayList<>();
-        new LineReader(reference)
+        new ReportLineReader(reference)
                 .forEach(
                         read.lines(),
                         (goods, quantityMilli, valueIdr, rawMaterialIdr, channel) -> seen.add(new ProductionLine(

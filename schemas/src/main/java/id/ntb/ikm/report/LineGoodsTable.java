@@ -5,21 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Finds goods by the bytes of their two codes. Made of the reference data once, so that no report makes it grow. */
-final class GoodsTable {
+final class LineGoodsTable {
 
     private final Entry[] entries;
 
-    /** Goods with their codes as bytes. */
+    /** LineGoods with their codes as bytes. */
     private static final class Entry {
 
         private final byte[] commodity;
         private final byte[] unit;
-        private final Goods goods;
+        private final LineGoods goods;
 
         private Entry(String commodity, String unit) {
             this.commodity = utf8(commodity);
             this.unit = utf8(unit);
-            this.goods = new Goods(commodity, unit);
+            this.goods = new LineGoods(commodity, unit);
         }
 
         private static byte[] utf8(String code) {
@@ -32,7 +32,7 @@ final class GoodsTable {
         }
     }
 
-    GoodsTable(ReferenceData reference) {
+    LineGoodsTable(ReferenceData reference) {
         int all = reference.commodities().size() * reference.units().size();
         entries = new Entry[Integer.highestOneBit(Math.max(1, all)) << 2];
         for (String commodity : reference.commodities().keySet()) {
@@ -51,7 +51,7 @@ final class GoodsTable {
     }
 
     /** Null where the reference data do not have the commodity, or not the unit. */
-    Goods find(byte[] bytes, int commodityAt, int commodityLength, int unitAt, int unitLength) {
+    LineGoods find(byte[] bytes, int commodityAt, int commodityLength, int unitAt, int unitLength) {
         int at = slot(hash(bytes, commodityAt, commodityLength, hash(bytes, unitAt, unitLength, 1)));
         while (entries[at] != null && !entries[at].is(bytes, commodityAt, commodityLength, unitAt, unitLength)) {
             at = slot(at + 1);

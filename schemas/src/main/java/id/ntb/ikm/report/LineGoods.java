@@ -6,4 +6,4 @@ package id.ntb.ikm.report;
  * @param commodity code of the commodity
  * @param unit code of the unit that it is counted in
  */
-public record Goods(String commodity, String unit) {}
+public record LineGoods(String commodity, String unit) {}

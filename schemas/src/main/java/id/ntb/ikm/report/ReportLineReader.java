@@ -4,21 +4,21 @@ import id.ntb.ikm.event.Channel;
 import id.ntb.ikm.reference.ReferenceData;
 
 /** Goes over the lines of a report in their order. For one thread. */
-public final class LineReader {
+public final class ReportLineReader {
 
     private static final Channel[] CHANNELS = Channel.values();
 
     private final AvroCursor cursor = new AvroCursor();
-    private final GoodsTable goods;
+    private final LineGoodsTable goods;
     private final ProgramCheck programs;
 
     /** For lines that have passed the rules. */
-    public LineReader(ReferenceData reference) {
+    public ReportLineReader(ReferenceData reference) {
         this(reference, (at, from, length) -> true);
     }
 
-    LineReader(ReferenceData reference, ProgramCheck programs) {
-        this.goods = new GoodsTable(reference);
+    ReportLineReader(ReferenceData reference, ProgramCheck programs) {
+        this.goods = new LineGoodsTable(reference);
         this.programs = programs;
     }
 
@@ -69,7 +69,7 @@ public final class LineReader {
         if (at.readInt(1) == 1) {
             readProgram(at);
         }
-        Goods found = at.ok() ? at.find(goods, commodityAt, commodityLength, unitAt, unitLength) : null;
+        LineGoods found = at.ok() ? at.find(goods, commodityAt, commodityLength, unitAt, unitLength) : null;
         at.require(found != null);
         if (at.ok()) {
             visitor.line(found, quantityMilli, valueIdr, rawMaterialIdr, CHANNELS[channel]);

@@ -12,18 +12,18 @@ import java.time.YearMonth;
  * unusual in any way is left to Avro and to {@link EventRules}, which know what to say of it; so this reader may refuse
  * whatever it likes, but must never take what they would not. For one thread.
  */
-public final class ReportReader {
+public final class UsualReportReader {
 
     private static final int PERIOD_LENGTH = "2025-01".length();
     private static final long RECORDED_BEFORE = Limits.RECORDED_BEFORE.toEpochMilli();
 
     private final AvroCursor cursor = new AvroCursor();
     private final PeriodTable periods = new PeriodTable();
-    private final LineReader lines;
+    private final ReportLineReader lines;
     private final ReportTotals totals = new ReportTotals();
 
-    public ReportReader(ReferenceData reference) {
-        this.lines = new LineReader(reference, ReportReader::isProgram);
+    public UsualReportReader(ReferenceData reference) {
+        this.lines = new ReportLineReader(reference, UsualReportReader::isProgram);
     }
 
     /**
