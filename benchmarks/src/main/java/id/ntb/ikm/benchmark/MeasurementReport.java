@@ -19,10 +19,14 @@ final class MeasurementReport {
                 "history: %,d IKM, %d months, %,d events; %d partitions, %d threads each%n%n",
                 scale.firms(), scale.months(), results.pipeline().records(), Site.PARTITIONS, Site.THREADS);
         rate("ceiling", results.ceiling());
-        rate("pipeline", results.pipeline());
+        rate("as-of", results.asOf());
+        rate("pipeline, cold", results.pipeline());
+        rate("pipeline, warm", results.warm());
         rate("plain", results.plain());
-        ratio("pipeline / ceiling", results.pipeline(), results.ceiling());
-        ratio("pipeline / plain", results.pipeline(), results.plain());
+        ratio("as-of / ceiling", results.asOf(), results.ceiling());
+        ratio("cold / ceiling", results.pipeline(), results.ceiling());
+        ratio("warm / ceiling", results.warm(), results.ceiling());
+        ratio("warm / plain", results.warm(), results.plain());
         out.printf("%-24s %,10d totals equal%n%n", "pipeline = plain", results.compared());
         writes("pipeline", results.pipelineWrites(), results.pipeline().records());
         writes("plain", results.plainWrites(), results.plain().records());
@@ -48,8 +52,13 @@ final class MeasurementReport {
 
     private void rate(String name, Rate rate) {
         out.printf(
-                "%-24s %,10.0f events/s  (%.1f s)%n",
-                name, rate.perSecond(), rate.time().toMillis() / 1e3);
+                "%-24s %,10.0f events/s  (%.1f s; CPU per event %.1f µs, of it broker %.1f, processing %.1f)%n",
+                name,
+                rate.perSecond(),
+                rate.time().toMillis() / 1e3,
+                rate.micros(rate.cpu().all()),
+                rate.micros(rate.cpu().broker()),
+                rate.micros(rate.cpu().processing()));
     }
 
     private void ratio(String name, Rate above, Rate below) {

@@ -23,21 +23,26 @@ final class RunningPipeline implements AutoCloseable {
 
     static final String GENERATION = "bench1";
 
+    /** Not live: nobody reads it but what waits for it here. */
+    static final String SECOND_GENERATION = "bench2";
+
     private static final Duration SEND_EVERY = Duration.ofMillis(100);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Site site;
+    private final String generation;
     private final Pipeline pipeline;
 
-    RunningPipeline(Site site, StoreKind stores) {
+    RunningPipeline(Site site, StoreKind stores, String generation) {
         this.site = site;
+        this.generation = generation;
         TopologySettings topology = new TopologySettings(
-                GENERATION, Site.PARTITIONS, stores, SimulatedHistory::asOf, SEND_EVERY, "benchmark");
+                generation, Site.PARTITIONS, stores, SimulatedHistory::asOf, SEND_EVERY, "benchmark");
         PipelineConfig config = new PipelineConfig(
                 site.bootstrapServers(),
                 site.registryUrl(),
                 ClientSettings.NONE,
-                site.directory().resolve("pipeline"),
+                site.directory().resolve(generation),
                 Site.THREADS,
                 topology);
         this.pipeline = new Pipeline(config, site.avro(), site.schemaIds());
@@ -54,7 +59,7 @@ final class RunningPipeline implements AutoCloseable {
     private void await(MeasuredLog log) {
         try (Consumer<byte[], byte[]> consumer = site.consumer();
                 Deserializer<Object> deserializer = site.avro().deserializer()) {
-            consumer.assign(List.of(new TopicPartition(Topics.view(GENERATION, Topics.VIEW_VERSION), 0)));
+            consumer.assign(List.of(new TopicPartition(Topics.view(generation, Topics.VIEW_VERSION), 0)));
             Map<TopicPartition, Long> positions = Map.of();
             while (!log.isWithin(positions)) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {

@@ -43,6 +43,7 @@ record Site(
             TopicSetup topics = new TopicSetup(admin, PARTITIONS);
             topics.apply(ReferenceData.load().offices());
             topics.applyViews(RunningPipeline.GENERATION);
+            topics.applyViews(RunningPipeline.SECOND_GENERATION);
         }
         new Generations(site.connection(), avro, RulesFingerprint.of(ReferenceFiles.SHIPPED))
                 .continueLive(RunningPipeline.GENERATION, List.of());

@@ -1,5 +1,6 @@
 package id.ntb.ikm.state;
 
+import id.ntb.ikm.join.Fate;
 import java.time.Instant;
 
 /**
@@ -21,16 +22,15 @@ public record TopicProgress(
         return applied + superseded + duplicate + deadLettered;
     }
 
-    public TopicProgress plusApplied(long offset, Instant recordedAt) {
-        return new TopicProgress(offset + 1, applied + 1, superseded, duplicate, deadLettered, later(recordedAt));
-    }
-
-    public TopicProgress plusSuperseded(long offset, Instant recordedAt) {
-        return new TopicProgress(offset + 1, applied, superseded + 1, duplicate, deadLettered, later(recordedAt));
-    }
-
-    public TopicProgress plusDuplicate(long offset, Instant recordedAt) {
-        return new TopicProgress(offset + 1, applied, superseded, duplicate + 1, deadLettered, later(recordedAt));
+    /** With one more record, of which that became. */
+    public TopicProgress plus(Fate fate, long offset, Instant recordedAt) {
+        return new TopicProgress(
+                offset + 1,
+                applied + (fate == Fate.APPLIED ? 1 : 0),
+                superseded + (fate == Fate.SUPERSEDED ? 1 : 0),
+                duplicate + (fate == Fate.DUPLICATE ? 1 : 0),
+                deadLettered,
+                later(recordedAt));
     }
 
     public TopicProgress plusDeadLettered(long offset) {

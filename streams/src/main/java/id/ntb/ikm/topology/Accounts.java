@@ -16,13 +16,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What one version of the views stands on: how far each topic has been read, and what became of its records. */
-final class Accounts {
+public final class Accounts {
 
     private final List<Position> positions = new ArrayList<>();
     private final Map<EventTopic, TopicProgress> byTopic = new TreeMap<>(comparing(EventTopic::topic));
 
-    /** @param progress by task */
-    Accounts(Map<Integer, TaskProgress> progress) {
+    /**
+     * Of the tasks together.
+     *
+     * @param progress by task
+     */
+    public Accounts(Map<Integer, TaskProgress> progress) {
         progress.forEach((task, of) -> of.topics().forEach((topic, read) -> {
             positions.add(new Position(topic.topic(), task, read.nextOffset()));
             byTopic.merge(topic, read, TopicProgress::plus);
@@ -30,11 +34,11 @@ final class Accounts {
         positions.sort(comparing(Position::getTopic).thenComparing(Position::getPartition));
     }
 
-    List<Position> positions() {
+    public List<Position> positions() {
         return positions;
     }
 
-    List<Account> accounts() {
+    public List<Account> accounts() {
         return byTopic.entrySet().stream()
                 .map(entry -> account(entry.getKey(), entry.getValue()))
                 .toList();
@@ -52,7 +56,7 @@ final class Accounts {
     }
 
     /** Latest recordedAt of what the office of a regency has published, or of all offices for {@code *}; null where nothing. */
-    Instant lastEventAt(String regency) {
+    public Instant lastEventAt(String regency) {
         return byTopic.entrySet().stream()
                 .filter(entry -> regency.equals(Point.ALL)
                         || regency.equals(entry.getKey().office()))

@@ -2,7 +2,10 @@ package id.ntb.ikm.topology;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** When the last record came to any task of this process. */
+/**
+ * When the last old record came to any task of this process: one that had waited in its topic. Records as they are published do not
+ * count, or a task that has caught up would wait for as long as others are busy.
+ */
 final class Arrivals {
 
     /** Nobody needs it more exactly, and the threads do not have to pass it to and fro with every record. */

@@ -18,7 +18,6 @@ import id.ntb.ikm.state.FirmRows;
 import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.state.SumsStore;
-import id.ntb.ikm.state.TopicProgress;
 import id.ntb.ikm.topic.AnyEvent;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.RecordPosition;
@@ -131,7 +130,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         Fate fate = merging.apply(event, received.source(), asOf());
         if (first) {
             long offset = received.source().offset();
-            sums.count(received.topic(), progress -> counted(progress, fate, offset, event));
+            sums.count(received.topic(), progress -> progress.plus(fate, offset, event.recordedAt()));
         }
     }
 
@@ -172,14 +171,6 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             counted = Math.max(counted, offset + 1);
             return first;
         }
-    }
-
-    private static TopicProgress counted(TopicProgress progress, Fate fate, long offset, AnyEvent event) {
-        return switch (fate) {
-            case APPLIED -> progress.plusApplied(offset, event.recordedAt());
-            case SUPERSEDED -> progress.plusSuperseded(offset, event.recordedAt());
-            case DUPLICATE -> progress.plusDuplicate(offset, event.recordedAt());
-        };
     }
 
     private LocalDate asOf() {

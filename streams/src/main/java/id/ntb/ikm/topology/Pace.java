@@ -31,7 +31,7 @@ final class Pace {
     private long receivedAt;
     private long momentAt;
 
-    /** @param arrivals of all tasks of the process */
+    /** @param arrivals of old records at all tasks of the process */
     Pace(Arrivals arrivals) {
         this.arrivals = arrivals;
     }
@@ -40,7 +40,9 @@ final class Pace {
     void received(long recordPublishedAt, long now) {
         publishedAt = recordPublishedAt;
         receivedAt = now;
-        arrivals.received(now);
+        if (behind()) {
+            arrivals.received(now);
+        }
     }
 
     /** How many profiles the tick may send at most: none of a firm that is about to be another. */

@@ -6,6 +6,7 @@ import id.ntb.ikm.cube.Claim;
 import id.ntb.ikm.cube.Measures;
 import id.ntb.ikm.cube.SumKey;
 import id.ntb.ikm.cube.Tally;
+import id.ntb.ikm.join.Fate;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import id.ntb.ikm.topic.Point;
@@ -108,7 +109,7 @@ class SumsStoreTest {
     }
 
     private void count() {
-        sums.count(TOPIC, progress -> progress.plusApplied(progress.nextOffset(), Instant.EPOCH));
+        sums.count(TOPIC, progress -> progress.plus(Fate.APPLIED, progress.nextOffset(), Instant.EPOCH));
     }
 
     /** A store as Streams opens it, over the rows that there are. */
