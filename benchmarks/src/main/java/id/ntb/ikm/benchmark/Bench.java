@@ -78,8 +78,7 @@ public final class Bench {
                     .measure(history.sequel().iterator());
             Map<String, Totals> totals = Comparison.totals(snapshot(site));
             pipeline.close();
-            Results soFar =
-                    new Results(ceiling, null, cold, null, writes, latency, null, null, totals.size());
+            Results soFar = new Results(ceiling, null, cold, null, writes, latency, null, null, totals.size());
             return warm(site, soFar, totals);
         }
     }

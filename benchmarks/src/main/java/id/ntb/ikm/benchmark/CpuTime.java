@@ -17,8 +17,7 @@ import java.util.function.Predicate;
 record CpuTime(Duration all, Duration broker, Duration processing) {
 
     static CpuTime now() {
-        OperatingSystemMXBean process =
-                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new CpuTime(
                 Duration.ofNanos(process.getProcessCpuTime()),
                 ofThreads(name -> name.startsWith("data-plane-") || name.startsWith("kafka-scheduler")),
@@ -38,7 +37,6 @@ record CpuTime(Duration all, Duration broker, Duration processing) {
     }
 
     CpuTime minus(CpuTime before) {
-        return new CpuTime(
-                all.minus(before.all), broker.minus(before.broker), processing.minus(before.processing));
+        return new CpuTime(all.minus(before.all), broker.minus(before.broker), processing.minus(before.processing));
     }
 }

@@ -24,12 +24,10 @@ record Results(
         int compared) {
 
     Results with(Rate newAsOf, Rate newWarm) {
-        return new Results(
-                ceiling, newAsOf, pipeline, newWarm, pipelineWrites, latency, plain, plainWrites, compared);
+        return new Results(ceiling, newAsOf, pipeline, newWarm, pipelineWrites, latency, plain, plainWrites, compared);
     }
 
     Results with(Rate newPlain, Map<String, Traffic> newPlainWrites) {
-        return new Results(
-                ceiling, asOf, pipeline, warm, pipelineWrites, latency, newPlain, newPlainWrites, compared);
+        return new Results(ceiling, asOf, pipeline, warm, pipelineWrites, latency, newPlain, newPlainWrites, compared);
     }
 }

@@ -36,7 +36,9 @@ class AsOfIT {
             assertThat(made.digest()).isEqualTo(live.digest());
             assertThat(made.rows()).isNotEmpty();
             assertThat(made.positions()).isNotEmpty();
-            assertThat(run(sandbox).build(SimulatedHistory.asOf().minusYears(1), 1).digest())
+            assertThat(run(sandbox)
+                            .build(SimulatedHistory.asOf().minusYears(1), 1)
+                            .digest())
                     .as("of another day")
                     .isNotEqualTo(live.digest());
         }

@@ -5,6 +5,9 @@ package id.ntb.ikm.cube;
  */
 public final class Measure implements Comparable<Measure> {
 
+    /** Codes that differ in one letter would stand beside each other in a table. */
+    private static final int SPREAD = 0x9E3779B1;
+
     private final String name;
     private final String of;
     private final int hash;
@@ -18,7 +21,7 @@ public final class Measure implements Comparable<Measure> {
     public Measure(String name, String of) {
         this.name = name;
         this.of = of;
-        this.hash = 31 * name.hashCode() + of.hashCode();
+        this.hash = SPREAD * (31 * name.hashCode() + of.hashCode());
     }
 
     /** A figure that is not broken down. */
@@ -47,7 +50,10 @@ public final class Measure implements Comparable<Measure> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Measure measure && name.equals(measure.name) && of.equals(measure.of);
+        return other instanceof Measure measure
+                && hash == measure.hash
+                && name.equals(measure.name)
+                && of.equals(measure.of);
     }
 
     @Override

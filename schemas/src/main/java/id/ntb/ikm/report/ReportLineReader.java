@@ -11,15 +11,22 @@ public final class ReportLineReader {
     private final AvroCursor cursor = new AvroCursor();
     private final LineGoodsTable goods;
     private final ProgramCheck programs;
+    private final boolean judges;
 
-    /** For lines that have passed the rules. */
+    /** For lines that have been judged: whatever their codes are, they are told. */
     public ReportLineReader(ReferenceData reference) {
-        this(reference, (at, from, length) -> true);
+        this(reference, (at, from, length) -> true, false);
     }
 
-    ReportLineReader(ReferenceData reference, ProgramCheck programs) {
+    private ReportLineReader(ReferenceData reference, ProgramCheck programs, boolean judges) {
         this.goods = new LineGoodsTable(reference);
         this.programs = programs;
+        this.judges = judges;
+    }
+
+    /** For lines that are being judged: those of unknown goods are none. */
+    static ReportLineReader judging(ReferenceData reference, ProgramCheck programs) {
+        return new ReportLineReader(reference, programs, true);
     }
 
     /** Says of the programme of a line, which no sum asks for, whether it may be there. */
@@ -30,12 +37,12 @@ public final class ReportLineReader {
     /**
      * Tells each line.
      *
-     * @throws IllegalStateException when the report has not passed the rules of these reference data
+     * @throws IllegalStateException when they are not written as Avro's own encoder does
      */
     public void forEach(ReportLines lines, LineVisitor visitor) {
         cursor.over(lines.toBytes(), 0);
         if (!read(cursor, Integer.MAX_VALUE, visitor) || !cursor.ended()) {
-            throw new IllegalStateException("lines of a report that the reference data do not know: " + lines);
+            throw new IllegalStateException("no lines of a report: " + lines);
         }
     }
 
@@ -43,7 +50,7 @@ public final class ReportLineReader {
      * The same where a cursor stands, up to the end of the report.
      *
      * @param most lines that there may be
-     * @return whether these were lines of known goods, written as Avro's own encoder does
+     * @return whether these were lines, of known goods where they are judged, written as Avro's own encoder does
      */
     boolean read(AvroCursor at, int most, LineVisitor visitor) {
         int left = at.readInt(most);
@@ -69,11 +76,18 @@ public final class ReportLineReader {
         if (at.readInt(1) == 1) {
             readProgram(at);
         }
-        LineGoods found = at.ok() ? at.find(goods, commodityAt, commodityLength, unitAt, unitLength) : null;
+        LineGoods found = at.ok() ? find(at, commodityAt, commodityLength, unitAt, unitLength) : null;
         at.require(found != null);
         if (at.ok()) {
             visitor.line(found, quantityMilli, valueIdr, rawMaterialIdr, CHANNELS[channel]);
         }
+    }
+
+    private LineGoods find(AvroCursor at, int commodityAt, int commodityLength, int unitAt, int unitLength) {
+        LineGoods known = at.find(goods, commodityAt, commodityLength, unitAt, unitLength);
+        return known != null || judges
+                ? known
+                : new LineGoods(at.text(commodityAt, commodityLength), at.text(unitAt, unitLength));
     }
 
     private void readProgram(AvroCursor at) {

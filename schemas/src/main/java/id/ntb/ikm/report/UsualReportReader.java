@@ -23,7 +23,7 @@ public final class UsualReportReader {
     private final ReportTotals totals = new ReportTotals();
 
     public UsualReportReader(ReferenceData reference) {
-        this.lines = new ReportLineReader(reference, UsualReportReader::isProgram);
+        this.lines = ReportLineReader.judging(reference, UsualReportReader::isProgram);
     }
 
     /**

@@ -21,7 +21,8 @@ record HistoryShare(Map<TopicPartition, Long> ends) {
     private static final Duration POLL = Duration.ofMillis(200);
 
     /** What a firm is comes before what it produced: reports that come after its registration count where they belong at once. */
-    void readFirms(Consumer<byte[], byte[]> consumer, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> action) {
+    void readFirms(
+            Consumer<byte[], byte[]> consumer, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> action) {
         read(consumer, type -> type != EventType.PRODUCTION, action);
     }
 
