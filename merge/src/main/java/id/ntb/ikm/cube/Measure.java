@@ -50,10 +50,11 @@ public final class Measure implements Comparable<Measure> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Measure measure
-                && hash == measure.hash
-                && name.equals(measure.name)
-                && of.equals(measure.of);
+        return this == other
+                || (other instanceof Measure measure
+                        && hash == measure.hash
+                        && name.equals(measure.name)
+                        && of.equals(measure.of));
     }
 
     @Override

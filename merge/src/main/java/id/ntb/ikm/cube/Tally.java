@@ -54,7 +54,7 @@ public final class Tally implements Adder {
     private int find(Measure measure) {
         int last = measures.length - 1;
         int at = hash(measure) & last;
-        while (last >= 0 && measures[at] != measure && measures[at] != null && !measures[at].equals(measure)) {
+        while (last >= 0 && measures[at] != null && !measures[at].equals(measure)) {
             at = (at + 1) & last;
         }
         return last < 0 ? -1 : at;
