@@ -183,4 +183,16 @@ class OfficeConfigTest {
         assertThat(config.office()).contains("5203");
         assertThat(config.file()).contains(named);
     }
+
+    /** The province's command refuses any other that begins alike. */
+    @Test
+    void namesTheVariablesOfItsOwnSettings() {
+        assertThat(OfficeConfig.variables())
+                .containsExactlyInAnyOrder(
+                        "IKM_OFFICE_CONFIG",
+                        "IKM_OFFICE",
+                        "IKM_OUTBOX_DIRECTORY",
+                        "IKM_OWNER_KEY_FILE",
+                        "IKM_VIEWS_URL");
+    }
 }

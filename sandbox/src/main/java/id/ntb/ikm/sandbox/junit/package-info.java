@@ -1,0 +1,2 @@
+/** A sandbox for tests: one for all that ask for it. */
+package id.ntb.ikm.sandbox.junit;
