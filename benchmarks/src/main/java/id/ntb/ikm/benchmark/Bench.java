@@ -63,7 +63,7 @@ public final class Bench {
     private Results measure(Site site) throws Exception {
         say("publishing the history");
         try (Publication publication = new Publication(site)) {
-            history.events().forEach(event -> publication.send(event, at -> {}));
+            history.events().filter(Stayers::isOfItsFirstOffice).forEach(event -> publication.send(event, at -> {}));
         }
         MeasuredLog log = MeasuredLog.of(site);
         say("reading and decoding %,d events".formatted(log.records()));
@@ -75,7 +75,8 @@ public final class Bench {
             Map<String, Traffic> writes = Traffic.of(RunningPipeline.GENERATION);
             say("%,.0f events/s; publishing %,d events a second".formatted(cold.perSecond(), Latency.RATE));
             Histogram latency = new Latency(site, scale.latencyRun())
-                    .measure(history.sequel().iterator());
+                    .measure(
+                            history.sequel().filter(Stayers::isOfItsFirstOffice).iterator());
             Map<String, Totals> totals = Comparison.totals(snapshot(site));
             pipeline.close();
             Results soFar = new Results(ceiling, null, cold, null, writes, latency, null, null, totals.size());
