@@ -36,9 +36,6 @@ final class StreamsSettings {
 
     private static final int BATCH_BYTES = 128 * 1024;
 
-    /** Handed out at once: a task that has its next records at hand is not turned over to another for each of them. */
-    private static final int RECORDS_AT_ONCE = 5_000;
-
     private StreamsSettings() {}
 
     /** @param faults told what Kafka does not take */
@@ -66,8 +63,6 @@ final class StreamsSettings {
         // The order between topics does not matter (the merge is a join), so no task waits for another topic's records.
         properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), LARGEST_RECORD_BYTES);
-        properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), RECORDS_AT_ONCE);
-        properties.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, RECORDS_AT_ONCE);
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.METADATA_MAX_AGE_CONFIG), NEW_TOPICS_WITHIN_MS);
         return properties;
