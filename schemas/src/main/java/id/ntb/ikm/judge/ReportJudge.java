@@ -16,9 +16,8 @@ import java.util.Set;
 import org.apache.kafka.common.utils.Utils;
 
 /**
- * Accepts reports from their bytes, which nearly all records are: a twentieth of what the whole {@link RecordJudge} takes. Says
- * nothing of what is unusual, and nothing against any record: what it does not accept is to be asked of {@link RecordJudge},
- * whom it never contradicts. For one thread.
+ * Accepts reports, which nearly all records are, from their bytes. Says nothing of what is unusual, and nothing against any
+ * record: what it does not accept is to be asked of {@link RecordJudge}, which it never contradicts. For one thread.
  */
 public final class ReportJudge {
 
