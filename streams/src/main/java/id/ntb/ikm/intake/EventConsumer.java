@@ -1,6 +1,5 @@
 package id.ntb.ikm.intake;
 
-import id.ntb.ikm.topic.EventTopic;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
@@ -64,8 +63,7 @@ final class EventConsumer extends KafkaConsumer<byte[], byte[]> {
 
     /** Events that stand in the topics and have not been handed out; by its own thread only. */
     long lag() {
-        return assignment().stream()
-                .filter(partition -> EventTopic.parse(partition.topic()).isPresent())
+        return order.events()
                 .mapToLong(partition -> currentLag(partition).orElse(0))
                 .sum();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -23,6 +24,7 @@ final class RegistrationsFirst {
     private final Map<TopicPartition, Long> ends = new HashMap<>();
     private Set<TopicPartition> assigned = Set.of();
     private Set<TopicPartition> reports = Set.of();
+    private Set<TopicPartition> others = Set.of();
 
     RegistrationsFirst(Consumer<?, ?> consumer) {
         this.consumer = consumer;
@@ -37,8 +39,13 @@ final class RegistrationsFirst {
         return unread.stream().anyMatch(ends::containsKey) ? reports : Set.of();
     }
 
+    /** The partitions of events that are assigned, as of the last call of {@link #toHold}. */
+    Stream<TopicPartition> events() {
+        return Stream.concat(others.stream(), reports.stream());
+    }
+
     private void begin(Set<TopicPartition> partitions) {
-        Set<TopicPartition> others = withReports(partitions, false);
+        others = withReports(partitions, false);
         ends.keySet().retainAll(others);
         unread.retainAll(others);
         others.stream().filter(partition -> !assigned.contains(partition)).forEach(unread::add);
