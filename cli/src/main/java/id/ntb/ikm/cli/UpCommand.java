@@ -1,13 +1,13 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.HelpOption;
+import id.ntb.ikm.memory.FullHeap;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,10 +102,9 @@ final class UpCommand implements Callable<Integer> {
         out.println(running.announcement());
         out.println("Ctrl-C menghentikan / ends it");
         out.flush();
-        CountDownLatch forever = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "ikm-shutdown"));
-        forever.await();
-        return 0;
+        spec.commandLine().getErr().println(FullHeap.watch().noticed().get());
+        return spec.exitCodeOnExecutionException();
     }
 
     private Running own(Phases phases) {

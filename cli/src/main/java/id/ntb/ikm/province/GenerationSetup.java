@@ -3,6 +3,7 @@ package id.ntb.ikm.province;
 import id.ntb.ikm.generation.Build;
 import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.generation.Generations;
+import id.ntb.ikm.generation.InputEnds;
 import id.ntb.ikm.generation.Plan;
 import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.log.LogConsumers;
@@ -78,6 +79,11 @@ final class GenerationSetup {
                 ? Optional.of(new Build(
                         generations, plan, LogConsumers.of(connection), avro.deserializer(), eventTopics(), progress))
                 : Optional.empty();
+    }
+
+    /** How many events stand in the topics. */
+    long events() {
+        return InputEnds.now(LogConsumers.of(connection), eventTopics()).total();
     }
 
     private Set<String> eventTopics() {

@@ -8,6 +8,7 @@ import id.ntb.ikm.history.ReportLogs;
 import id.ntb.ikm.history.ReportReader;
 import id.ntb.ikm.judge.RecordJudge;
 import id.ntb.ikm.log.LogConsumers;
+import id.ntb.ikm.memory.MemoryNeed;
 import id.ntb.ikm.metrics.Metrics;
 import id.ntb.ikm.reader.ViewReader;
 import id.ntb.ikm.reference.ReferenceData;
@@ -81,6 +82,7 @@ public final class ProvinceService implements AutoCloseable {
         progress.accept("setting up the topics at " + at.bootstrapServers());
         GenerationSetup generations = new GenerationSetup(config, connection(at), avro);
         Plan plan = generations.plan(progress);
+        progress.accept(MemoryNeed.of(generations.events()).text());
         progress.accept("starting the topology " + plan.generation() + " and the view server");
         Pipeline pipeline = new Pipeline(at.of(plan.generation()), avro, schemaIds, generations.buried(plan));
         return start(config, avro, pipeline, generations.build(plan, progress));

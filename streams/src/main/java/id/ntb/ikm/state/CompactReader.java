@@ -1,6 +1,7 @@
 package id.ntb.ikm.state;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Reads what {@link CompactWriter} wrote. */
 final class CompactReader {
@@ -39,8 +40,13 @@ final class CompactReader {
         return Math.toIntExact(readLong());
     }
 
-    String readText() {
-        int length = readInt();
+    /** Bytes as digits. */
+    String readHex(int length, HexFormat digits) {
+        int from = skip(length);
+        return digits.formatHex(bytes, from, from + length);
+    }
+
+    String readText(int length) {
         return new String(bytes, skip(length), length, StandardCharsets.UTF_8);
     }
 

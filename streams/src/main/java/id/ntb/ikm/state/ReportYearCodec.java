@@ -76,7 +76,7 @@ final class ReportYearCodec {
         month.writeLong(report.slot().contested() ? 1 : 0);
         month.writeLong(holder.source().partition());
         month.writeLong(holder.source().offset());
-        month.writeText(holder.eventId());
+        EventIdCodec.write(holder.eventId(), month);
         month.writeBytes(lines.toBytes());
     }
 
@@ -109,7 +109,7 @@ final class ReportYearCodec {
         long firstRecordedAt = recordedAt - in.readLong();
         boolean contested = in.readLong() == 1;
         Source source = new Source(in.readInt(), in.readLong());
-        String eventId = in.readText();
+        String eventId = EventIdCodec.read(in);
         int length = in.readInt();
         int from = in.skip(length);
         MonthlyReport report = new MonthlyReport(
@@ -142,7 +142,7 @@ final class ReportYearCodec {
         in.readLong();
         in.readLong();
         in.readLong();
-        in.skip(in.readInt());
+        EventIdCodec.skip(in);
         in.skip(in.readInt());
     }
 
