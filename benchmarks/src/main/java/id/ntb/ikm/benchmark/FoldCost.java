@@ -23,7 +23,7 @@ final class FoldCost implements Measurement {
     static final String CPU = "CPU";
 
     /** About what a pipeline takes between two commits. */
-    private static final int COMMITTED_AT_ONCE = 50_000;
+    private static final int COMMITTED_AT_ONCE = 25_000;
 
     private static final String REGISTRY = "mock://cost";
 
@@ -101,7 +101,7 @@ final class FoldCost implements Measurement {
         return MeasuredLine.of(
                 name(scale),
                 List.of(
-                        new MeasuredValue("events", events, ""),
+                        MeasuredValue.count("events", events, ""),
                         micros(CPU, (reports.nanos() + others.nanos() + commits.nanos()) / 1e3 / events),
                         micros("reports", reports.microsPerEvent()),
                         micros("others", others.microsPerEvent()),
@@ -109,7 +109,7 @@ final class FoldCost implements Measurement {
     }
 
     private MeasuredLine bytes(long heap) {
-        List<MeasuredValue> values = new ArrayList<>(List.of(new MeasuredValue("reports", months.count(), "kept")));
+        List<MeasuredValue> values = new ArrayList<>(List.of(MeasuredValue.count("reports", months.count(), "kept")));
         values.addAll(each("heap", heap));
         values.addAll(each("state", sum(LoggedRows::keptBytes)));
         values.addAll(each("changelog", sum(LoggedRows::bytes)));

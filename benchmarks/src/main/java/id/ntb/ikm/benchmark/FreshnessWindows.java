@@ -46,6 +46,6 @@ final class FreshnessWindows {
     }
 
     private static MeasuredValue millis(String name, long millis) {
-        return new MeasuredValue(name, millis, "ms");
+        return MeasuredValue.count(name, millis, "ms");
     }
 }

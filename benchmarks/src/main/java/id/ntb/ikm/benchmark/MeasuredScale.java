@@ -50,7 +50,7 @@ record MeasuredScale(
             150_000,
             250_000,
             List.of(new FreshnessRun(2_000, Duration.ofSeconds(20))),
-            List.of(new FoldScale(5_000, 60), new FoldScale(5_000, 6), new FoldScale(50_000, 6)));
+            List.of(new FoldScale(10_000, 60), new FoldScale(10_000, 6), new FoldScale(100_000, 6)));
 
     /** The same events each time, in the order in which offices record them. */
     Iterator<SpecificRecord> simulation() {

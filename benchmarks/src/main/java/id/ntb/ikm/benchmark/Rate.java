@@ -32,7 +32,7 @@ record Rate(long records, Duration time, CpuTime cpu) {
         return MeasuredLine.of(
                 name,
                 List.of(
-                        new MeasuredValue("events", records, ""),
+                        MeasuredValue.count("events", records, ""),
                         new MeasuredValue(PER_SECOND, perSecond(), "events/s"),
                         micros("CPU", cpu.all()),
                         micros("broker", cpu.broker()),

@@ -69,7 +69,7 @@ final class Restore implements Measurement {
         return MeasuredLine.of(
                 NAME + ", " + (stores == StoreKind.ROCKS_DB ? "RocksDB" : "heap"),
                 List.of(
-                        new MeasuredValue("reports", reports, "kept"),
+                        MeasuredValue.count("reports", reports, "kept"),
                         seconds("views shown", shown),
                         seconds("running", running),
                         seconds("news readable", readable),

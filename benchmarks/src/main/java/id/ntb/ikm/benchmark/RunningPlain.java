@@ -61,7 +61,7 @@ final class RunningPlain implements Measurement {
             List<MeasuredLine> lines = new ArrayList<>(List.of(rate.line(NAME)));
             lines.addAll(Traffic.lines(NAME, Traffic.of(APPLICATION_ID), log.records()));
             lines.add(MeasuredLine.of(
-                    "pipeline = plain", List.of(new MeasuredValue("equal totals", expected.size(), ""))));
+                    "pipeline = plain", List.of(MeasuredValue.count("equal totals", expected.size(), ""))));
             streams.close(CLOSE_WITHIN);
             return lines;
         }

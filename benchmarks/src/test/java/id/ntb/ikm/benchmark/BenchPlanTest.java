@@ -37,8 +37,7 @@ class BenchPlanTest {
     void optionsGoInAnyOrder() {
         BenchOptions options = BenchOptions.parse(List.of("--json", "out.json", "--rocksdb", "--quick"));
         assertThat(options)
-                .isEqualTo(new BenchOptions(
-                        MeasuredScale.QUICK, StoreKind.ROCKS_DB, Optional.of(Path.of("out.json"))));
+                .isEqualTo(new BenchOptions(MeasuredScale.QUICK, StoreKind.ROCKS_DB, Optional.of(Path.of("out.json"))));
     }
 
     @Test

@@ -19,17 +19,16 @@ class RatiosTest {
                         line(RunningPipeline.WARM, "records", 1),
                         line(RunningPipeline.WARM, Rate.PER_SECOND, 100)),
                 List.of());
-        assertThat(ratios)
-                .containsExactly(line("rate: pipeline, warm / ceiling", "ratio", 0.25));
+        assertThat(ratios).containsExactly(line("rate: pipeline, warm / ceiling", "ratio", 0.25));
     }
 
     @Test
     void costIsComparedBetweenSizesOfTheSameMonths() {
-        List<MeasuredLine> ratios = Ratios.of(
-                List.of(cost(LONG, 2), cost(SMALL, 4), cost(LARGE, 5)), List.of(LONG, SMALL, LARGE));
+        List<MeasuredLine> ratios =
+                Ratios.of(List.of(cost(LONG, 2), cost(SMALL, 4), cost(LARGE, 5)), List.of(LONG, SMALL, LARGE));
         assertThat(ratios)
-                .containsExactly(line(
-                        "CPU: cost of 200,000 IKM × 6 months / cost of 20,000 IKM × 6 months", "ratio", 1.25));
+                .containsExactly(
+                        line("CPU: cost of 200,000 IKM × 6 months / cost of 20,000 IKM × 6 months", "ratio", 1.25));
     }
 
     private static MeasuredLine cost(FoldScale scale, double cpu) {
