@@ -5,6 +5,7 @@ import id.ntb.ikm.reader.ViewReader;
 import id.ntb.ikm.reader.ViewSnapshot;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,8 +13,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.HdrHistogram.Histogram;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -21,43 +23,46 @@ import org.apache.kafka.common.TopicPartition;
  * How long it takes at a steady rate until an event is in a snapshot of the views. Counted from the moment at which the
  * schedule sends the event, so that a publisher that is held up does not make the figures better.
  */
-final class Latency {
-
-    /** Events per second: about two hundred times what ten offices would send all day. */
-    static final int RATE = 2_000;
+final class Freshness implements Measurement {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Site site;
-    private final Histogram millis = new Histogram(3);
+    private final FreshnessRun run;
+    private final Iterator<SpecificRecord> events;
+    private final FreshnessWindows windows = new FreshnessWindows();
     private final Map<TopicPartition, Queue<Sent>> waiting = new ConcurrentHashMap<>();
     private final CountDownLatch firstSnapshot = new CountDownLatch(1);
     private final CountDownLatch allReadable;
+    private volatile long begin;
 
-    /** An event under way. */
-    private record Sent(long offset, long nanos) {}
+    /** An event under way; {@code due} in nanoseconds since the begin. */
+    private record Sent(long offset, long due) {}
 
-    Latency(Site site, Duration run) {
+    /** @param events at least as many as the run takes */
+    Freshness(Site site, FreshnessRun run, Iterator<SpecificRecord> events) {
         this.site = site;
-        this.allReadable = new CountDownLatch(Math.toIntExact(run.toMillis() * RATE / 1000));
+        this.run = run;
+        this.events = events;
+        this.allReadable = new CountDownLatch(run.events());
     }
 
-    /**
-     * Publishes at the rate and waits until all is readable.
-     *
-     * @param events as many as the run takes
-     * @return milliseconds from the scheduled sending to the snapshot
-     */
-    Histogram measure(Iterator<SpecificRecord> events) throws InterruptedException {
-        try (ViewReader reader =
-                new ViewReader(LogConsumers.of(site.connection()), site.avro().deserializer())) {
+    /** Publishes at the rate and waits until all is readable. */
+    @Override
+    public List<MeasuredLine> measure() throws Exception {
+        try (ViewReader reader = new ViewReader(
+                        LogConsumers.of(site.connection()), site.avro().deserializer());
+                Publication publication = Publication.live(site)) {
+            List<ProducerRecord<byte[], byte[]>> records = Stream.generate(events::next)
+                    .limit(run.events())
+                    .map(publication::record)
+                    .toList();
             reader.addListener(this::shown);
             reader.start();
             require(firstSnapshot, "there is no snapshot of the views");
-            publish(events);
-            require(allReadable, "not every event became readable");
+            Rate rate = Rate.of(run.events(), () -> publish(records, publication));
+            return List.of(rate.line(run.text()), MeasuredLine.of(run.text(), windows.values()));
         }
-        return millis;
     }
 
     private static void require(CountDownLatch reached, String problem) throws InterruptedException {
@@ -66,18 +71,21 @@ final class Latency {
         }
     }
 
-    private void publish(Iterator<SpecificRecord> events) {
-        long begin = System.nanoTime();
-        long count = allReadable.getCount();
-        try (Publication publication = new Publication(site)) {
-            for (long i = 0; i < count; i++) {
-                long due = begin + i * TimeUnit.SECONDS.toNanos(1) / RATE;
-                for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
-                    LockSupport.parkNanos(early);
-                }
-                publication.send(events.next(), at -> sent(at, due));
+    private void publish(List<ProducerRecord<byte[], byte[]>> records, Publication publication)
+            throws InterruptedException {
+        begin = System.nanoTime();
+        for (int i = 0; i < records.size(); i++) {
+            long due = run.due(i);
+            for (long early = due - sinceBegin(); early > 0; early = due - sinceBegin()) {
+                LockSupport.parkNanos(early);
             }
+            publication.send(records.get(i), at -> sent(at, due));
         }
+        require(allReadable, "not every event became readable");
+    }
+
+    private long sinceBegin() {
+        return System.nanoTime() - begin;
     }
 
     private void sent(RecordMetadata at, long due) {
@@ -87,11 +95,11 @@ final class Latency {
 
     private void shown(ViewSnapshot snapshot) {
         firstSnapshot.countDown();
-        long now = System.nanoTime();
-        RunningPipeline.positions(snapshot.version()).forEach((partition, next) -> {
+        long now = sinceBegin();
+        ReadableVersions.positions(snapshot.version()).forEach((partition, next) -> {
             Queue<Sent> queue = waiting.getOrDefault(partition, new ConcurrentLinkedQueue<>());
             for (Sent first = queue.peek(); first != null && first.offset() < next; first = queue.peek()) {
-                millis.recordValue(TimeUnit.NANOSECONDS.toMillis(now - first.nanos()));
+                windows.record(first.due(), now);
                 queue.remove();
                 allReadable.countDown();
             }
