@@ -4,9 +4,12 @@ import id.ntb.ikm.asof.AsOfRun;
 import id.ntb.ikm.asof.AsOfViews;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.simulation.SimulatedHistory;
+import java.util.List;
 
 /** The views made from history by plain consumers, to complete rows, with as many threads as the others have. */
-final class AsOf {
+final class AsOf implements Measurement {
+
+    static final String NAME = "as-of";
 
     private final Site site;
     private final MeasuredLog log;
@@ -17,13 +20,14 @@ final class AsOf {
         this.log = log;
     }
 
-    Rate measure() throws Exception {
+    /** @throws IllegalStateException when they are not those that the pipeline has published */
+    @Override
+    public List<MeasuredLine> measure() throws Exception {
         AsOfRun run = new AsOfRun(LogConsumers.of(site.connection()), site.avro(), site.schemaIds(), Site.PARTITIONS);
-        return Rate.of(log.records(), () -> made = run.build(SimulatedHistory.asOf(), Site.THREADS));
-    }
-
-    /** Of all rows that were made. */
-    String digest() {
-        return made.digest();
+        Rate rate = Rate.of(log.records(), () -> made = run.build(SimulatedHistory.asOf(), Site.THREADS));
+        if (!made.digest().equals(site.snapshot().version().getDigest())) {
+            throw new IllegalStateException("the views as of a date are not those that the pipeline publishes");
+        }
+        return List.of(rate.line(NAME));
     }
 }

@@ -1,19 +1,49 @@
 package id.ntb.ikm.benchmark;
 
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.simulation.SimulatedHistory;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
 
 /**
  * How much there is to do.
  *
  * @param firms number of IKM
- * @param months of history; each makes about 1.09 events for each IKM
- * @param latencyRun how long events are published at a steady rate
+ * @param months of simulation; each makes about 1.07 events for each IKM, which must do for the history and all that comes after
+ * @param events that are published as history
+ * @param share the first of these events, on which the plain topology is measured
+ * @param freshness one after the other; the first begins when a pipeline has just caught up
  */
-record MeasuredScale(int firms, int months, Duration latencyRun) {
+record MeasuredScale(int firms, int months, int events, int share, List<FreshnessRun> freshness) {
 
-    /** A province's firms, and at least five million events. */
-    static final MeasuredScale FULL = new MeasuredScale(20_000, 232, Duration.ofSeconds(30));
+    static final long SEED = 52;
 
-    /** About a million events, for work on the pipeline. */
-    static final MeasuredScale QUICK = new MeasuredScale(10_000, 100, Duration.ofSeconds(15));
+    /** A province's firms, and five million events. */
+    static final MeasuredScale FULL = new MeasuredScale(
+            20_000,
+            248,
+            5_000_000,
+            300_000,
+            List.of(
+                    new FreshnessRun(2_000, Duration.ofSeconds(30)),
+                    new FreshnessRun(500, Duration.ofSeconds(30)),
+                    new FreshnessRun(10_000, Duration.ofSeconds(20))));
+
+    /** A million events, for work on the pipeline. */
+    static final MeasuredScale QUICK = new MeasuredScale(
+            10_000, 104, 1_000_000, 150_000, List.of(new FreshnessRun(2_000, Duration.ofSeconds(20))));
+
+    /** The same events each time, in the order in which offices record them. */
+    Iterator<SpecificRecord> simulation() {
+        return new SimulatedHistory(ReferenceData.load(), SEED, firms, months)
+                .events()
+                .filter(Stayers::isOfItsFirstOffice)
+                .iterator();
+    }
+
+    MeasuredHistory history() {
+        return new MeasuredHistory(firms, months, events, SEED, Site.PARTITIONS, Site.THREADS);
+    }
 }

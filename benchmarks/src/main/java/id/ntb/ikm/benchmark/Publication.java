@@ -1,9 +1,10 @@
 package id.ntb.ikm.benchmark;
 
+import id.ntb.ikm.topic.Event;
 import id.ntb.ikm.topic.EventTopic;
-import id.ntb.ikm.topic.EventType;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -32,14 +33,21 @@ final class Publication implements AutoCloseable {
         this.serializer = site.avro().serializer();
     }
 
+    /** Sends the next so many events. */
+    void send(Iterator<SpecificRecord> events, int count) {
+        for (int i = 0; i < count; i++) {
+            send(record(events.next()), at -> {});
+        }
+    }
+
     /**
      * Sends one event.
      *
      * @param delivered told where it stands, by the producer's thread
      */
     @SuppressWarnings("FutureReturnValueIgnored") // the callback says all that the future would
-    void send(SpecificRecord event, Consumer<RecordMetadata> delivered) {
-        producer.send(record(event), (metadata, error) -> {
+    void send(ProducerRecord<byte[], byte[]> event, Consumer<RecordMetadata> delivered) {
+        producer.send(event, (metadata, error) -> {
             if (error == null) {
                 delivered.accept(metadata);
             } else {
@@ -48,15 +56,12 @@ final class Publication implements AutoCloseable {
         });
     }
 
-    private ProducerRecord<byte[], byte[]> record(SpecificRecord event) {
-        EventType type = EventType.of(event).orElseThrow();
-        String topic = new EventTopic(text(event, "office"), type).topic();
-        byte[] key = text(event, "ikmId").getBytes(StandardCharsets.UTF_8);
-        return new ProducerRecord<>(topic, key, serializer.serialize(topic, event));
-    }
-
-    private static String text(SpecificRecord event, String field) {
-        return (String) event.get(event.getSchema().getField(field).pos());
+    /** An event as it is sent, made ahead where the sending must not wait for that. */
+    ProducerRecord<byte[], byte[]> record(SpecificRecord record) {
+        Event event = Event.of(record);
+        String topic = new EventTopic(event.office(), event.type()).topic();
+        byte[] key = event.ikmId().getBytes(StandardCharsets.UTF_8);
+        return new ProducerRecord<>(topic, key, serializer.serialize(topic, record));
     }
 
     /**

@@ -1,33 +1,40 @@
 package id.ntb.ikm.benchmark;
 
-import java.util.Map;
-import org.HdrHistogram.Histogram;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * What was measured.
- *
- * @param pipeline from a cold start of the JVM
- * @param warm the same once more
- * @param pipelineWrites and {@code plainWrites} by kind of topic
- * @param latency in milliseconds
- * @param compared totals on which both contestants agreed
- */
-record Results(
-        Rate ceiling,
-        Rate asOf,
-        Rate pipeline,
-        Rate warm,
-        Map<String, Traffic> pipelineWrites,
-        Histogram latency,
-        Rate plain,
-        Map<String, Traffic> plainWrites,
-        int compared) {
+/** Runs steps, says how it goes, and keeps what they found, in order. */
+final class Results {
 
-    Results with(Rate newAsOf, Rate newWarm) {
-        return new Results(ceiling, newAsOf, pipeline, newWarm, pipelineWrites, latency, plain, plainWrites, compared);
+    private final PrintStream out;
+    private final List<MeasuredLine> lines = new ArrayList<>();
+
+    Results(PrintStream out) {
+        this.out = out;
     }
 
-    Results with(Rate newPlain, Map<String, Traffic> newPlainWrites) {
-        return new Results(ceiling, asOf, pipeline, warm, pipelineWrites, latency, newPlain, newPlainWrites, compared);
+    /** Runs all steps of a stage and takes the stage down, also where one of them fails. */
+    void take(BenchStage stage) throws Exception {
+        try (stage) {
+            for (MeasurementStep step : stage.steps()) {
+                take(step);
+            }
+        }
+    }
+
+    private void take(MeasurementStep step) throws Exception {
+        out.print(step.name() + " ... ");
+        out.flush();
+        long begin = System.nanoTime();
+        List<MeasuredLine> found = step.measurement().measure();
+        Duration time = Duration.ofNanos(System.nanoTime() - begin);
+        found.forEach(line -> lines.add(line.took(time)));
+        out.printf("%.0f s%n", time.toMillis() / 1e3);
+    }
+
+    List<MeasuredLine> lines() {
+        return List.copyOf(lines);
     }
 }

@@ -3,31 +3,28 @@ package id.ntb.ikm.benchmark;
 import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.simulation.SimulatedHistory;
 import id.ntb.ikm.state.StoreKind;
-import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.topology.Pipeline;
 import id.ntb.ikm.topology.PipelineConfig;
 import id.ntb.ikm.topology.TopologySettings;
-import id.ntb.ikm.view.Position;
-import id.ntb.ikm.view.ViewVersion;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.Deserializer;
 
 /** The real pipeline, as {@code ikm up} runs it. */
 final class RunningPipeline implements AutoCloseable {
+
+    static final String COLD = "pipeline, cold";
+    static final String WARM = "pipeline, warm";
+    static final String SHARE = "pipeline, share";
 
     static final String GENERATION = "bench1";
 
     /** Not live: nobody reads it but what waits for it here. */
     static final String SECOND_GENERATION = "bench2";
 
+    static final String RUNS = "it runs";
+
     private static final Duration SEND_EVERY = Duration.ofMillis(100);
-    private static final Duration POLL = Duration.ofMillis(100);
 
     private final Site site;
     private final String generation;
@@ -48,33 +45,24 @@ final class RunningPipeline implements AutoCloseable {
         this.pipeline = new Pipeline(config, site.avro(), site.schemaIds());
     }
 
+    void start() {
+        pipeline.start();
+    }
+
+    /** What keeps it from merging events; {@link #RUNS} where nothing does. */
+    String problem() {
+        return pipeline.problem().orElse(RUNS);
+    }
+
     /** From the start until a version that everyone can read stands on all of the events. */
-    Rate catchUp(MeasuredLog log) throws Exception {
-        return Rate.of(log.records(), () -> {
-            pipeline.start();
-            await(log);
+    List<MeasuredLine> catchUp(String name, MeasuredLog log) throws Exception {
+        Rate rate = Rate.of(log.records(), () -> {
+            start();
+            new ReadableVersions(site, generation).await(log, this::problem);
         });
-    }
-
-    private void await(MeasuredLog log) {
-        try (Consumer<byte[], byte[]> consumer = site.consumer();
-                Deserializer<Object> deserializer = site.avro().deserializer()) {
-            consumer.assign(List.of(new TopicPartition(Topics.view(generation, Topics.VIEW_VERSION), 0)));
-            Map<TopicPartition, Long> positions = Map.of();
-            while (!log.isWithin(positions)) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                    positions = positions((ViewVersion) deserializer.deserialize(record.topic(), record.value()));
-                }
-            }
-        }
-    }
-
-    static Map<TopicPartition, Long> positions(ViewVersion version) {
-        Map<TopicPartition, Long> positions = new HashMap<>();
-        for (Position position : version.getPositions()) {
-            positions.put(new TopicPartition(position.getTopic(), position.getPartition()), position.getNextOffset());
-        }
-        return positions;
+        List<MeasuredLine> lines = new ArrayList<>(List.of(rate.line(name)));
+        lines.addAll(Traffic.lines(name, Traffic.of(generation), log.records()));
+        return lines;
     }
 
     @Override

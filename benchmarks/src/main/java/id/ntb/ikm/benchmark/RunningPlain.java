@@ -4,6 +4,7 @@ import id.ntb.ikm.contribution.SectorRule;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.simulation.SimulatedHistory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -24,48 +24,25 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
 
 /** The plain topology, with the same threads and guarantee as the pipeline and stores of the same kind. */
-final class RunningPlain implements AutoCloseable {
+final class RunningPlain implements Measurement {
 
-    static final String APPLICATION_ID = "plain1";
+    static final String NAME = "plain, share";
 
+    private static final String APPLICATION_ID = "plain1";
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration SILENCE = Duration.ofSeconds(60);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(20);
     private static final long RECORD_CACHE_BYTES = 64L << 20;
 
     private final Site site;
-    private final KafkaStreams streams;
+    private final MeasuredLog log;
+    private final Map<String, Totals> expected;
 
-    RunningPlain(Site site) throws Exception {
+    /** @param expected totals, which the pipeline made of the same events */
+    RunningPlain(Site site, MeasuredLog log, Map<String, Totals> expected) {
         this.site = site;
-        try (Admin admin = site.admin()) {
-            admin.createTopics(List.of(new NewTopic(PlainTopology.RESULTS, Optional.of(1), Optional.empty())))
-                    .all()
-                    .get();
-        }
-        Serde<Object> events =
-                Serdes.serdeFrom(site.avro().serializer(), site.avro().deserializer());
-        SectorRule sectors = new SectorRule(ReferenceData.load());
-        this.streams =
-                new KafkaStreams(new PlainTopology(events, sectors, SimulatedHistory.asOf()).build(), settings());
-    }
-
-    /** Streams' own intervals, a cache that holds its totals, and otherwise what the pipeline has. */
-    private Properties settings() {
-        Properties properties = new Properties();
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION_ID);
-        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, site.bootstrapServers());
-        properties.put(
-                StreamsConfig.STATE_DIR_CONFIG,
-                site.directory().resolve("plain").toString());
-        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, Site.THREADS);
-        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 1000);
-        properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, RECORD_CACHE_BYTES);
-        properties.put(
-                StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG,
-                BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers.class);
-        properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
-        return properties;
+        this.log = log;
+        this.expected = expected;
     }
 
     /**
@@ -73,14 +50,48 @@ final class RunningPlain implements AutoCloseable {
      *
      * @throws IllegalStateException when they do not change any more and still differ
      */
-    Rate catchUp(MeasuredLog log, Map<String, Totals> expected) throws Exception {
-        return Rate.of(log.records(), () -> {
-            streams.start();
-            await(expected);
-        });
+    @Override
+    public List<MeasuredLine> measure() throws Exception {
+        createResults();
+        try (KafkaStreams streams = new KafkaStreams(topology().build(), settings())) {
+            Rate rate = Rate.of(log.records(), () -> {
+                streams.start();
+                await();
+            });
+            List<MeasuredLine> lines = new ArrayList<>(List.of(rate.line(NAME)));
+            lines.addAll(Traffic.lines(NAME, Traffic.of(APPLICATION_ID), log.records()));
+            lines.add(MeasuredLine.of(
+                    "pipeline = plain", List.of(new MeasuredValue("equal totals", expected.size(), ""))));
+            streams.close(CLOSE_WITHIN);
+            return lines;
+        }
     }
 
-    private void await(Map<String, Totals> expected) {
+    private void createResults() throws Exception {
+        try (Admin admin = site.admin()) {
+            admin.createTopics(List.of(new NewTopic(PlainTopology.RESULTS, Optional.of(1), Optional.empty())))
+                    .all()
+                    .get();
+        }
+    }
+
+    private PlainTopology topology() {
+        Serde<Object> events =
+                Serdes.serdeFrom(site.avro().serializer(), site.avro().deserializer());
+        return new PlainTopology(events, new SectorRule(ReferenceData.load()), SimulatedHistory.asOf());
+    }
+
+    /** A cache that holds its totals, and stores on the heap. */
+    private Properties settings() {
+        Properties properties = ContestantSettings.of(site, APPLICATION_ID);
+        properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, RECORD_CACHE_BYTES);
+        properties.put(
+                StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG,
+                BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers.class);
+        return properties;
+    }
+
+    private void await() {
         Map<String, Totals> totals = new HashMap<>();
         long changed = System.nanoTime();
         try (Consumer<byte[], byte[]> consumer = site.consumer();
@@ -105,10 +116,5 @@ final class RunningPlain implements AutoCloseable {
         } else {
             totals.put(key, now);
         }
-    }
-
-    @Override
-    public void close() {
-        streams.close(Duration.ofSeconds(20));
     }
 }

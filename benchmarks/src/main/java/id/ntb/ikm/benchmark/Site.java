@@ -2,6 +2,9 @@ package id.ntb.ikm.benchmark;
 
 import id.ntb.ikm.generation.Generations;
 import id.ntb.ikm.layout.TopicSetup;
+import id.ntb.ikm.log.LogConsumers;
+import id.ntb.ikm.reader.ViewReader;
+import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.reference.ReferenceFiles;
 import id.ntb.ikm.rule.RulesFingerprint;
@@ -12,6 +15,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -35,23 +40,36 @@ record Site(
 
     /** Registers the schemas and creates the topics. */
     static Site prepare(Sandbox sandbox, Path directory) throws Exception {
-        String registry = sandbox.schemaRegistryUrl();
-        AvroSerdes avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
-        Map<String, Integer> schemaIds = new SchemaSetup(avro.client()).apply();
-        Site site = new Site(sandbox.bootstrapServers(), registry, directory, avro, schemaIds);
+        Site site = of(sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), directory);
         try (Admin admin = site.admin()) {
             TopicSetup topics = new TopicSetup(admin, PARTITIONS);
             topics.apply(ReferenceData.load().offices());
             topics.applyViews(RunningPipeline.GENERATION);
             topics.applyViews(RunningPipeline.SECOND_GENERATION);
         }
-        new Generations(site.connection(), avro, RulesFingerprint.of(ReferenceFiles.SHIPPED))
+        new Generations(site.connection(), site.avro(), RulesFingerprint.of(ReferenceFiles.SHIPPED))
                 .continueLive(RunningPipeline.GENERATION, List.of());
         return site;
     }
 
+    /** One that may be prepared already: registering schemas again only tells their ids. */
+    static Site of(String bootstrapServers, String registryUrl, Path directory) throws Exception {
+        AvroSerdes avro = new AvroSerdes(AvroSerdes.client(registryUrl, Map.of()), registryUrl);
+        return new Site(bootstrapServers, registryUrl, directory, avro, new SchemaSetup(avro.client()).apply());
+    }
+
     Map<String, Object> connection() {
         return Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    }
+
+    /** The latest whole version of the views. */
+    ViewSnapshot snapshot() throws Exception {
+        CompletableFuture<ViewSnapshot> first = new CompletableFuture<>();
+        try (ViewReader reader = new ViewReader(LogConsumers.of(connection()), avro.deserializer())) {
+            reader.addListener(first::complete);
+            reader.start();
+            return first.get(2, TimeUnit.MINUTES);
+        }
     }
 
     Admin admin() {

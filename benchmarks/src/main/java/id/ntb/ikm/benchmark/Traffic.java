@@ -2,6 +2,8 @@ package id.ntb.ikm.benchmark;
 
 import id.ntb.ikm.topic.Topics;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.management.JMException;
@@ -52,9 +54,21 @@ record Traffic(long records, long bytes) {
         return value.startsWith("\"") ? ObjectName.unquote(value) : value;
     }
 
-    /** Sum of all kinds. */
-    static Traffic total(Map<String, Traffic> byKind) {
-        return byKind.values().stream().reduce(NONE, Traffic::plus);
+    /** A line for each kind of topic, and one for all. */
+    static List<MeasuredLine> lines(String contestant, Map<String, Traffic> byKind, long events) {
+        List<MeasuredLine> lines = new ArrayList<>();
+        byKind.forEach((kind, written) -> lines.add(written.line(contestant + " writes: " + kind, events)));
+        Traffic all = byKind.values().stream().reduce(NONE, Traffic::plus);
+        lines.add(all.line(contestant + " writes: all", events));
+        return lines;
+    }
+
+    private MeasuredLine line(String name, long events) {
+        return MeasuredLine.of(
+                name,
+                List.of(
+                        new MeasuredValue("records", (double) records / events, "per event"),
+                        new MeasuredValue("bytes", (double) bytes / events, "per event")));
     }
 
     private Traffic plus(Traffic other) {
