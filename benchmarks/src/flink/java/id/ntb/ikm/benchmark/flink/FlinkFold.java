@@ -72,7 +72,10 @@ public final class FlinkFold {
         SingleOutputStreamOperator<byte[]> folded = flink.fromSource(
                         source(ends), WatermarkStrategy.noWatermarks(), "events")
                 .keyBy(LogRecord::ikmId, Types.STRING)
-                .transform("fold", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO, new FoldOperator(settings, state.cachedFirms()));
+                .transform(
+                        "fold",
+                        PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO,
+                        new FoldOperator(settings, state.cachedFirms()));
         folded.keyBy(part -> "", Types.STRING)
                 .transform("sums", Types.VOID, new SumOperator(settings))
                 .setParallelism(1);

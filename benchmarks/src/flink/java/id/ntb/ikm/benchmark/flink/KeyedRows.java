@@ -45,8 +45,7 @@ final class KeyedRows implements KeyValueStore<Bytes, byte[]> {
 
     /** What the rows are kept in: by the whole of their key, one byte a character. */
     static MapStateDescriptor<String, byte[]> state(String name) {
-        return new MapStateDescriptor<>(
-                name, Types.STRING, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
+        return new MapStateDescriptor<>(name, Types.STRING, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
     }
 
     /** Turns to the state of the row's firm, wherever the operator stands. */
