@@ -11,15 +11,13 @@ import java.util.List;
 final class FlinkStage implements BenchStage {
 
     private final MeasuredScale scale;
-    private final StoreKind stores;
     private final Path directory;
     private Sandbox sandbox;
     private Site site;
 
     /** @param directory of all that is kept meanwhile */
-    FlinkStage(MeasuredScale scale, StoreKind stores, Path directory) {
+    FlinkStage(MeasuredScale scale, Path directory) {
         this.scale = scale;
-        this.stores = stores;
         this.directory = directory;
     }
 
@@ -54,7 +52,7 @@ final class FlinkStage implements BenchStage {
     }
 
     private List<MeasuredLine> run(String name, String generation) throws Exception {
-        try (RunningPipeline pipeline = new RunningPipeline(site, stores, generation)) {
+        try (RunningPipeline pipeline = new RunningPipeline(site, StoreKind.IN_MEMORY, generation)) {
             return pipeline.catchUp(name, log());
         }
     }
