@@ -61,6 +61,7 @@ public final class Bench {
     private List<BenchStage> stages() {
         return List.of(
                 new WholeHistory(options.scale(), options.stores(), directory.resolve("whole")),
+                new CostStage(options.scale().cost()),
                 new ShareOfHistory(options.scale(), options.stores(), directory.resolve("share")));
     }
 

@@ -53,7 +53,7 @@ final class Freshness implements Measurement {
         String name = "freshness at %,d/s".formatted(run.perSecond());
         try (ViewReader reader = new ViewReader(
                         LogConsumers.of(site.connection()), site.avro().deserializer());
-                Publication publication = new Publication(site)) {
+                Publication publication = Publication.live(site)) {
             List<ProducerRecord<byte[], byte[]>> records = Stream.generate(events::next)
                     .limit(run.events())
                     .map(publication::record)

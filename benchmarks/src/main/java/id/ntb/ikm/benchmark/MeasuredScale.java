@@ -14,9 +14,18 @@ import org.apache.avro.specific.SpecificRecord;
  * @param months of simulation; each makes about 1.07 events for each IKM, which must do for the history and all that comes after
  * @param events that are published as history
  * @param share the first of these events, on which the plain topology is measured
+ * @param restored the first events that are in the state which is restored after a kill; more than the share
  * @param freshness one after the other; the first begins when a pipeline has just caught up
+ * @param cost firms and months of which it is measured what they cost
  */
-record MeasuredScale(int firms, int months, int events, int share, List<FreshnessRun> freshness) {
+record MeasuredScale(
+        int firms,
+        int months,
+        int events,
+        int share,
+        int restored,
+        List<FreshnessRun> freshness,
+        List<FoldScale> cost) {
 
     static final long SEED = 52;
 
@@ -26,14 +35,22 @@ record MeasuredScale(int firms, int months, int events, int share, List<Freshnes
             248,
             5_000_000,
             300_000,
+            1_220_000,
             List.of(
                     new FreshnessRun(2_000, Duration.ofSeconds(30)),
-                    new FreshnessRun(500, Duration.ofSeconds(30)),
-                    new FreshnessRun(10_000, Duration.ofSeconds(20))));
+                    new FreshnessRun(500, Duration.ofSeconds(20)),
+                    new FreshnessRun(10_000, Duration.ofSeconds(20))),
+            List.of(new FoldScale(20_000, 60), new FoldScale(20_000, 6), new FoldScale(200_000, 6)));
 
     /** A million events, for work on the pipeline. */
     static final MeasuredScale QUICK = new MeasuredScale(
-            10_000, 104, 1_000_000, 150_000, List.of(new FreshnessRun(2_000, Duration.ofSeconds(20))));
+            10_000,
+            104,
+            1_000_000,
+            150_000,
+            250_000,
+            List.of(new FreshnessRun(2_000, Duration.ofSeconds(20))),
+            List.of(new FoldScale(5_000, 60), new FoldScale(5_000, 6), new FoldScale(50_000, 6)));
 
     /** The same events each time, in the order in which offices record them. */
     Iterator<SpecificRecord> simulation() {

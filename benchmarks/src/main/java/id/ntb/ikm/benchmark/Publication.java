@@ -1,8 +1,5 @@
 package id.ntb.ikm.benchmark;
 
-import id.ntb.ikm.topic.Event;
-import id.ntb.ikm.topic.EventTopic;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -14,23 +11,33 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serializer;
 
 /** Sends events to their offices' topics, as {@code ikm publish} does but without checks and receipts. */
 final class Publication implements AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
-    private final Serializer<Object> serializer;
+    private final EncodedEvents encoding;
     private final AtomicReference<Exception> failure = new AtomicReference<>();
 
-    Publication(Site site) {
+    private Publication(Site site, Map<String, Object> batches) {
         Map<String, Object> config = new HashMap<>(site.connection());
+        config.putAll(batches);
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        config.put(ProducerConfig.LINGER_MS_CONFIG, 5);
         // On a machine that others use too, a second request must not overtake a first one that is tried again.
         config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
-        this.serializer = site.avro().serializer();
+        this.encoding = new EncodedEvents(site.avro());
+    }
+
+    /** Of events that somebody waits for. */
+    static Publication live(Site site) {
+        return new Publication(site, Map.of(ProducerConfig.LINGER_MS_CONFIG, 5));
+    }
+
+    /** Of history, in batches that keep the broker least busy. */
+    static Publication bulk(Site site) {
+        return new Publication(
+                site, Map.of(ProducerConfig.LINGER_MS_CONFIG, 20, ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024));
     }
 
     /** Sends the next so many events. */
@@ -57,11 +64,8 @@ final class Publication implements AutoCloseable {
     }
 
     /** An event as it is sent, made ahead where the sending must not wait for that. */
-    ProducerRecord<byte[], byte[]> record(SpecificRecord record) {
-        Event event = Event.of(record);
-        String topic = new EventTopic(event.office(), event.type()).topic();
-        byte[] key = event.ikmId().getBytes(StandardCharsets.UTF_8);
-        return new ProducerRecord<>(topic, key, serializer.serialize(topic, record));
+    ProducerRecord<byte[], byte[]> record(SpecificRecord event) {
+        return encoding.record(event);
     }
 
     /**

@@ -16,9 +16,11 @@ final class Ratios {
     /** Those whose two lines have been measured. */
     List<MeasuredLine> lines() {
         List<MeasuredLine> lines = new ArrayList<>();
-        for (String name : List.of(RunningPipeline.COLD, RunningPipeline.WARM, AsOf.NAME)) {
+        for (String name : List.of(NoOp.NAME, RunningPipeline.COLD, RunningPipeline.WARM, AsOf.NAME)) {
             add(name, Ceiling.NAME, lines);
         }
+        add(RunningPipeline.WARM, NoOp.NAME, lines);
+        add(RunningPipeline.WARM, RunningPlain.NAME, lines);
         add(RunningPipeline.SHARE, RunningPlain.NAME, lines);
         return lines;
     }

@@ -16,6 +16,7 @@ final class ShareOfHistory implements BenchStage {
     private final MeasuredScale scale;
     private final StoreKind stores;
     private final Path directory;
+    private final ReportedMonths reports = new ReportedMonths();
     private final Iterator<SpecificRecord> events;
     private Sandbox sandbox;
     private Site site;
@@ -25,7 +26,7 @@ final class ShareOfHistory implements BenchStage {
         this.scale = scale;
         this.stores = stores;
         this.directory = directory;
-        this.events = scale.simulation();
+        this.events = reports.counting(scale.simulation());
     }
 
     @Override
@@ -35,13 +36,15 @@ final class ShareOfHistory implements BenchStage {
                         .and(Duration.ofSeconds(8)),
                 MeasurementStep.at(RunningPipeline.SHARE, scale.share(), 50_000, this::pipeline)
                         .and(Duration.ofSeconds(3)),
-                MeasurementStep.at(RunningPlain.NAME, scale.share(), 6_500, this::plain));
+                MeasurementStep.at(RunningPlain.NAME, scale.share(), 6_500, this::plain),
+                MeasurementStep.at(Restore.NAME, scale.restored(), 40_000, this::restore)
+                        .and(Duration.ofSeconds(35)));
     }
 
     private List<MeasuredLine> publish() throws Exception {
         sandbox = Sandbox.start(SandboxConfig.in(directory.resolve("sandbox")), text -> {});
         site = Site.prepare(sandbox, directory);
-        try (Publication publication = new Publication(site)) {
+        try (Publication publication = Publication.bulk(site)) {
             publication.send(events, scale.share());
         }
         return List.of();
@@ -56,6 +59,14 @@ final class ShareOfHistory implements BenchStage {
     private List<MeasuredLine> plain() throws Exception {
         Map<String, Totals> expected = Comparison.totals(site.snapshot());
         return new RunningPlain(site, MeasuredLog.of(site), expected).measure();
+    }
+
+    /** Of more than the share, so that there is something to restore. */
+    private List<MeasuredLine> restore() throws Exception {
+        try (Publication publication = Publication.bulk(site)) {
+            publication.send(events, scale.restored() - scale.share());
+        }
+        return new Restore(site, stores, reports.count(), events).measure();
     }
 
     @Override

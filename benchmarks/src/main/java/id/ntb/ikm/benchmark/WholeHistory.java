@@ -36,9 +36,11 @@ final class WholeHistory implements BenchStage {
                         .and(Duration.ofSeconds(8)),
                 MeasurementStep.at(
                         "ceiling, twice", 2L * scale.events(), 300_000, () -> new Ceiling(site, log()).measure()),
-                MeasurementStep.at("pipeline, cold", scale.events(), 50_000, this::cold)));
+                MeasurementStep.at(RunningPipeline.COLD, scale.events(), 50_000, this::cold)));
         scale.freshness().forEach(run -> steps.add(freshness(run)));
-        steps.add(MeasurementStep.at("pipeline, warm", scale.events(), 70_000, this::warm));
+        steps.add(MeasurementStep.at(NoOp.NAME, scale.events(), 250_000, this::noOp)
+                .and(Duration.ofSeconds(3)));
+        steps.add(MeasurementStep.at(RunningPipeline.WARM, scale.events(), 70_000, this::warm));
         steps.add(MeasurementStep.at(AsOf.NAME, scale.events(), 140_000, () -> new AsOf(site, log()).measure()));
         return steps;
     }
@@ -56,7 +58,7 @@ final class WholeHistory implements BenchStage {
     private List<MeasuredLine> publish() throws Exception {
         sandbox = Sandbox.start(SandboxConfig.in(directory.resolve("sandbox")), text -> {});
         site = Site.prepare(sandbox, directory);
-        try (Publication publication = new Publication(site)) {
+        try (Publication publication = Publication.bulk(site)) {
             publication.send(events, scale.events());
         }
         return List.of();
@@ -67,9 +69,14 @@ final class WholeHistory implements BenchStage {
         return pipeline.catchUp(RunningPipeline.COLD, log());
     }
 
+    /** Not before the cold pipeline, of which it would warm a part. */
+    private List<MeasuredLine> noOp() throws Exception {
+        pipeline.close();
+        return new NoOp(site, log()).measure();
+    }
+
     /** With what was published for the freshness as well. */
     private List<MeasuredLine> warm() throws Exception {
-        pipeline.close();
         pipeline = new RunningPipeline(site, stores, RunningPipeline.SECOND_GENERATION);
         List<MeasuredLine> lines = pipeline.catchUp(RunningPipeline.WARM, log());
         pipeline.close();

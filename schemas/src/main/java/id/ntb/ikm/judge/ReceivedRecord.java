@@ -29,6 +29,11 @@ public record ReceivedRecord(
     public static ReceivedRecord of(ConsumerRecord<byte[], byte[]> record) {
         EventTopic topic = EventTopic.parse(record.topic())
                 .orElseThrow(() -> new IllegalArgumentException(record.topic() + " is no event topic"));
+        return of(topic, record);
+    }
+
+    /** A record of that topic as a consumer reads it, for whoever reads many of a few topics. */
+    public static ReceivedRecord of(EventTopic topic, ConsumerRecord<byte[], byte[]> record) {
         return new ReceivedRecord(
                 topic,
                 new Source(record.partition(), record.offset()),

@@ -12,8 +12,11 @@ import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.state.HeapStores;
 import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.topic.AnyEvent;
+import id.ntb.ikm.topic.EventTopic;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -26,6 +29,7 @@ final class AsOfTask {
     private final RecordJudge judge;
     private final HeapStores stores;
     private final Fold fold;
+    private final Map<String, EventTopic> topics = new HashMap<>();
 
     /** @param number of the task, which is that of its partitions */
     AsOfTask(int number, LocalDate asOf, ReportJudge reports, RecordJudge judge, ReferenceData reference) {
@@ -39,7 +43,7 @@ final class AsOfTask {
     }
 
     void take(ConsumerRecord<byte[], byte[]> record) {
-        ReceivedRecord received = ReceivedRecord.of(record);
+        ReceivedRecord received = ReceivedRecord.of(topic(record.topic()), record);
         Optional<MonthlyReport> report = reports.accept(received);
         if (report.isPresent()) {
             merge(received, report.get());
@@ -48,6 +52,10 @@ final class AsOfTask {
         } else {
             stores.sums().count(received.topic(), progress -> progress.plusDeadLettered(record.offset()));
         }
+    }
+
+    private EventTopic topic(String name) {
+        return topics.computeIfAbsent(name, n -> EventTopic.parse(n).orElseThrow());
     }
 
     private void merge(ReceivedRecord received, AnyEvent event) {

@@ -161,6 +161,12 @@ public final class SumsStore extends WriteBackStore implements Sums {
         return sum.tally.copy();
     }
 
+    /** Whether firms wait to be taken. */
+    public boolean hasFirms() {
+        ensureLoaded();
+        return !unsentFirms.isEmpty();
+    }
+
     /** Firms that have changed since they were last taken, the longest waiting first. */
     public List<String> takeFirms(int atMost) {
         ensureLoaded();

@@ -5,6 +5,7 @@ import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.failure.Outage;
 import id.ntb.ikm.fold.FirmStore;
 import id.ntb.ikm.fold.Fold;
+import id.ntb.ikm.intake.InputLag;
 import id.ntb.ikm.join.Fate;
 import id.ntb.ikm.judge.ReceivedRecord;
 import id.ntb.ikm.judge.RecordJudge;
@@ -22,6 +23,7 @@ import id.ntb.ikm.topic.AnyEvent;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.RecordPosition;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,9 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 /** Merges the events of one task's firms, and from time to time sends on what has changed. */
 final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutput> {
 
+    /** For what happens without records: days begin, and profiles of a catch-up wait. */
+    private static final Duration IDLE_TICK = Duration.ofSeconds(1);
+
     private final TopologySettings settings;
     private final ReportJudge reports;
     private final RecordJudge judge;
@@ -48,6 +53,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     private final Pace pace;
 
     private ProcessorContext<byte[], FoldOutput> context;
+    private Ticks ticks;
     private SumsStore sums;
     private FirmStore firms;
     private Fold fold;
@@ -59,12 +65,12 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             RecordJudge judge,
             Outage outage,
             Faults faults,
-            Arrivals arrivals,
+            InputLag lag,
             Contributions contributions,
             Profiles profiles,
             Merging.Factory mergings) {
         this.faults = faults;
-        this.pace = new Pace(arrivals);
+        this.pace = new Pace(lag);
         this.mergings = mergings;
         this.settings = settings;
         this.reports = reports;
@@ -83,12 +89,14 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         sums.beforeWriteBack(() -> fold.settle(asOf()));
         merging = mergings.of(fold, sums);
         readings.clear();
-        context.schedule(settings.sendEvery(), PunctuationType.WALL_CLOCK_TIME, this::tick);
+        ticks = new Ticks(context, this::tick);
+        context.schedule(IDLE_TICK, PunctuationType.WALL_CLOCK_TIME, now -> ticks.requestAtNext(settings.sendEvery()));
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        pace.received(record.timestamp(), context.currentSystemTimeMs());
+        pace.received(context.currentSystemTimeMs());
+        ticks.requestAtNext(settings.sendEvery());
         RecordMetadata at = context.recordMetadata().orElseThrow();
         Reading reading = readings.computeIfAbsent(at.topic(), this::reading);
         RecordPosition position = new RecordPosition(at.topic(), at.partition(), at.offset());
@@ -187,6 +195,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             fold.advance(before, today);
             sums.setAsOf(today);
         }
+        pace.look();
         int profiles = pace.profiles(now);
         boolean momentDue = pace.momentDue(now);
         if (profiles > 0 || momentDue) {
@@ -196,6 +205,9 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         if (momentDue) {
             sendMoment(sums.takeMoment(context.taskId().partition()), now);
         }
+        if (profiles > 0 && pace.idle(now) && sums.hasFirms()) {
+            ticks.requestAtNext(settings.sendEvery());
+        }
     }
 
     /**
@@ -204,7 +216,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
      */
     private void sendMoment(List<Partial> parts, long now) {
         parts.forEach(part -> send(new byte[0], new FoldOutput.Moment(part), now));
-        if (!parts.isEmpty() && !pace.catchingUp(now)) {
+        if (!parts.isEmpty() && !pace.catchingUp()) {
             context.commit();
         }
     }

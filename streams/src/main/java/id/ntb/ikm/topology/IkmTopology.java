@@ -6,6 +6,7 @@ import id.ntb.ikm.contribution.Contributions;
 import id.ntb.ikm.cube.ViewRow;
 import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.failure.Outage;
+import id.ntb.ikm.intake.InputLag;
 import id.ntb.ikm.judge.RecordJudge;
 import id.ntb.ikm.judge.ReportJudge;
 import id.ntb.ikm.profile.Profiles;
@@ -45,7 +46,7 @@ final class IkmTopology {
     private final Outage outage;
     private final Buried buried;
     private final Faults faults;
-    private final Arrivals arrivals = new Arrivals();
+    private final InputLag lag;
     private final Merging.Factory merging;
     private final ReferenceData reference;
     private final StateStores stores;
@@ -64,9 +65,11 @@ final class IkmTopology {
             Outage outage,
             Buried buried,
             Faults faults,
+            InputLag lag,
             Merging.Factory merging) {
         this.settings = settings;
         this.faults = faults;
+        this.lag = lag;
         this.merging = merging;
         this.avro = avro;
         this.schemaIds = schemaIds;
@@ -140,7 +143,7 @@ final class IkmTopology {
                     new RecordJudge(avro, rules, settings.partitions()),
                     outage,
                     faults,
-                    arrivals,
+                    lag,
                     new Contributions(reference),
                     new Profiles(reference),
                     merging);

@@ -3,6 +3,7 @@ package id.ntb.ikm.topology;
 import id.ntb.ikm.failure.Failures;
 import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.failure.Outage;
+import id.ntb.ikm.intake.Intake;
 import id.ntb.ikm.serde.AvroSerdes;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -57,9 +58,10 @@ public final class Pipeline implements AutoCloseable {
             Map<String, Integer> schemaIds,
             Buried buried,
             Merging.Factory merging) {
+        Intake intake = new Intake();
         Topology topology =
-                new IkmTopology(config.topology(), avro, schemaIds, outage, buried, faults, merging).build();
-        this.streams = new KafkaStreams(topology, StreamsSettings.of(config, faults));
+                new IkmTopology(config.topology(), avro, schemaIds, outage, buried, faults, intake, merging).build();
+        this.streams = new KafkaStreams(topology, StreamsSettings.of(config, faults), intake);
         streams.setUncaughtExceptionHandler(this::onFailure);
     }
 

@@ -9,11 +9,11 @@ import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.topic.RowVersion;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.ViewVersion;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -27,11 +27,8 @@ import org.apache.kafka.streams.processor.api.Record;
  */
 final class RollupProcessor implements Processor<byte[], Partial, String, ViewRow> {
 
-    /** While everything changes all the time, as in a catch-up, merging matters more than rows that nobody can read so fast. */
-    private static final int ROWS_PER_MS = 5;
-
-    /** More rows than a day of all offices changes within a tick. */
-    private static final int MANY_ROWS = 3_000;
+    /** Tasks send their moments at about the same time: the first one's waits for the others'. */
+    private static final Duration GATHER = Duration.ofMillis(15);
 
     private final TopologySettings settings;
     private final ReferenceData reference;
@@ -39,7 +36,7 @@ final class RollupProcessor implements Processor<byte[], Partial, String, ViewRo
 
     private ProcessorContext<String, ViewRow> context;
     private Rollup rollup;
-    private long notBefore;
+    private Ticks ticks;
 
     RollupProcessor(TopologySettings settings, ReferenceData reference, Map<String, Integer> schemaIds) {
         this.settings = settings;
@@ -54,23 +51,21 @@ final class RollupProcessor implements Processor<byte[], Partial, String, ViewRo
                 context.getStateStore(StateStores.ROLLUP),
                 settings.rules().fingerprint().hex());
         rollup = new Rollup(rows, new PublishedViews(reference), settings.partitions());
-        notBefore = 0;
-        context.schedule(settings.sendEvery(), PunctuationType.WALL_CLOCK_TIME, this::tick);
+        ticks = new Ticks(context, this::tick);
+        ticks.request(GATHER);
     }
 
     @Override
     public void process(Record<byte[], Partial> record) {
         rollup.apply(record.value());
+        ticks.request(GATHER);
     }
 
     private void tick(long now) {
-        if (now >= notBefore) {
-            rollup.release().ifPresent(release -> {
-                publish(release, now);
-                context.commit();
-                notBefore = now + Math.max(0, release.rows().size() - MANY_ROWS) / ROWS_PER_MS;
-            });
-        }
+        rollup.release().ifPresent(release -> {
+            publish(release, now);
+            context.commit();
+        });
     }
 
     private void publish(Rollup.Release release, long now) {

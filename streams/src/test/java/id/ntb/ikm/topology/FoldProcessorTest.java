@@ -69,7 +69,7 @@ class FoldProcessorTest {
                 new RecordJudge(avro, new EventRules(reference), 1),
                 new Outage(),
                 new Faults(),
-                new Arrivals(),
+                () -> 0,
                 new Contributions(reference),
                 new Profiles(reference),
                 Merging.Factory.FOLD);

@@ -2,20 +2,25 @@ package id.ntb.ikm.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
     private static final long NOW = 1_750_000_000_000L;
-    private static final long DAY = 86_400_000;
 
-    private final Arrivals arrivals = new Arrivals();
-    private final Pace pace = new Pace(arrivals);
-    private final Pace other = new Pace(arrivals);
+    private final AtomicLong lag = new AtomicLong();
+    private final Pace pace = new Pace(lag::get);
+
+    @BeforeEach
+    void takeARecord() {
+        pace.received(NOW);
+    }
 
     @Test
-    void sendsAMomentAtEveryTickWhileRecordsComeAsTheyArePublished() {
-        pace.received(NOW - 10, NOW);
+    void sendsAMomentAtEveryTickWhileItKeepsUp() {
+        look(0);
 
         assertThat(pace.momentDue(NOW + 1)).isTrue();
         assertThat(pace.momentDue(NOW + 101)).isTrue();
@@ -24,42 +29,44 @@ class PaceTest {
 
     @Test
     void sendsFewMomentsAndNoProfilesWhileItCatchesUp() {
-        pace.received(NOW - DAY, NOW);
+        look(Pace.FAR_BEHIND + 1);
+
         assertThat(pace.momentDue(NOW)).isTrue();
-
-        pace.received(NOW - DAY, NOW + 900);
-
         assertThat(pace.momentDue(NOW + 1_000)).isFalse();
         assertThat(pace.profiles(NOW + 1_000)).isZero();
+        assertThat(pace.momentDue(NOW + 4_000)).isTrue();
     }
 
-    /** One consumer hands out one task's backlog after the other. */
+    /** Or a steady stream, of which some is always waiting, would count as history. */
     @Test
-    void goesOnCatchingUpWhileOldRecordsComeToAnotherTask() {
-        pace.received(NOW - DAY, NOW);
-        other.received(NOW - DAY, NOW + 4_900);
+    void doesNotCatchUpBecauseSomeRecordsWait() {
+        look(Pace.FAR_BEHIND);
 
-        assertThat(pace.catchingUp(NOW + 5_000)).isTrue();
+        assertThat(pace.catchingUp()).isFalse();
     }
 
     @Test
-    void hasCaughtUpASecondAfterTheLastOldRecordOfAll() {
-        pace.received(NOW - DAY, NOW);
+    void hasCaughtUpAsSoonAsLittleIsLeft() {
+        look(Pace.FAR_BEHIND + 1);
+        pace.momentDue(NOW);
 
-        assertThat(pace.catchingUp(NOW + 999)).isTrue();
-        assertThat(pace.catchingUp(NOW + 1_000)).isFalse();
-        assertThat(pace.momentDue(NOW + 1_000)).isTrue();
+        look(Pace.CLOSE_BEHIND + 1);
+        assertThat(pace.catchingUp()).isTrue();
+
+        look(Pace.CLOSE_BEHIND);
+        assertThat(pace.catchingUp()).isFalse();
+        assertThat(pace.momentDue(NOW + 1)).isTrue();
     }
 
-    /** Otherwise what it has merged would stay unseen for as long as others are busy. */
     @Test
-    void hasCaughtUpThoughRecordsKeepComingToAnotherTaskAsTheyArePublished() {
-        pace.received(NOW - DAY, NOW);
-        for (long at = NOW; at <= NOW + 2_000; at += 100) {
-            other.received(at - 10, at);
-        }
+    void sendsMoreProfilesWhenNothingComes() {
+        look(0);
 
-        assertThat(pace.catchingUp(NOW + 2_000)).isFalse();
-        assertThat(pace.profiles(NOW + 2_000)).isPositive();
+        assertThat(pace.profiles(NOW + 10_000)).isGreaterThan(pace.profiles(NOW + 1));
+    }
+
+    private void look(long records) {
+        lag.set(records);
+        pace.look();
     }
 }

@@ -1,0 +1,70 @@
+package id.ntb.ikm.intake;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * The consumer of one thread of Streams, which gets registrations first. What Streams pauses stays paused, and what is held
+ * back here does not go on when Streams says so, but when what it waits for has come.
+ */
+final class EventConsumer extends KafkaConsumer<byte[], byte[]> {
+
+    private final Map<Thread, EventConsumer> consumers;
+    private final RegistrationsFirst order = new RegistrationsFirst(this);
+    private final Set<TopicPartition> pausedByStreams = new HashSet<>();
+    private Set<TopicPartition> held = Set.of();
+
+    /** @param consumers takes note of which thread this one is polled by */
+    EventConsumer(Map<String, Object> config, Map<Thread, EventConsumer> consumers) {
+        super(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.consumers = consumers;
+    }
+
+    @Override
+    public ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
+        consumers.putIfAbsent(Thread.currentThread(), this);
+        hold(order.toHold());
+        return super.poll(timeout);
+    }
+
+    private void hold(Set<TopicPartition> next) {
+        if (next.isEmpty() && held.isEmpty()) {
+            return;
+        }
+        Set<TopicPartition> released = new HashSet<>(held);
+        released.removeAll(next);
+        released.removeAll(pausedByStreams);
+        released.retainAll(assignment());
+        held = next;
+        super.pause(next);
+        super.resume(released);
+    }
+
+    @Override
+    public void pause(Collection<TopicPartition> partitions) {
+        pausedByStreams.addAll(partitions);
+        super.pause(partitions);
+    }
+
+    @Override
+    public void resume(Collection<TopicPartition> partitions) {
+        pausedByStreams.removeAll(partitions);
+        Set<TopicPartition> resumed = new HashSet<>(partitions);
+        resumed.removeAll(held);
+        super.resume(resumed);
+    }
+
+    /** Events that stand in the topics and have not been handed out; by its own thread only. */
+    long lag() {
+        return order.events()
+                .mapToLong(partition -> currentLag(partition).orElse(0))
+                .sum();
+    }
+}
