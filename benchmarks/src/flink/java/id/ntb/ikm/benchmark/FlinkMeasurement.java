@@ -32,7 +32,6 @@ final class FlinkMeasurement implements Measurement {
 
     @Override
     public List<MeasuredLine> measure() throws Exception {
-        run();
         Rate rate = run();
         String name = state == FlinkState.HEAP ? HEAP : ROCKS_DB;
         return List.of(
