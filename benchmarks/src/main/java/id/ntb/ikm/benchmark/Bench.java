@@ -1,5 +1,6 @@
 package id.ntb.ikm.benchmark;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,34 +22,35 @@ public final class Bench {
         this.out = out;
     }
 
-    /** Runs the benchmark, and ends the process whatever is left of the contestants: 1 when something went wrong. */
+    /** Runs the benchmark, and ends the process whatever is left of the contestants: with 1 when something went wrong. */
     public static void main(String[] args) throws Exception {
-        BenchOptions options = null;
         try {
-            options = BenchOptions.parse(List.of(args));
-        } catch (IllegalArgumentException e) {
+            BenchOptions options = BenchOptions.parse(List.of(args));
+            Path directory = Files.createTempDirectory("ikm-bench");
+            // Also where the run is broken off: gigabytes would stay.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory), "bench-cleanup"));
+            new Bench(options, directory, System.out).run();
+            System.exit(0);
+        } catch (BenchUsageException e) {
             System.err.println(e.getMessage());
             System.exit(2);
+        } catch (Exception | Error e) {
+            e.printStackTrace();
+            System.exit(1);
         }
-        System.exit(run(options) ? 0 : 1);
     }
 
-    private static boolean run(BenchOptions options) throws Exception {
-        Path directory = Files.createTempDirectory("ikm-bench");
+    private static void delete(Path directory) {
         try {
-            new Bench(options, directory, System.out).run();
-            return true;
-        } catch (Exception e) {
-            e.printStackTrace();
-            return false;
-        } finally {
             Utils.delete(directory.toFile());
+        } catch (IOException e) {
+            System.err.println("not removed: " + directory + ", as " + e.getMessage());
         }
     }
 
     private void run() throws Exception {
         MeasuredMachine machine = MeasuredMachine.now();
-        List<BenchStage> stages = stages();
+        List<BenchStage> stages = stages(options, directory);
         out.printf("takes about %s on two cores%n", text(expected(stages)));
         Results results = new Results(out);
         for (BenchStage stage : stages) {
@@ -58,14 +60,14 @@ public final class Bench {
     }
 
     /** What is measured, in order. */
-    private List<BenchStage> stages() {
+    static List<BenchStage> stages(BenchOptions options, Path directory) {
         return List.of(
                 new WholeHistory(options.scale(), options.stores(), directory.resolve("whole")),
                 new CostStage(options.scale().cost()),
                 new ShareOfHistory(options.scale(), options.stores(), directory.resolve("share")));
     }
 
-    private static Duration expected(List<BenchStage> stages) {
+    static Duration expected(List<BenchStage> stages) {
         return stages.stream()
                 .map(BenchStage::steps)
                 .map(MeasurementStep::expected)
@@ -78,7 +80,7 @@ public final class Bench {
 
     private void report(MeasuredMachine machine, List<MeasuredLine> measured) throws Exception {
         List<MeasuredLine> lines = new ArrayList<>(measured);
-        lines.addAll(new Ratios(measured).lines());
+        lines.addAll(Ratios.of(measured, options.scale().cost()));
         MeasurementReport report =
                 new MeasurementReport(machine, options.scale().history(), lines);
         new MeasurementTable(out).print(report);

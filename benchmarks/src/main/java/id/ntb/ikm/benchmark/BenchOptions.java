@@ -15,9 +15,7 @@ import java.util.Queue;
  */
 record BenchOptions(MeasuredScale scale, StoreKind stores, Optional<Path> json) {
 
-    static final String USAGE = "Pemakaian / usage: ikm bench [--quick] [--rocksdb] [--json FILE]";
-
-    /** @throws IllegalArgumentException with the usage when it asks for anything else */
+    /** @throws BenchUsageException when it asks for anything else */
     static BenchOptions parse(List<String> arguments) {
         BenchOptions options = new BenchOptions(MeasuredScale.FULL, StoreKind.IN_MEMORY, Optional.empty());
         Queue<String> left = new ArrayDeque<>(arguments);
@@ -32,13 +30,13 @@ record BenchOptions(MeasuredScale scale, StoreKind stores, Optional<Path> json) 
             case "--quick" -> new BenchOptions(MeasuredScale.QUICK, stores, json);
             case "--rocksdb" -> new BenchOptions(scale, StoreKind.ROCKS_DB, json);
             case "--json" -> new BenchOptions(scale, stores, Optional.of(file(left)));
-            default -> throw new IllegalArgumentException(USAGE);
+            default -> throw new BenchUsageException();
         };
     }
 
     private static Path file(Queue<String> left) {
         if (left.isEmpty()) {
-            throw new IllegalArgumentException(USAGE);
+            throw new BenchUsageException();
         }
         return Path.of(left.remove());
     }

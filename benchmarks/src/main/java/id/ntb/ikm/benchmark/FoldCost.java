@@ -58,7 +58,7 @@ final class FoldCost implements Measurement {
         history.events().forEach(this::take);
         commit();
         IntStream.range(0, tasks.size()).forEach(task -> tasks.get(task).send(task));
-        return List.of(line(usedHeap() - before));
+        return List.of(time(), bytes(usedHeap() - before));
     }
 
     /** Settles first, so that what is counted is in use and not left over. */
@@ -97,14 +97,19 @@ final class FoldCost implements Measurement {
         tasks.get(record.source().partition()).take(record);
     }
 
-    private MeasuredLine line(long heap) {
-        List<MeasuredValue> values = new ArrayList<>();
-        values.add(new MeasuredValue("events", events, ""));
-        values.add(new MeasuredValue("reports", months.count(), "kept"));
-        values.add(micros(CPU, (reports.nanos() + others.nanos() + commits.nanos()) / 1e3 / events));
-        values.add(micros("reports", reports.microsPerEvent()));
-        values.add(micros("others", others.microsPerEvent()));
-        values.add(micros("commits", commits.microsPerEvent()));
+    private MeasuredLine time() {
+        return MeasuredLine.of(
+                name(scale),
+                List.of(
+                        new MeasuredValue("events", events, ""),
+                        micros(CPU, (reports.nanos() + others.nanos() + commits.nanos()) / 1e3 / events),
+                        micros("reports", reports.microsPerEvent()),
+                        micros("others", others.microsPerEvent()),
+                        micros("commits", commits.microsPerEvent())));
+    }
+
+    private MeasuredLine bytes(long heap) {
+        List<MeasuredValue> values = new ArrayList<>(List.of(new MeasuredValue("reports", months.count(), "kept")));
         values.addAll(each("heap", heap));
         values.addAll(each("state", sum(LoggedRows::keptBytes)));
         values.addAll(each("changelog", sum(LoggedRows::bytes)));

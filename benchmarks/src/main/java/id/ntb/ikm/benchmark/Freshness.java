@@ -50,7 +50,6 @@ final class Freshness implements Measurement {
     /** Publishes at the rate and waits until all is readable. */
     @Override
     public List<MeasuredLine> measure() throws Exception {
-        String name = "freshness at %,d/s".formatted(run.perSecond());
         try (ViewReader reader = new ViewReader(
                         LogConsumers.of(site.connection()), site.avro().deserializer());
                 Publication publication = Publication.live(site)) {
@@ -62,7 +61,7 @@ final class Freshness implements Measurement {
             reader.start();
             require(firstSnapshot, "there is no snapshot of the views");
             Rate rate = Rate.of(run.events(), () -> publish(records, publication));
-            return List.of(rate.line(name), MeasuredLine.of(name, windows.values()));
+            return List.of(rate.line(run.text()), MeasuredLine.of(run.text(), windows.values()));
         }
     }
 

@@ -5,6 +5,10 @@ import java.time.Duration;
 /** Events are published at a steady rate for so long. */
 record FreshnessRun(int perSecond, Duration time) {
 
+    String text() {
+        return "freshness at %,d events/s".formatted(perSecond);
+    }
+
     int events() {
         return Math.toIntExact(perSecond * time.toSeconds());
     }

@@ -66,12 +66,15 @@ final class MeasurementTable {
     private static List<String> cells(MeasuredLine line) {
         List<String> cells = new ArrayList<>(List.of(line.name()));
         line.values().forEach(value -> cells.add(amount(value.amount())));
-        cells.add(line.seconds() == 0 ? "" : amount(line.seconds()));
+        cells.add(amount(line.seconds()));
         return cells;
     }
 
-    /** With as many digits as tell something. */
+    /** With as many digits as tell something; nothing is what was not measured. */
     private static String amount(double amount) {
+        if (amount == 0) {
+            return "-";
+        }
         double size = Math.abs(amount);
         String format = size >= 100 || amount == Math.rint(amount) ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f";
         return String.format(Locale.ROOT, format, amount);

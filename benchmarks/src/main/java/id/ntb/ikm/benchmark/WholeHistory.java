@@ -46,9 +46,8 @@ final class WholeHistory implements BenchStage {
     }
 
     private MeasurementStep freshness(FreshnessRun run) {
-        String name = "freshness at %,d events/s".formatted(run.perSecond());
         Duration expected = run.time().plusSeconds(5);
-        return new MeasurementStep(name, expected, () -> new Freshness(site, run, events).measure());
+        return new MeasurementStep(run.text(), expected, () -> new Freshness(site, run, events).measure());
     }
 
     private MeasuredLog log() {
