@@ -1,0 +1,69 @@
+package id.ntb.ikm.benchmark;
+
+import id.ntb.ikm.state.StoreKind;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.utils.Utils;
+
+/** {@code ikm bench --flink}: measures the pipeline against its own fold in Flink, in one run. */
+public final class FlinkBench {
+
+    private final BenchOptions options;
+    private final PrintStream out;
+
+    private FlinkBench(BenchOptions options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** Runs the benchmark, and ends the process whatever is left of the contestants: 1 when something went wrong. */
+    public static void main(String[] args) throws Exception {
+        BenchOptions options = null;
+        try {
+            options = parse(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+        System.exit(run(options) ? 0 : 1);
+    }
+
+    /** The pipeline stays in memory: it would meet Flink's RocksDB, whose classes have the names of its own. */
+    private static BenchOptions parse(String[] args) {
+        BenchOptions options = BenchOptions.parse(List.of(args));
+        if (options.stores() != StoreKind.IN_MEMORY) {
+            throw new IllegalArgumentException("Pemakaian / usage: ikm bench --flink [--quick] [--json FILE]");
+        }
+        return options;
+    }
+
+    private static boolean run(BenchOptions options) throws Exception {
+        Path directory = Files.createTempDirectory("ikm-bench");
+        try {
+            new FlinkBench(options, System.out).runIn(directory);
+            return true;
+        } catch (Exception e) {
+            e.printStackTrace();
+            return false;
+        } finally {
+            Utils.delete(directory.toFile());
+        }
+    }
+
+    private void runIn(Path directory) throws Exception {
+        MeasuredMachine machine = MeasuredMachine.now();
+        Results results = new Results(out);
+        results.take(new FlinkStage(options.scale(), directory));
+        List<MeasuredLine> lines = new ArrayList<>(results.lines());
+        lines.addAll(new FlinkRatios(results.lines()).lines());
+        MeasurementReport report =
+                new MeasurementReport(machine, options.scale().history(), lines);
+        new MeasurementTable(out).print(report);
+        if (options.json().isPresent()) {
+            report.write(options.json().get());
+        }
+    }
+}
