@@ -28,7 +28,7 @@ final class EventIdCodec {
     /** Capitals are digits as well, but would not come back. */
     private static boolean isOfDigits(String eventId) {
         return eventId.length() == 2 * PACKED_BYTES
-                && eventId.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+                && eventId.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }
 
     static String read(CompactReader in) {
