@@ -6,7 +6,7 @@ import java.util.List;
 final class CostStage implements BenchStage {
 
     /** Simulating and encoding take longer than what is measured. */
-    private static final int EVENTS_PER_SECOND = 100_000;
+    private static final int EVENTS_PER_SECOND = 35_000;
 
     private final List<FoldScale> scales;
 

@@ -40,7 +40,7 @@ record MeasuredScale(
                     new FreshnessRun(2_000, Duration.ofSeconds(30)),
                     new FreshnessRun(500, Duration.ofSeconds(20)),
                     new FreshnessRun(10_000, Duration.ofSeconds(20))),
-            List.of(new FoldScale(20_000, 60), new FoldScale(20_000, 6), new FoldScale(200_000, 6)));
+            List.of(new FoldScale(20_000, 40), new FoldScale(20_000, 4), new FoldScale(200_000, 4)));
 
     /** A million events, for work on the pipeline. */
     static final MeasuredScale QUICK = new MeasuredScale(

@@ -36,7 +36,7 @@ final class WholeHistory implements BenchStage {
                         .and(Duration.ofSeconds(8)),
                 MeasurementStep.at(
                         "ceiling, twice", 2L * scale.events(), 300_000, () -> new Ceiling(site, log()).measure()),
-                MeasurementStep.at(RunningPipeline.COLD, scale.events(), 50_000, this::cold)));
+                MeasurementStep.at(RunningPipeline.COLD, scale.events(), 60_000, this::cold)));
         scale.freshness().forEach(run -> steps.add(freshness(run)));
         steps.add(MeasurementStep.at(NoOp.NAME, scale.events(), 250_000, this::noOp)
                 .and(Duration.ofSeconds(3)));
