@@ -1,6 +1,7 @@
 package id.ntb.ikm.benchmark;
 
 import id.ntb.ikm.state.StoreKind;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,37 +20,38 @@ public final class FlinkBench {
         this.out = out;
     }
 
-    /** Runs the benchmark, and ends the process whatever is left of the contestants: 1 when something went wrong. */
+    /** Runs the benchmark, and ends the process whatever is left of the contestants: with 1 when something went wrong. */
     public static void main(String[] args) throws Exception {
-        BenchOptions options = null;
         try {
-            options = parse(args);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
+            BenchOptions options = parse(args);
+            Path directory = Files.createTempDirectory("ikm-bench");
+            // Also where the run is broken off: gigabytes would stay.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory), "bench-cleanup"));
+            new FlinkBench(options, System.out).runIn(directory);
+            System.exit(0);
+        } catch (BenchUsageException e) {
+            System.err.println("Pemakaian / usage: ikm bench --flink [--quick] [--json FILE]");
             System.exit(2);
+        } catch (Exception | Error e) {
+            e.printStackTrace();
+            System.exit(1);
         }
-        System.exit(run(options) ? 0 : 1);
     }
 
     /** The pipeline stays in memory: it would meet Flink's RocksDB, whose classes have the names of its own. */
     private static BenchOptions parse(String[] args) {
         BenchOptions options = BenchOptions.parse(List.of(args));
         if (options.stores() != StoreKind.IN_MEMORY) {
-            throw new IllegalArgumentException("Pemakaian / usage: ikm bench --flink [--quick] [--json FILE]");
+            throw new BenchUsageException();
         }
         return options;
     }
 
-    private static boolean run(BenchOptions options) throws Exception {
-        Path directory = Files.createTempDirectory("ikm-bench");
+    private static void delete(Path directory) {
         try {
-            new FlinkBench(options, System.out).runIn(directory);
-            return true;
-        } catch (Exception e) {
-            e.printStackTrace();
-            return false;
-        } finally {
             Utils.delete(directory.toFile());
+        } catch (IOException e) {
+            System.err.println("not removed: " + directory + ", as " + e.getMessage());
         }
     }
 

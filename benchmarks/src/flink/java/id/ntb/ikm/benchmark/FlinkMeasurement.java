@@ -48,7 +48,7 @@ final class FlinkMeasurement implements Measurement {
                 Site.PARTITIONS,
                 Site.THREADS,
                 SimulatedHistory.asOf());
-        Path checkpoints = Files.createTempDirectory("ikm-bench-flink");
+        Path checkpoints = Files.createTempDirectory(site.directory(), "flink");
         try {
             Rate rate = Rate.of(log.records(), () -> folded = flink.run(state, log.ends(), checkpoints));
             requireSame();

@@ -20,7 +20,8 @@ final class FlinkRatios {
 
     private MeasuredLine ratio(String below) {
         double ratio = rate(RunningPipeline.WARM) / rate(below);
-        return MeasuredLine.of(RunningPipeline.WARM + " / " + below, List.of(new MeasuredValue("ratio", ratio, "")));
+        String name = "%s: %s / %s".formatted(Rate.PER_SECOND, RunningPipeline.WARM, below);
+        return MeasuredLine.of(name, List.of(new MeasuredValue("ratio", ratio, "")));
     }
 
     private double rate(String name) {
