@@ -34,6 +34,7 @@ final class Ratios {
         for (String name : List.of(NoOp.NAME, RunningPipeline.COLD, RunningPipeline.WARM, AsOf.NAME)) {
             add(name, Ceiling.NAME, Rate.PER_SECOND);
         }
+        add(RunningPipeline.COLD, Ceiling.COLD, Rate.PER_SECOND);
         add(RunningPipeline.WARM, NoOp.NAME, Rate.PER_SECOND);
         add(RunningPipeline.WARM, RunningPlain.NAME, Rate.PER_SECOND);
         add(RunningPipeline.SHARE, RunningPlain.NAME, Rate.PER_SECOND);

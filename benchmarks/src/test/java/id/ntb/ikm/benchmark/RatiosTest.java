@@ -23,6 +23,20 @@ class RatiosTest {
     }
 
     @Test
+    void whatIsColdIsComparedWithBothCeilings() {
+        List<MeasuredLine> ratios = Ratios.of(
+                List.of(
+                        line(Ceiling.COLD, Rate.PER_SECOND, 200),
+                        line(Ceiling.NAME, Rate.PER_SECOND, 400),
+                        line(RunningPipeline.COLD, Rate.PER_SECOND, 100)),
+                List.of());
+        assertThat(ratios)
+                .containsExactly(
+                        line("rate: pipeline, cold / ceiling", "ratio", 0.25),
+                        line("rate: pipeline, cold / ceiling, cold", "ratio", 0.5));
+    }
+
+    @Test
     void costIsComparedBetweenSizesOfTheSameMonths() {
         List<MeasuredLine> ratios =
                 Ratios.of(List.of(cost(LONG, 2), cost(SMALL, 4), cost(LARGE, 5)), List.of(LONG, SMALL, LARGE));

@@ -17,6 +17,8 @@ import id.ntb.ikm.join.Report;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.report.LineGoods;
 import id.ntb.ikm.report.ReportLineReader;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class ReportFlow {
     private final ReportLineReader lines;
     private final Map<Channel, Measure> byChannel = new EnumMap<>(Channel.class);
     private final Map<LineGoods, GoodsMeasures> measures = new HashMap<>();
+    private final Map<YearMonth, Instant> lateFrom = new HashMap<>();
 
     /** What goods are summed under. */
     private record GoodsMeasures(Measure value, Measure quantity) {
@@ -53,9 +56,13 @@ final class ReportFlow {
         flow.plus(REPORTS, times);
         if (!report.withdrawn() && !neverWas) {
             flow.plus(REPORTING_UNITS, times);
-            flow.plus(ON_TIME_UNITS, report.onTime() ? times : 0);
+            flow.plus(ON_TIME_UNITS, report.onTime(lateFrom(report.period())) ? times : 0);
             addLines(report, times, flow);
         }
+    }
+
+    private Instant lateFrom(YearMonth period) {
+        return lateFrom.computeIfAbsent(period, Report::lateFrom);
     }
 
     private void addLines(Report report, int times, Adder flow) {

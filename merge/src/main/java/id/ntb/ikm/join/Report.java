@@ -4,7 +4,6 @@ import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.topic.Source;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -43,9 +42,20 @@ public record Report(YearMonth period, Instant firstRecordedAt, Slot<MonthlyRepo
         return slot.event().lines().withdrawn();
     }
 
-    /** Whether the first report came by the 10th of the following month, in the province's time. */
-    public boolean onTime() {
-        LocalDate due = period.plusMonths(1).atDay(DUE_DAY);
-        return !firstRecordedAt.atZone(EventRules.WITA).toLocalDate().isAfter(due);
+    /** The moment at which reports of a month begin to be late: when the 10th of the following month ends in the province. */
+    public static Instant lateFrom(YearMonth period) {
+        return period.plusMonths(1)
+                .atDay(DUE_DAY + 1)
+                .atStartOfDay(EventRules.WITA)
+                .toInstant();
+    }
+
+    /**
+     * Whether the first report came in time.
+     *
+     * @param lateFrom {@link #lateFrom(YearMonth)} of its month, which is worth keeping
+     */
+    public boolean onTime(Instant lateFrom) {
+        return firstRecordedAt.isBefore(lateFrom);
     }
 }

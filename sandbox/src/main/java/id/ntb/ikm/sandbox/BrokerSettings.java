@@ -12,6 +12,9 @@ final class BrokerSettings {
     /** Enough to exercise several partitions, and light: each costs files and work at every start. */
     private static final String INTERNAL_PARTITIONS = "4";
 
+    /** The next transaction waits for the markers of the last one, and Kafka looks again after 20 ms: a fifth of a tick. */
+    private static final String TRANSACTION_BACKOFF_MS = "2";
+
     private BrokerSettings() {}
 
     static Map<String, String> of(Path directory, int port, int controllerPort) {
@@ -23,6 +26,7 @@ final class BrokerSettings {
         settings.put("group.initial.rebalance.delay.ms", "0");
         listen(settings, port, controllerPort);
         returnSoon(settings);
+        settings.put("add.partitions.to.txn.retry.backoff.ms", TRANSACTION_BACKOFF_MS);
         keepAlone(settings);
         keepForever(settings);
         return settings;

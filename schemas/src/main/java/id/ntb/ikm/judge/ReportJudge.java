@@ -50,13 +50,15 @@ public final class ReportJudge {
     public Optional<MonthlyReport> accept(ReceivedRecord received) {
         Optional<Text> office = known.computeIfAbsent(received.topic(), this::reporter);
         return office.isPresent() && isFramed(received.value()) && isInPlace(received)
-                ? accept(received, office.get())
+                ? accept(received, received.keyText(), office.get())
                 : Optional.empty();
     }
 
-    private Optional<MonthlyReport> accept(ReceivedRecord received, Text office) {
-        Text ikmId = new Text(received.keyText(), received.key());
-        MonthlyReport report = reader.read(received.value(), FRAME, ikmId, office);
+    private Optional<MonthlyReport> accept(ReceivedRecord received, String ikmId, Text office) {
+        if (!regencies.contains(ikmId.substring(0, BAR))) {
+            return Optional.empty();
+        }
+        MonthlyReport report = reader.read(received.value(), FRAME, new Text(ikmId, received.key()), office);
         return Optional.ofNullable(report).filter(read -> isInTime(read, received.timestamp()));
     }
 
@@ -80,7 +82,6 @@ public final class ReportJudge {
         return key != null
                 && key.length == ID_LENGTH
                 && isIkmId(key)
-                && regencies.contains(received.keyText().substring(0, BAR))
                 && Utils.toPositive(Utils.murmur2(key)) % partitions
                         == received.source().partition();
     }

@@ -27,8 +27,12 @@ final class EventIdCodec {
 
     /** Capitals are digits as well, but would not come back. */
     private static boolean isOfDigits(String eventId) {
-        return eventId.length() == 2 * PACKED_BYTES
-                && eventId.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        boolean digits = eventId.length() == 2 * PACKED_BYTES;
+        for (int i = 0; i < eventId.length() && digits; i++) {
+            char c = eventId.charAt(i);
+            digits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        return digits;
     }
 
     static String read(CompactReader in) {

@@ -19,20 +19,30 @@ public final class ReportStore extends WriteBackStore {
 
     private final KeyValueStore<Bytes, byte[]> rows;
     private final int cachedFirms;
-    private final Map<String, ReportYears> firms = new LinkedHashMap<>(1024, 0.75f, true);
+    private final Map<String, ReportYears> firms;
     private final List<String> unwritten = new ArrayList<>();
+
+    /** What was asked for last: a report asks for its firm three times. */
+    private String lastFirm = "";
+
+    private ReportYears lastYears = new ReportYears();
 
     /** @param cachedFirms firms whose rows are also kept on the heap, beside those that are not written yet */
     ReportStore(KeyValueStore<Bytes, byte[]> rows, int cachedFirms) {
         super(rows);
         this.rows = rows;
         this.cachedFirms = cachedFirms;
+        this.firms = new LinkedHashMap<>(1024, 0.75f, cachedFirms < Integer.MAX_VALUE);
     }
 
     /** All that is there of a firm. Not to be changed but by {@link #put}. */
     ReportYears years(String ikmId) {
         ensureLoaded();
-        return firms.computeIfAbsent(ikmId, this::read);
+        if (!ikmId.equals(lastFirm)) {
+            lastYears = firms.computeIfAbsent(ikmId, this::read);
+            lastFirm = ikmId;
+        }
+        return lastYears;
     }
 
     private ReportYears read(String ikmId) {
@@ -64,6 +74,7 @@ public final class ReportStore extends WriteBackStore {
 
     @Override
     void clear() {
+        lastFirm = "";
         firms.clear();
         unwritten.clear();
     }
@@ -78,6 +89,7 @@ public final class ReportStore extends WriteBackStore {
             firms.get(ikmId).writeBack((year, row) -> to.put(key(ikmId, year), row));
         }
         unwritten.clear();
+        lastFirm = "";
         Iterator<ReportYears> eldest = firms.values().iterator();
         while (firms.size() > cachedFirms) {
             eldest.next();

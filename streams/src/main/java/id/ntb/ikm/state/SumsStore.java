@@ -121,7 +121,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
     /** Counts a record of that topic. */
     public void count(EventTopic topic, UnaryOperator<TopicProgress> record) {
         ensureLoaded();
-        topics.put(topic, record.apply(topics.getOrDefault(topic, TopicProgress.NONE)));
+        topics.compute(topic, (key, before) -> record.apply(before == null ? TopicProgress.NONE : before));
         progressed();
     }
 
