@@ -22,8 +22,12 @@ public final class ReportStore extends WriteBackStore {
     private final Map<String, ReportYears> firms = new LinkedHashMap<>(1024, 0.75f, true);
     private final List<String> unwritten = new ArrayList<>();
 
-    /** @param cachedFirms firms whose rows are also kept on the heap, beside those that are not written yet */
-    ReportStore(KeyValueStore<Bytes, byte[]> rows, int cachedFirms) {
+    /**
+     * The store on such rows, wherever they are kept; reads none of them before it is asked.
+     *
+     * @param cachedFirms firms whose rows are also kept on the heap, beside those that are not written yet
+     */
+    public ReportStore(KeyValueStore<Bytes, byte[]> rows, int cachedFirms) {
         super(rows);
         this.rows = rows;
         this.cachedFirms = cachedFirms;
