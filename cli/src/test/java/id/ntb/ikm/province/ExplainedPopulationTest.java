@@ -6,9 +6,12 @@ import id.ntb.ikm.event.Production;
 import id.ntb.ikm.explain.Explainer;
 import id.ntb.ikm.explain.Explainers;
 import id.ntb.ikm.explain.Explanation;
+import id.ntb.ikm.explain.FirmReports;
+import id.ntb.ikm.explain.MergedReports;
 import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reader.TestSnapshots;
 import id.ntb.ikm.reader.ViewSnapshot;
+import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.topic.Source;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -46,7 +50,8 @@ class ExplainedPopulationTest {
 
     private final Set<String> nonzero = new HashSet<>();
     private final NavigableMap<YearMonth, List<Production>> reports = new TreeMap<>();
-    private List<IkmProfile> profiles;
+    private final FirmReports merged = new MergedReports(ReferenceData.load(), this::published);
+    private final SortedMap<String, IkmProfile> profiles = new TreeMap<>();
     private TopologyFixture pipeline;
     private ViewSnapshot snapshot;
 
@@ -62,7 +67,8 @@ class ExplainedPopulationTest {
         });
         pipeline.settle();
         assertThat(pipeline.deadLetters()).isEmpty();
-        profiles = pipeline.rows(Topics.VIEW_PROFILE, IkmProfile.class);
+        pipeline.rows(Topics.VIEW_PROFILE, IkmProfile.class)
+                .forEach(profile -> profiles.put(profile.getIkmId(), profile));
         snapshot = new TestSnapshots()
                 .published(headlines())
                 .published(pipeline.rows(Topics.VIEW_PRODUCTION, ProductionView.class))
@@ -120,7 +126,7 @@ class ExplainedPopulationTest {
     private void assertExplained(SpecificRecord row, Optional<Explainer> found) {
         Explainer explainer = found.orElseThrow();
         for (String measure : explainer.measures()) {
-            Explanation explanation = explainer.explain(measure, profiles, this::published);
+            Explanation explanation = explainer.explain(measure, profiles, merged, firm -> {});
             assertThat(explanation.sum()).as("%s of %s", measure, row).isEqualByComparingTo(explanation.number());
             if (explanation.number().signum() != 0) {
                 nonzero.add(measure);

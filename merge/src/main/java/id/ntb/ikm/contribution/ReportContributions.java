@@ -10,53 +10,50 @@ import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.topic.Source;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.Optional;
 
-/** Reports of many firms, merged from their events once more, to say what each adds to the figures of its month. */
+/**
+ * Reports of one firm after another, merged from their events once more, to say what each firm adds to the figures. Knows no firm
+ * but the present one, so that it does not grow with their number.
+ */
 public final class ReportContributions {
 
     private final ReportFlow flow;
-    private final Map<Key, OfficeReports> merged = new HashMap<>();
-
-    private record Key(String ikmId, YearMonth period) {}
+    private final Map<YearMonth, OfficeReports> months = new HashMap<>();
 
     public ReportContributions(ReferenceData reference) {
         this.flow = new ReportFlow(reference);
     }
 
-    /** Merges one event that has passed the rules (rule 4). */
+    /** Merges one event of the present firm that has passed the rules (rule 4). */
     public void add(Production event, Source source) {
         MonthlyReport report = MonthlyReport.of(event);
-        merged.compute(
-                new Key(report.ikmId(), report.period()),
-                (key, month) -> (month == null ? OfficeReports.none(key.period) : month)
-                        .merge(report, source)
-                        .state());
+        OfficeReports month = months.computeIfAbsent(report.period(), OfficeReports::none);
+        months.put(report.period(), month.merge(report, source).state());
     }
 
     /**
-     * Tells what each month's report adds, and where.
+     * What the present firm adds, and where; the next event may be another firm's.
      *
-     * @param standings of a firm, by its ikmId
-     * @param action told the ikmId and what one report of it adds
+     * @return empty where none of its reports counts
      */
-    public void forEach(Function<String, Standing> standings, BiConsumer<String, Contribution> action) {
-        merged.forEach((key, month) -> {
-            Standing standing = standings.apply(key.ikmId);
-            month.counting(office -> standing.reports(office, key.period))
-                    .ifPresent(report -> action.accept(key.ikmId, added(report, standing)));
-        });
+    public Optional<Contribution> take(Standing standing) {
+        List<Report> counting = months.values().stream()
+                .flatMap(month -> month.counting(office -> standing.reports(office, month.period())).stream())
+                .toList();
+        months.clear();
+        return counting.isEmpty() ? Optional.empty() : Optional.of(added(counting, standing));
     }
 
-    private Contribution added(Report report, Standing standing) {
+    private Contribution added(List<Report> reports, Standing standing) {
         Contribution added = new Contribution();
-        flow.add(
+        reports.forEach(report -> flow.add(
                 report,
                 standing.neverWas(),
                 1,
-                added.tally(new SumKey.Flow(standing.cellOf(report.period()), report.period())));
+                added.tally(new SumKey.Flow(standing.cellOf(report.period()), report.period()))));
         return added;
     }
 }

@@ -27,8 +27,12 @@ public final class ReportStore extends WriteBackStore {
 
     private ReportYears lastYears = new ReportYears();
 
-    /** @param cachedFirms firms whose rows are also kept on the heap, beside those that are not written yet */
-    ReportStore(KeyValueStore<Bytes, byte[]> rows, int cachedFirms) {
+    /**
+     * The store on such rows, wherever they are kept; reads none of them before it is asked.
+     *
+     * @param cachedFirms firms whose rows are also kept on the heap, beside those that are not written yet
+     */
+    public ReportStore(KeyValueStore<Bytes, byte[]> rows, int cachedFirms) {
         super(rows);
         this.rows = rows;
         this.cachedFirms = cachedFirms;

@@ -1,20 +1,22 @@
 package id.ntb.ikm.explain;
 
-import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.ObjLongConsumer;
 
 /** How a figure is made of what is known of each IKM, wherever in the cube it stands. */
 sealed interface Composition permits SumComposition, ReportComposition, SharedIdentityComposition {
 
     /**
-     * What each IKM adds to the figure at a point, by ikmId.
+     * Tells what each IKM adds to the figure at a point, in order of ikmId. Keeps none of it.
      *
-     * @param profiles by ikmId
+     * @param profiles by ikmId; may change while they are read
      * @param reports read only where the figure is made of them
+     * @param action told the ikmId and the amount, which may be 0
      */
-    Map<String, Long> amounts(Point point, Map<String, IkmProfile> profiles, ReportLog reports);
+    void forEach(
+            Point point, SortedMap<String, IkmProfile> profiles, FirmReports reports, ObjLongConsumer<String> action);
 
     /** Whether what counts in that cell counts at the point. */
     static boolean isWithin(Point point, String sector, String regency) {

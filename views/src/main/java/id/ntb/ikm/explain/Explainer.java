@@ -1,18 +1,13 @@
 package id.ntb.ikm.explain;
 
 import id.ntb.ikm.explain.Explanation.Contributor;
-import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+import java.util.LongSummaryStatistics;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /**
  * Explains the figures of one row. What there is to explain is what the province's row shows: it has every figure that
@@ -36,28 +31,34 @@ public final class Explainer {
     }
 
     /**
-     * What a figure is made of.
+     * Tells what a figure is made of, one contributor after another, and keeps none of them.
      *
      * @param measure one of {@link #measures()}
+     * @param profiles by ikmId; may change while they are read
      * @param reports that the row's version stands on; read only where the figure is made of them
-     * @throws id.ntb.ikm.history.HistoryUnavailableException when they are needed and cannot be read
+     * @param action told every IKM that adds anything but 0, in order of ikmId
+     * @throws id.ntb.ikm.history.HistoryUnavailableException when reports are needed and cannot be had; some contributors may
+     *     have been told by then
      */
-    public Explanation explain(String measure, Collection<IkmProfile> profiles, ReportLog reports) {
+    public Explanation explain(
+            String measure, SortedMap<String, IkmProfile> profiles, FirmReports reports, Consumer<Contributor> action) {
         Figure any = known.get(measure);
-        Map<String, IkmProfile> byIkmId = profiles.stream()
-                .collect(Collectors.toMap(IkmProfile::getIkmId, Function.identity(), (one, other) -> other));
-        SortedMap<String, Long> amounts = new TreeMap<>(any.recipe().amounts(point, byIkmId, reports));
-        amounts.values().removeIf(amount -> amount == 0);
+        LongSummaryStatistics told = new LongSummaryStatistics();
+        any.recipe().forEach(point, profiles, reports, (ikmId, amount) -> {
+            if (amount != 0) {
+                told.accept(amount);
+                action.accept(contributor(ikmId, profiles.get(ikmId), BigDecimal.valueOf(amount, any.scale())));
+            }
+        });
         long number = figures.containsKey(measure) ? figures.get(measure).number() : 0;
-        long sum = amounts.values().stream().mapToLong(Long::longValue).sum();
-        List<Contributor> contributors = amounts.entrySet().stream()
-                .map(entry -> new Contributor(
-                        entry.getKey(),
-                        nameOf(byIkmId.get(entry.getKey())),
-                        BigDecimal.valueOf(entry.getValue(), any.scale())))
-                .toList();
         return new Explanation(
-                BigDecimal.valueOf(number, any.scale()), BigDecimal.valueOf(sum, any.scale()), contributors);
+                BigDecimal.valueOf(number, any.scale()),
+                BigDecimal.valueOf(told.getSum(), any.scale()),
+                told.getCount());
+    }
+
+    private static Contributor contributor(String ikmId, IkmProfile profile, BigDecimal amount) {
+        return new Contributor(ikmId, nameOf(profile), amount);
     }
 
     private static String nameOf(IkmProfile profile) {

@@ -1,16 +1,15 @@
 package id.ntb.ikm.explain;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
- * What a number of the views is made of.
+ * What a number of the views comes to, after all that contribute to it have been told.
  *
  * @param number as the row shows it; 0 where there is no such row
  * @param sum of what the contributors add
- * @param contributors every IKM that adds anything but 0, by ikmId
+ * @param total how many contributors there are
  */
-public record Explanation(BigDecimal number, BigDecimal sum, List<Contributor> contributors) {
+public record Explanation(BigDecimal number, BigDecimal sum, long total) {
 
     /** Whether the contributors explain the number to the last digit. */
     public boolean complete() {

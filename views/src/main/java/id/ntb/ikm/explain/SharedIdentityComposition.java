@@ -1,14 +1,14 @@
 package id.ntb.ikm.explain;
 
 import id.ntb.ikm.event.Status;
-import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ProfileRegistration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -29,17 +29,17 @@ record SharedIdentityComposition(Function<IkmProfile, String> identity) implemen
         return new SharedIdentityComposition(IkmProfile::getOwnerTag);
     }
 
+    /** Counts before it tells; whoever came in between is told with the next explanation. */
     @Override
-    public Map<String, Long> amounts(Point point, Map<String, IkmProfile> profiles, ReportLog reports) {
+    public void forEach(
+            Point point, SortedMap<String, IkmProfile> profiles, FirmReports reports, ObjLongConsumer<String> action) {
         Map<String, Long> units = profiles.values().stream()
                 .flatMap(profile -> stated(profile).stream())
                 .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
-        Map<String, Long> amounts = new HashMap<>();
         profiles.forEach((ikmId, profile) -> stated(profile)
-                .filter(value -> units.get(value) > 1)
+                .filter(value -> units.getOrDefault(value, 0L) > 1)
                 .filter(value -> isWithin(point, profile.getRegistration()))
-                .ifPresent(value -> amounts.put(ikmId, 1L)));
-        return amounts;
+                .ifPresent(value -> action.accept(ikmId, 1)));
     }
 
     /** The identity that a unit states; empty for what is no unit. */

@@ -2,14 +2,13 @@ package id.ntb.ikm.explain;
 
 import id.ntb.ikm.cube.ContributionRecords;
 import id.ntb.ikm.cube.Measures;
-import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ProfileContribution;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -52,10 +51,9 @@ record SumComposition(Predicate<ProfileContribution> of, String measure) impleme
     }
 
     @Override
-    public Map<String, Long> amounts(Point point, Map<String, IkmProfile> profiles, ReportLog reports) {
-        Map<String, Long> amounts = new HashMap<>();
-        profiles.forEach((ikmId, profile) -> amounts.put(ikmId, amount(profile, point)));
-        return amounts;
+    public void forEach(
+            Point point, SortedMap<String, IkmProfile> profiles, FirmReports reports, ObjLongConsumer<String> action) {
+        profiles.forEach((ikmId, profile) -> action.accept(ikmId, amount(profile, point)));
     }
 
     private long amount(IkmProfile profile, Point point) {

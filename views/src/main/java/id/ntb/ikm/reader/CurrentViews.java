@@ -1,8 +1,8 @@
 package id.ntb.ikm.reader;
 
 import id.ntb.ikm.view.IkmProfile;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** The current views, for whoever answers questions from them. Safe for use by many threads. */
 public interface CurrentViews {
@@ -13,8 +13,8 @@ public interface CurrentViews {
     /** One IKM as it stands; profiles are not part of a version and may be ahead of the snapshot, or behind it. */
     Optional<IkmProfile> profile(String ikmId);
 
-    /** Every IKM, in no order; may change while it is read, see {@link #profile}. */
-    Collection<IkmProfile> profiles();
+    /** Every IKM by its ikmId; may change while it is read, see {@link #profile}. */
+    SortedMap<String, IkmProfile> profiles();
 
     /** Why the views are not there yet, or cannot be brought up to date; empty when all is well. */
     Optional<String> problem();

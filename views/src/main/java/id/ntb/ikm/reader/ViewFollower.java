@@ -6,10 +6,10 @@ import id.ntb.ikm.view.IkmProfile;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.IsolationLevel;
@@ -42,7 +42,7 @@ final class ViewFollower implements AutoCloseable {
     private final Consumer<byte[], byte[]> consumer;
     private final RecordDecoder decoder;
     private final VersionAssembler assembler = new VersionAssembler();
-    private final Map<String, IkmProfile> profiles = new ConcurrentHashMap<>();
+    private final SortedMap<String, IkmProfile> profiles = new ConcurrentSkipListMap<>();
     /** Polled but not handed over yet; they stay here while the registry is down, so that none is skipped. */
     private final Deque<ConsumerRecord<byte[], byte[]>> held = new ArrayDeque<>();
 
@@ -108,7 +108,7 @@ final class ViewFollower implements AutoCloseable {
     }
 
     /** The profiles by ikmId, updated as they come. */
-    Map<String, IkmProfile> profiles() {
+    SortedMap<String, IkmProfile> profiles() {
         return profiles;
     }
 

@@ -4,11 +4,10 @@ import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.view.IkmProfile;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +43,7 @@ public final class ViewReader implements CurrentViews, AutoCloseable {
     private volatile ViewFollower follower;
 
     /** What the current reading has shown; a reading that starts over replaces all of it at once. */
-    private record Shown(ViewSnapshot snapshot, Map<String, IkmProfile> profiles) {}
+    private record Shown(ViewSnapshot snapshot, SortedMap<String, IkmProfile> profiles) {}
 
     /** @param deserializer of the values of the view topics; used by the reader's thread only */
     public ViewReader(LogConsumers consumers, Deserializer<Object> deserializer) {
@@ -81,11 +80,10 @@ public final class ViewReader implements CurrentViews, AutoCloseable {
     }
 
     @Override
-    public Collection<IkmProfile> profiles() {
+    public SortedMap<String, IkmProfile> profiles() {
         return Optional.ofNullable(shown)
-                .map(current ->
-                        Collections.unmodifiableCollection(current.profiles().values()))
-                .orElse(List.of());
+                .map(current -> Collections.unmodifiableSortedMap(current.profiles()))
+                .orElse(Collections.emptySortedMap());
     }
 
     @Override

@@ -3,17 +3,25 @@ package id.ntb.ikm.server;
 import id.ntb.ikm.explain.Explainer;
 import id.ntb.ikm.explain.Explainers;
 import id.ntb.ikm.explain.Explanation;
-import id.ntb.ikm.history.ReportLog;
+import id.ntb.ikm.explain.Explanation.Contributor;
+import id.ntb.ikm.explain.FirmReports;
+import id.ntb.ikm.explain.MergedReports;
 import id.ntb.ikm.history.ReportLogs;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.reader.ViewSnapshot;
+import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.topic.Point;
 import io.javalin.http.Context;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whose figures a number of the views is made of. Profiles are not part of a version, so there is no tag. */
+/**
+ * Whose figures a number of the views is made of. Profiles are not part of a version, so there is no tag.
+ *
+ * <p>The contributors are told one after another, and only those of the page are kept: a thousand at most. So the sum can stand before
+ * them, an answer begins only when nothing can fail any more, and a slow client keeps nobody from the log.
+ */
 final class ExplainResource {
 
     private static final Set<String> PARAMETERS =
@@ -21,12 +29,14 @@ final class ExplainResource {
 
     private final CurrentViews views;
     private final Codes codes;
+    private final ReferenceData reference;
     private final ReportLogs reports;
     private final LogTurn turn;
 
-    ExplainResource(CurrentViews views, Codes codes, ReportLogs reports, LogTurn turn) {
+    ExplainResource(CurrentViews views, ReferenceData reference, ReportLogs reports, LogTurn turn) {
         this.views = views;
-        this.codes = codes;
+        this.codes = new Codes(reference);
+        this.reference = reference;
         this.reports = reports;
         this.turn = turn;
     }
@@ -42,17 +52,22 @@ final class ExplainResource {
         Point point = new Point(sector(query), regency(query));
         Explainer explainer = explainer(new Explainers(snapshot, point), query);
         String measure = measure(query, explainer);
-        Explanation explanation = explainer.explain(measure, views.profiles(), inTurn(reports.of(snapshot.version())));
+        FirmReports firms = inTurn(new MergedReports(reference, reports.of(snapshot.version())));
+        PageRows<Contributor> rows = page.rows(Contributor::ikmId);
+        Explanation explanation = explainer.explain(measure, views.profiles(), firms, rows);
         Json.write(
                 context,
                 Json.MEDIA_TYPE,
-                new ExplanationJson(explanation, page).of(snapshot.version(), point, measure));
+                new ExplanationJson(explanation, rows).of(snapshot.version(), point, measure));
     }
 
-    /** Figures that are not made of reports never ask for them, and so are explained at once. */
-    private ReportLog inTurn(ReportLog log) {
-        return (months, action) -> turn.read(() -> {
-            log.forEach(months, action);
+    /**
+     * Figures that are not made of reports never ask for them, and so are explained at once. The turn lasts until all are merged, so
+     * that there is memory for one.
+     */
+    private FirmReports inTurn(FirmReports firms) {
+        return (months, standings, action) -> turn.read(() -> {
+            firms.forEach(months, standings, action);
             return months;
         });
     }

@@ -12,10 +12,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** An explanation as JSON: the number, whether it is explained in full, and one page of those that contribute. */
-record ExplanationJson(Explanation explanation, Page page) {
+record ExplanationJson(Explanation explanation, PageRows<Contributor> rows) {
 
     ObjectNode of(ViewVersion version, Point point, String measure) {
-        List<Contributor> rows = page.items(explanation.contributors(), Contributor::ikmId);
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("version", version.getVersion())
@@ -27,19 +26,10 @@ record ExplanationJson(Explanation explanation, Page page) {
         json.set("number", number(explanation.number()));
         json.set("sum", number(explanation.sum()));
         json.put("complete", explanation.complete());
-        json.put("total", explanation.contributors().size());
-        json.put("next", next(rows));
-        json.set("rows", array(rows));
+        json.put("total", explanation.total());
+        json.put("next", rows.next());
+        json.set("rows", array(rows.items()));
         return json;
-    }
-
-    /** What {@code after} must be for the next page; null on the last one. */
-    private String next(List<Contributor> rows) {
-        List<Contributor> all = explanation.contributors();
-        if (rows.isEmpty() || rows.get(rows.size() - 1).equals(all.get(all.size() - 1))) {
-            return null;
-        }
-        return rows.get(rows.size() - 1).ikmId();
     }
 
     private static ArrayNode array(List<Contributor> rows) {

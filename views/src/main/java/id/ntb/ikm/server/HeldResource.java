@@ -7,8 +7,6 @@ import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ProfileHeld;
 import io.javalin.http.Context;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,11 +32,11 @@ final class HeldResource {
         Page page = Page.of(query);
         String office = query.value("office").map(codes::office).orElse(null);
         Snapshots.current(views);
-        List<IkmProfile> firms = views.profiles().stream()
+        PageRows<IkmProfile> firms = page.rows(IkmProfile::getIkmId);
+        views.profiles().values().stream()
                 .filter(firm -> concerns(firm, office))
-                .sorted(Comparator.comparing(IkmProfile::getIkmId))
-                .toList();
-        Json.write(context, Json.MEDIA_TYPE, json(firms, page.items(firms, IkmProfile::getIkmId), office));
+                .forEachOrdered(firms);
+        Json.write(context, Json.MEDIA_TYPE, json(firms, office));
     }
 
     private static boolean concerns(IkmProfile firm, String office) {
@@ -51,16 +49,15 @@ final class HeldResource {
                 || held.getInCharge().equals(office);
     }
 
-    /** @param shown those of the firms that are on the page; all that is held of a firm is on one page */
-    private static ObjectNode json(List<IkmProfile> firms, List<IkmProfile> shown, String office) {
-        boolean last = shown.isEmpty() || shown.get(shown.size() - 1).equals(firms.get(firms.size() - 1));
+    /** @param firms all that is held of one is on one page */
+    private static ObjectNode json(PageRows<IkmProfile> firms, String office) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("office", office)
-                .put("totalFirms", firms.size())
-                .put("next", last ? null : shown.get(shown.size() - 1).getIkmId());
+                .put("totalFirms", firms.total())
+                .put("next", firms.next());
         ArrayNode rows = json.putArray("rows");
-        shown.forEach(firm -> firm.getHeld().stream()
+        firms.items().forEach(firm -> firm.getHeld().stream()
                 .filter(held -> concerns(held, office))
                 .forEach(held -> rows.add(row(firm, held))));
         return json;

@@ -1,6 +1,5 @@
 package id.ntb.ikm.server;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -32,11 +31,8 @@ record Page(String after, int limit) {
         return limit;
     }
 
-    /** @param all ordered by the key */
-    <T> List<T> items(List<T> all, Function<T, String> key) {
-        return all.stream()
-                .filter(item -> key.apply(item).compareTo(after) > 0)
-                .limit(limit)
-                .toList();
+    /** Nothing of it yet; takes it out of all items, which are told in order of the key. */
+    <T> PageRows<T> rows(Function<T, String> key) {
+        return new PageRows<>(this, key);
     }
 }

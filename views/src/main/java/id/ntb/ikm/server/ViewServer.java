@@ -30,7 +30,7 @@ public final class ViewServer implements AutoCloseable {
     private final ReportLogs reports;
     private final List<HealthCheck> checks;
     private final Metrics metrics;
-    private final Codes codes = new Codes(ReferenceData.load());
+    private final ReferenceData reference = ReferenceData.load();
     private final Javalin javalin;
 
     /** @param checks of what the views come from; the views themselves are checked anyway */
@@ -90,13 +90,14 @@ public final class ViewServer implements AutoCloseable {
 
     private void addRoutes(RoutesConfig javalinRoutes) {
         Routes routes = new Routes(javalinRoutes);
+        Codes codes = new Codes(reference);
         new HeadlineResource(views, codes).addTo(routes);
         new ListResource(views, codes).addTo(routes);
         new ProfileResource(views).addTo(routes);
         new HeldResource(views, codes).addTo(routes);
         LogTurn turn = new LogTurn();
         new EventsResource(views, histories, turn).addTo(routes);
-        new ExplainResource(views, codes, reports, turn).addTo(routes);
+        new ExplainResource(views, reference, reports, turn).addTo(routes);
         new VersionResource(views).addTo(routes);
         new HealthResource(views, checks).addTo(routes);
         new MetricsResource(metrics).addTo(routes);

@@ -2,18 +2,23 @@ package id.ntb.ikm.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ntb.ikm.explain.Explanation.Contributor;
-import id.ntb.ikm.history.ReportLog;
+import id.ntb.ikm.cube.Contribution;
+import id.ntb.ikm.cube.Measures;
+import id.ntb.ikm.cube.SumKey;
+import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ProfileContribution;
 import id.ntb.ikm.view.ProfileRegistration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The arithmetic of explanations, on firms made by hand. */
@@ -22,7 +27,7 @@ class ExplainerTest {
     private static final Point LOTENG = new Point(Point.ALL, "5202");
     private static final Point MATARAM = new Point(Point.ALL, "5271");
     private static final YearMonth MARCH = YearMonth.of(2025, 3);
-    private static final ReportLog NO_REPORTS = (months, action) -> {
+    private static final FirmReports NO_REPORTS = (months, standings, action) -> {
         throw new AssertionError("no reports are needed");
     };
 
@@ -30,9 +35,9 @@ class ExplainerTest {
     void aFirmThatMovedCountsWhereItIs() {
         List<IkmProfile> firms =
                 List.of(firm("5202-000002", stock("5271", "units", 1)), firm("5202-000001", stock("5202", "units", 1)));
-        assertThat(ids(explain(MATARAM, Figure.whole(1, SumComposition.stock("units")), firms)))
+        assertThat(contributors(MATARAM, Figure.whole(1, SumComposition.stock("units")), firms))
                 .containsExactly("5202-000002");
-        assertThat(ids(explain(Point.PROVINCE, Figure.whole(2, SumComposition.stock("units")), firms)))
+        assertThat(contributors(Point.PROVINCE, Figure.whole(2, SumComposition.stock("units")), firms))
                 .containsExactly("5202-000001", "5202-000002");
     }
 
@@ -46,7 +51,7 @@ class ExplainerTest {
         Figure march = Figure.whole(1, SumComposition.expectedUnits(MARCH));
         Figure april = Figure.whole(1, SumComposition.expectedUnits(MARCH.plusMonths(1)));
         assertThat(explain(LOTENG, march, List.of(moved)).sum()).isEqualByComparingTo("1");
-        assertThat(explain(LOTENG, april, List.of(moved)).contributors()).isEmpty();
+        assertThat(contributors(LOTENG, april, List.of(moved))).isEmpty();
         assertThat(explain(MATARAM, april, List.of(moved)).sum()).isEqualByComparingTo("1");
         assertThat(explain(Point.PROVINCE, april, List.of(moved)).sum()).isEqualByComparingTo("1");
     }
@@ -56,9 +61,9 @@ class ExplainerTest {
         List<IkmProfile> firms = List.of(
                 firm("5202-000001", stock("5202", "certificates.HALAL", 2)),
                 firm("5202-000002", stock("5202", "certificates.SPPIRT", 1)));
-        Explanation halal = explain(LOTENG, Figure.whole(2, SumComposition.stock("certificates.HALAL")), firms);
-        assertThat(ids(halal)).containsExactly("5202-000001");
-        assertThat(halal.complete()).isTrue();
+        Figure halal = Figure.whole(2, SumComposition.stock("certificates.HALAL"));
+        assertThat(contributors(LOTENG, halal, firms)).containsExactly("5202-000001");
+        assertThat(explain(LOTENG, halal, firms).complete()).isTrue();
     }
 
     @Test
@@ -77,9 +82,9 @@ class ExplainerTest {
                 licensed("5202-000003", "5202", "CLOSED", "1234567890123"),
                 licensed("5202-000004", "5202", "ACTIVE", "9999999999999"));
         Figure figure = Figure.whole(2, SharedIdentityComposition.nib());
-        assertThat(ids(explain(Point.PROVINCE, figure, firms))).containsExactly("5202-000001", "5202-000002");
-        assertThat(ids(explain(LOTENG, figure, firms))).containsExactly("5202-000001");
-        assertThat(explain(LOTENG, figure, List.of(firms.get(0), firms.get(2))).contributors())
+        assertThat(contributors(Point.PROVINCE, figure, firms)).containsExactly("5202-000001", "5202-000002");
+        assertThat(contributors(LOTENG, figure, firms)).containsExactly("5202-000001");
+        assertThat(contributors(LOTENG, figure, List.of(firms.get(0), firms.get(2))))
                 .isEmpty();
     }
 
@@ -93,8 +98,8 @@ class ExplainerTest {
                 owned("5202-000005", "5202", "ACTIVE", null),
                 owned("5202-000006", "5202", "ACTIVE", null));
         Figure figure = Figure.whole(2, SharedIdentityComposition.owner());
-        assertThat(ids(explain(Point.PROVINCE, figure, firms))).containsExactly("5202-000001", "5202-000002");
-        assertThat(ids(explain(MATARAM, figure, firms))).containsExactly("5202-000002");
+        assertThat(contributors(Point.PROVINCE, figure, firms)).containsExactly("5202-000001", "5202-000002");
+        assertThat(contributors(MATARAM, figure, firms)).containsExactly("5202-000002");
     }
 
     @Test
@@ -108,13 +113,62 @@ class ExplainerTest {
         assertThat(explanation.complete()).isFalse();
     }
 
-    private static Explanation explain(Point point, Figure figure, List<IkmProfile> firms) {
-        SortedMap<String, Figure> figures = new TreeMap<>(Map.of("figure", figure));
-        return new Explainer(point, figures, figures).explain("figure", firms, NO_REPORTS);
+    @Test
+    void tellsOfEachFirmBeforeItLooksAtTheNext() {
+        SortedMap<String, IkmProfile> firms = new ConcurrentSkipListMap<>();
+        firms.put("5202-000001", firm("5202-000001", stock("5202", "units", 1)));
+        firms.put("5202-000002", firm("5202-000002", stock("5202", "units", 1)));
+        List<String> told = new ArrayList<>();
+        Explanation explanation = explainer(LOTENG, Figure.whole(2, SumComposition.stock("units")))
+                .explain("figure", firms, NO_REPORTS, firm -> {
+                    told.add(firm.ikmId());
+                    firms.remove("5202-000002");
+                    firms.put("5202-000003", firm("5202-000003", stock("5202", "units", 1)));
+                });
+        assertThat(told).containsExactly("5202-000001", "5202-000003");
+        assertThat(explanation.sum()).isEqualByComparingTo("2");
     }
 
-    private static List<String> ids(Explanation explanation) {
-        return explanation.contributors().stream().map(Contributor::ikmId).toList();
+    @Test
+    void tellsOfEachFirmBeforeTheReportsOfTheNextAreMerged() {
+        Figure value = Figure.whole(0, new ReportComposition(new PeriodRange(MARCH, MARCH), Measures.VALUE_IDR));
+        List<String> told = new ArrayList<>();
+        FirmReports many =
+                (months, standings, action) -> IntStream.range(0, 50_000).forEach(i -> {
+                    assertThat(told.size()).isEqualTo(i);
+                    action.accept("5202-%06d".formatted(i), march(2));
+                });
+        Explanation explanation =
+                explainer(LOTENG, value).explain("figure", new TreeMap<>(), many, firm -> told.add(firm.ikmId()));
+        assertThat(explanation.sum()).isEqualByComparingTo("100000");
+        assertThat(explanation.total()).isEqualTo(50_000);
+    }
+
+    private static Contribution march(long valueIdr) {
+        Contribution added = new Contribution();
+        added.tally(new SumKey.Flow(new Point("PANGAN", "5202"), MARCH)).add(Measures.VALUE_IDR, valueIdr);
+        return added;
+    }
+
+    private static Explanation explain(Point point, Figure figure, List<IkmProfile> firms) {
+        return explainer(point, figure).explain("figure", byIkmId(firms), NO_REPORTS, firm -> {});
+    }
+
+    private static List<String> contributors(Point point, Figure figure, List<IkmProfile> firms) {
+        List<String> told = new ArrayList<>();
+        explainer(point, figure).explain("figure", byIkmId(firms), NO_REPORTS, firm -> told.add(firm.ikmId()));
+        return told;
+    }
+
+    private static Explainer explainer(Point point, Figure figure) {
+        SortedMap<String, Figure> figures = new TreeMap<>(Map.of("figure", figure));
+        return new Explainer(point, figures, figures);
+    }
+
+    private static SortedMap<String, IkmProfile> byIkmId(List<IkmProfile> firms) {
+        SortedMap<String, IkmProfile> byIkmId = new TreeMap<>();
+        firms.forEach(firm -> byIkmId.put(firm.getIkmId(), firm));
+        return byIkmId;
     }
 
     private static IkmProfile firm(String ikmId, ProfileContribution... contributions) {

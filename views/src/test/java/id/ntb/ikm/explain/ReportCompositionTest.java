@@ -10,6 +10,7 @@ import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.ProductionLine;
 import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.reader.PeriodRange;
+import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.topic.Source;
 import id.ntb.ikm.view.IkmProfile;
@@ -20,13 +21,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Which reports make up a figure, and where each counts, on firms made by hand. */
 class ReportCompositionTest {
 
+    private static final ReferenceData REFERENCE = ReferenceData.load();
     private static final String IKM = "5202-000001";
     private static final Point LOTENG = new Point(Point.ALL, "5202");
     private static final Point MATARAM = new Point(Point.ALL, "5271");
@@ -137,8 +141,14 @@ class ReportCompositionTest {
             Measure measure, YearMonth last, Point point, IkmProfile profile, Production... reports) {
         ReportLog log =
                 (months, action) -> Arrays.stream(reports).forEach(report -> action.accept(report, new Source(0, 0)));
-        return new ReportComposition(new PeriodRange(last.minusMonths(1), last), measure)
-                .amounts(point, profile == null ? Map.of() : Map.of(IKM, profile), log);
+        Map<String, Long> amounts = new HashMap<>();
+        new ReportComposition(new PeriodRange(last.minusMonths(1), last), measure)
+                .forEach(
+                        point,
+                        new TreeMap<>(profile == null ? Map.of() : Map.of(IKM, profile)),
+                        new MergedReports(REFERENCE, log),
+                        amounts::put);
+        return amounts;
     }
 
     private static Production by(String office, Production report) {

@@ -20,12 +20,16 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExplainResourceTest extends ServerFixture {
 
     private static final String LOG_PATH = "/api/v1/explain?measure=last12.valueIdr";
+
+    /** More than is merged in memory. */
+    private static final int MANY = 100_000;
 
     @Override
     void prepare() {
@@ -140,6 +144,38 @@ class ExplainResourceTest extends ServerFixture {
         assertThat(json(503, "application/problem+json", response).get("detail").asText())
                 .contains("Kafka cannot be read");
         assertThat(response.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void aPageOfVeryManyFirmsIsThatOfFew() throws Exception {
+        reports = (months, action) -> manyFirms(action);
+        JsonNode answer = json("/api/v1/explain?period=2025-11&measure=reportingUnits&limit=2&after=5202-000041");
+        assertThat(answer.get("sum").asInt()).isEqualTo(MANY);
+        assertThat(answer.get("total").asInt()).isEqualTo(MANY);
+        assertThat(texts(answer.get("rows"), "ikmId")).containsExactly("5202-000042", "5202-000043");
+        assertThat(answer.get("next").asText()).isEqualTo("5202-000043");
+    }
+
+    /** An answer that has begun could only be cut off, or look complete. */
+    @Test
+    void noAnswerBeginsBeforeAllOfItIsKnown() throws Exception {
+        reports = (months, action) -> {
+            manyFirms(action);
+            throw new HistoryUnavailableException("Kafka tidak dapat dibaca / Kafka cannot be read", null);
+        };
+        JsonNode problem = problem(503, "/api/v1/explain?period=2025-11&measure=reportingUnits");
+        assertThat(problem.get("detail").asText()).contains("Kafka cannot be read");
+        reports = (months, action) -> manyFirms(action);
+        json("/api/v1/explain?period=2025-11&measure=reportingUnits");
+    }
+
+    /** One object is all of them in turn: whoever kept it would find another firm in it. */
+    private static void manyFirms(BiConsumer<Production, Source> action) {
+        Production report = report("");
+        for (int i = MANY; i > 0; i--) {
+            report.setIkmId("5202-%06d".formatted(i));
+            action.accept(report, new Source(3, i));
+        }
     }
 
     @Test

@@ -3,15 +3,14 @@ package id.ntb.ikm.server;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.view.IkmProfile;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Views that a test sets as it likes. */
 final class FakeViews implements CurrentViews {
 
-    private final Map<String, IkmProfile> profiles = new ConcurrentHashMap<>();
+    private final SortedMap<String, IkmProfile> profiles = new ConcurrentSkipListMap<>();
     private volatile ViewSnapshot snapshot;
     private volatile String problem;
 
@@ -41,8 +40,8 @@ final class FakeViews implements CurrentViews {
     }
 
     @Override
-    public Collection<IkmProfile> profiles() {
-        return profiles.values();
+    public SortedMap<String, IkmProfile> profiles() {
+        return profiles;
     }
 
     @Override

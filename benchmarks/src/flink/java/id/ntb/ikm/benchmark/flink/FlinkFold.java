@@ -5,12 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
-import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
@@ -22,7 +18,6 @@ import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.core.execution.CheckpointingMode;
-import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.common.TopicPartition;
 
@@ -69,17 +64,8 @@ public final class FlinkFold {
         StreamExecutionEnvironment flink =
                 StreamExecutionEnvironment.createLocalEnvironment(threads, configuration(state, checkpoints));
         flink.enableCheckpointing(CHECKPOINT_EVERY.toMillis(), CheckpointingMode.EXACTLY_ONCE);
-        SingleOutputStreamOperator<byte[]> folded = flink.fromSource(
-                        source(ends), WatermarkStrategy.noWatermarks(), "events")
-                .keyBy(LogRecord::ikmId, Types.STRING)
-                .transform(
-                        "fold",
-                        PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO,
-                        new FoldOperator(settings, state.cachedFirms()));
-        folded.keyBy(part -> "", Types.STRING)
-                .transform("sums", Types.VOID, new SumOperator(settings))
-                .setParallelism(1);
-        return result(flink.execute("ikm"));
+        return new FoldJob(settings, state.cachedFirms())
+                .run(flink, flink.fromSource(source(ends), WatermarkStrategy.noWatermarks(), "events"));
     }
 
     private KafkaSource<LogRecord> source(Map<TopicPartition, Long> ends) {
@@ -107,12 +93,5 @@ public final class FlinkFold {
                 .set(TaskManagerOptions.NETWORK_MEMORY_MIN, NETWORK)
                 .set(TaskManagerOptions.NETWORK_MEMORY_MAX, NETWORK)
                 .set(RestOptions.BIND_PORT, "0");
-    }
-
-    private static FoldedByFlink result(JobExecutionResult job) {
-        List<String> digests = job.getAccumulatorResult(SumOperator.DIGEST);
-        long records = job.getAccumulatorResult(SumOperator.RECORDS);
-        int checkpoints = job.getAccumulatorResult(SumOperator.CHECKPOINTS);
-        return new FoldedByFlink(digests.get(0), records, checkpoints);
     }
 }

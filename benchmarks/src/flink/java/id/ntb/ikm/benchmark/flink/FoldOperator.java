@@ -1,8 +1,8 @@
 package id.ntb.ikm.benchmark.flink;
 
-import id.ntb.ikm.state.KeyedReports;
 import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.PartialCodec;
+import id.ntb.ikm.state.ReportStore;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
@@ -43,7 +43,7 @@ final class FoldOperator extends AbstractStreamOperator<byte[]>
         task = new FlinkTask(
                 settings,
                 rows("firms", ID_AT_OF_FIRMS),
-                KeyedReports.on(rows("reports", ID_AT_OF_REPORTS), cachedFirms),
+                new ReportStore(rows("reports", ID_AT_OF_REPORTS), cachedFirms),
                 due);
     }
 
