@@ -61,6 +61,11 @@ final class EventConsumer extends KafkaConsumer<byte[], byte[]> {
         super.resume(resumed);
     }
 
+    /** Whether the lag of every partition is known; by its own thread only. */
+    boolean isLagKnown() {
+        return order.events().allMatch(partition -> currentLag(partition).isPresent());
+    }
+
     /** Events that stand in the topics and have not been handed out; by its own thread only. */
     long lag() {
         return order.events()

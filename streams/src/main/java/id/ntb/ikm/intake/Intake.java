@@ -29,6 +29,12 @@ public final class Intake implements KafkaClientSupplier, InputLag {
     }
 
     @Override
+    public boolean isKnown() {
+        EventConsumer consumer = consumers.get(Thread.currentThread());
+        return consumer != null && consumer.isLagKnown();
+    }
+
+    @Override
     public Admin getAdmin(Map<String, Object> config) {
         return Admin.create(new HashMap<>(config));
     }

@@ -68,6 +68,10 @@ final class Backlog<T> {
         unwritten.add(item);
     }
 
+    int size() {
+        return waiting.size();
+    }
+
     boolean isEmpty() {
         return waiting.isEmpty();
     }

@@ -161,10 +161,10 @@ public final class SumsStore extends WriteBackStore implements Sums {
         return sum.tally.copy();
     }
 
-    /** Whether firms wait to be taken. */
-    public boolean hasFirms() {
+    /** How many firms wait to be taken. */
+    public int firmsWaiting() {
         ensureLoaded();
-        return !unsentFirms.isEmpty();
+        return unsentFirms.size();
     }
 
     /** Firms that have changed since they were last taken, the longest waiting first. */

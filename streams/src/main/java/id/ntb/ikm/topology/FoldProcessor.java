@@ -41,6 +41,9 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     /** For what happens without records: days begin, and profiles of a catch-up wait. */
     private static final Duration IDLE_TICK = Duration.ofSeconds(1);
 
+    /** Between commits that only profiles are in: some records are to be merged meanwhile. */
+    private static final Duration SOON = Duration.ofMillis(5);
+
     private final TopologySettings settings;
     private final ReportJudge reports;
     private final RecordJudge judge;
@@ -49,6 +52,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     private final Profiles profiles;
     private final Merging.Factory mergings;
     private final Faults faults;
+    private final FirstCatchUp firstCatchUp;
     private final Map<String, Reading> readings = new HashMap<>();
     private final Pace pace;
 
@@ -66,10 +70,12 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             Outage outage,
             Faults faults,
             InputLag lag,
+            FirstCatchUp firstCatchUp,
             Contributions contributions,
             Profiles profiles,
             Merging.Factory mergings) {
         this.faults = faults;
+        this.firstCatchUp = firstCatchUp;
         this.pace = new Pace(lag);
         this.mergings = mergings;
         this.settings = settings;
@@ -91,6 +97,8 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         readings.clear();
         ticks = new Ticks(context, this::tick);
         context.schedule(IDLE_TICK, PunctuationType.WALL_CLOCK_TIME, now -> ticks.requestAtNext(settings.sendEvery()));
+        firstCatchUp.began(context.taskId().partition());
+        ticks.requestAtNext(settings.sendEvery());
     }
 
     @Override
@@ -153,6 +161,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
 
     @Override
     public void close() {
+        firstCatchUp.ended(context.taskId().partition());
         readings.values().forEach(reading -> faults.ended(reading.last));
     }
 
@@ -195,18 +204,28 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             fold.advance(before, today);
             sums.setAsOf(today);
         }
-        pace.look();
+        pace.look(sums.firmsWaiting());
         int profiles = pace.profiles(now);
         boolean momentDue = pace.momentDue(now);
         if (profiles > 0 || momentDue) {
             fold.settle(today);
         }
-        sums.takeFirms(profiles).forEach(ikmId -> sendProfile(ikmId, now));
+        sendProfiles(sums.takeFirms(profiles), now);
         if (momentDue) {
             sendMoment(sums.takeMoment(context.taskId().partition()), now);
         }
-        if (profiles > 0 && pace.idle(now) && sums.hasFirms()) {
+        goOn(profiles > 0 && pace.idle(now) && sums.firmsWaiting() > 0);
+    }
+
+    private void goOn(boolean profilesWait) {
+        if (pace.owesProfiles()) {
+            context.commit();
+            ticks.request(SOON);
+        } else if (profilesWait || !pace.isReady()) {
             ticks.requestAtNext(settings.sendEvery());
+        }
+        if (pace.isReady()) {
+            firstCatchUp.ended(context.taskId().partition());
         }
     }
 
@@ -219,6 +238,11 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         if (!parts.isEmpty() && !pace.catchingUp()) {
             context.commit();
         }
+    }
+
+    private void sendProfiles(List<String> ikmIds, long now) {
+        ikmIds.forEach(ikmId -> sendProfile(ikmId, now));
+        pace.sent(ikmIds.size());
     }
 
     private void sendProfile(String ikmId, long now) {

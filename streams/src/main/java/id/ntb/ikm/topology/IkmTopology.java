@@ -47,6 +47,7 @@ final class IkmTopology {
     private final Buried buried;
     private final Faults faults;
     private final InputLag lag;
+    private final FirstCatchUp firstCatchUp;
     private final Merging.Factory merging;
     private final ReferenceData reference;
     private final StateStores stores;
@@ -66,10 +67,12 @@ final class IkmTopology {
             Buried buried,
             Faults faults,
             InputLag lag,
+            FirstCatchUp firstCatchUp,
             Merging.Factory merging) {
         this.settings = settings;
         this.faults = faults;
         this.lag = lag;
+        this.firstCatchUp = firstCatchUp;
         this.merging = merging;
         this.avro = avro;
         this.schemaIds = schemaIds;
@@ -144,6 +147,7 @@ final class IkmTopology {
                     outage,
                     faults,
                     lag,
+                    firstCatchUp,
                     new Contributions(reference),
                     new Profiles(reference),
                     merging);

@@ -19,6 +19,12 @@ final class Pace {
 
     private static final int PROFILES_MERGING = 5;
 
+    /** Few enough for a commit that is soon over: so the live path has run hundreds of times when the task is ready. */
+    private static final int PROFILES_AFTER_CATCH_UP = 25;
+
+    /** Or a province ten times as large would not be ready, and its figures stand nearly still, for a minute. */
+    static final int MOST_OWED = 5_000;
+
     /** Longer than a long tick: a task that had no time for records since the last tick is anything but idle. */
     private static final long IDLE_MS = 500;
 
@@ -27,6 +33,8 @@ final class Pace {
 
     private final InputLag lag;
     private boolean catchingUp;
+    private boolean caughtUp;
+    private int owed;
     private long receivedAt;
     private long momentAt;
 
@@ -39,9 +47,17 @@ final class Pace {
         receivedAt = now;
     }
 
-    /** Looks, once at each tick, whether the task is catching up. */
-    void look() {
+    /**
+     * Looks, once at each tick, whether the task is catching up.
+     *
+     * @param waiting firms whose profiles are to be sent
+     */
+    void look(int waiting) {
         catchingUp = lag.records() > (catchingUp ? CLOSE_BEHIND : FAR_BEHIND);
+        if (!caughtUp && !catchingUp && lag.isKnown()) {
+            caughtUp = true;
+            owed = Math.min(waiting, MOST_OWED);
+        }
     }
 
     /** How many profiles the tick may send at most: none of a firm that is about to be another. */
@@ -49,7 +65,25 @@ final class Pace {
         if (catchingUp) {
             return 0;
         }
+        if (owed > 0) {
+            return PROFILES_AFTER_CATCH_UP;
+        }
         return idle(now) ? PROFILES_IDLE : PROFILES_MERGING;
+    }
+
+    /** Takes note of profiles that have been sent. */
+    void sent(int profiles) {
+        owed = Math.max(0, owed - profiles);
+    }
+
+    /** Whether profiles of the first catch-up are still to be sent: then there is no reason to wait for the next tick. */
+    boolean owesProfiles() {
+        return owed > 0;
+    }
+
+    /** Whether the task is through with all that stood in its topics when it began. */
+    boolean isReady() {
+        return caughtUp && owed == 0;
     }
 
     /** Whether the tick is to send the task's sums. */

@@ -25,11 +25,14 @@ import org.slf4j.LoggerFactory;
 public final class Pipeline implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final String CATCHING_UP =
+            "events and profiles from before the start are still being processed; figures are readable meanwhile";
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(20);
 
     private final Outage outage = new Outage();
     private final Faults faults = new Faults();
     private final Failures failures = new Failures(faults, Clock.systemUTC());
+    private final FirstCatchUp firstCatchUp = new FirstCatchUp();
     private final AtomicReference<String> failure = new AtomicReference<>();
     private final KafkaStreams streams;
 
@@ -60,7 +63,7 @@ public final class Pipeline implements AutoCloseable {
             Merging.Factory merging) {
         Intake intake = new Intake();
         Topology topology =
-                new IkmTopology(config.topology(), avro, schemaIds, outage, buried, faults, intake, merging).build();
+                new IkmTopology(config.topology(), avro, schemaIds, outage, buried, faults, intake, firstCatchUp, merging).build();
         this.streams = new KafkaStreams(topology, StreamsSettings.of(config, faults), intake);
         streams.setUncaughtExceptionHandler(this::onFailure);
     }
@@ -96,7 +99,7 @@ public final class Pipeline implements AutoCloseable {
                 .register(registry);
     }
 
-    /** Why events are not being merged right now, if they are not. */
+    /** Why events are not being merged right now, or late, if they are. */
     public Optional<String> problem() {
         if (failure.get() != null) {
             return Optional.of("processing has stopped: " + failure.get());
@@ -105,9 +108,10 @@ public final class Pipeline implements AutoCloseable {
             return outage.problem();
         }
         KafkaStreams.State state = streams.state();
-        return state == KafkaStreams.State.RUNNING
-                ? Optional.empty()
-                : Optional.of("processing is " + state + ", not RUNNING");
+        if (state != KafkaStreams.State.RUNNING) {
+            return Optional.of("processing is " + state + ", not RUNNING");
+        }
+        return firstCatchUp.isOver() ? Optional.empty() : Optional.of(CATCHING_UP);
     }
 
     /** Kafka Streams' own metrics; to be closed by whoever binds them. */

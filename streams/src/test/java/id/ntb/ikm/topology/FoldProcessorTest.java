@@ -50,6 +50,8 @@ class FoldProcessorTest {
     private final String registry = "mock://" + UUID.randomUUID();
     private final AvroSerdes avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
     private MockProcessorContext<byte[], FoldOutput> context;
+    private final FirstCatchUp firstCatchUp = new FirstCatchUp();
+    private final DrivenLag lag = new DrivenLag();
     private FoldProcessor fold;
 
     @BeforeEach
@@ -69,7 +71,8 @@ class FoldProcessorTest {
                 new RecordJudge(avro, new EventRules(reference), 1),
                 new Outage(),
                 new Faults(),
-                () -> 0,
+                lag,
+                firstCatchUp,
                 new Contributions(reference),
                 new Profiles(reference),
                 Merging.Factory.FOLD);
@@ -88,6 +91,40 @@ class FoldProcessorTest {
         assertThat(context.forwarded()).hasSize(buried).hasSize(1);
     }
 
+    @Test
+    void isThroughOnceTheProfilesThatWaitedAreSent() {
+        lag.setKnown(false);
+        for (int firm = 1; firm <= 40; firm++) {
+            String ikmId = "5202-%06d".formatted(firm);
+            read(firm, ikmId, avro.serializer().serialize("", production(ikmId, "5202", "2025-02", 500)));
+        }
+        tick();
+        assertThat(firstCatchUp.isOver()).isFalse();
+        lag.setKnown(true);
+        tick();
+        assertThat(context.committed()).isTrue();
+        assertThat(firstCatchUp.isOver()).isFalse();
+        tick();
+        assertThat(firstCatchUp.isOver()).isTrue();
+        assertThat(context.forwarded())
+                .filteredOn(forwarded -> forwarded.record().value() instanceof FoldOutput.Profile)
+                .hasSize(40);
+    }
+
+    @Test
+    void aTaskThatGoesElsewhereIsNotWaitedFor() {
+        assertThat(firstCatchUp.isOver()).isFalse();
+        fold.close();
+        assertThat(firstCatchUp.isOver()).isTrue();
+    }
+
+    /** Calls what is to be called next, as Streams does when its time has come. */
+    private void tick() {
+        List<MockProcessorContext.CapturedPunctuator> scheduled = context.scheduledPunctuators();
+        MockProcessorContext.CapturedPunctuator next = scheduled.get(scheduled.size() - 1);
+        next.getPunctuator().punctuate(NOW);
+    }
+
     private void readFromTheBeginning(byte[] report) {
         read(0, report);
         read(1, report);
@@ -95,8 +132,12 @@ class FoldProcessorTest {
     }
 
     private void read(long offset, byte[] value) {
+        read(offset, FIRM, value);
+    }
+
+    private void read(long offset, String ikmId, byte[] value) {
         context.setRecordMetadata(TOPIC.topic(), 0, offset);
-        fold.process(new Record<>(FIRM.getBytes(UTF_8), value, NOW));
+        fold.process(new Record<>(ikmId.getBytes(UTF_8), value, NOW));
     }
 
     private TopicProgress progress() {

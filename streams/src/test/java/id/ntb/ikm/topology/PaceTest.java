@@ -2,7 +2,6 @@ package id.ntb.ikm.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -10,8 +9,10 @@ class PaceTest {
 
     private static final long NOW = 1_750_000_000_000L;
 
-    private final AtomicLong lag = new AtomicLong();
-    private final Pace pace = new Pace(lag::get);
+    private static final int WAITING = 60;
+
+    private final DrivenLag lag = new DrivenLag();
+    private final Pace pace = new Pace(lag);
 
     @BeforeEach
     void takeARecord() {
@@ -24,6 +25,7 @@ class PaceTest {
 
         assertThat(pace.momentDue(NOW + 1)).isTrue();
         assertThat(pace.momentDue(NOW + 101)).isTrue();
+        pace.sent(WAITING);
         assertThat(pace.profiles(NOW + 101)).isPositive();
     }
 
@@ -61,12 +63,62 @@ class PaceTest {
     @Test
     void sendsMoreProfilesWhenNothingComes() {
         look(0);
+        pace.sent(WAITING);
 
         assertThat(pace.profiles(NOW + 10_000)).isGreaterThan(pace.profiles(NOW + 1));
     }
 
+    @Test
+    void isReadyOnceTheProfilesOfTheCatchUpAreSentHoweverManyAreNew() {
+        look(Pace.FAR_BEHIND + 1);
+        assertThat(pace.isReady()).isFalse();
+
+        look(0);
+        assertThat(pace.isReady()).isFalse();
+        assertThat(pace.owesProfiles()).isTrue();
+
+        pace.sent(WAITING - 1);
+        look(0);
+        assertThat(pace.isReady()).isFalse();
+
+        pace.sent(1);
+        look(0);
+        assertThat(pace.isReady()).isTrue();
+        assertThat(pace.owesProfiles()).isFalse();
+    }
+
+    @Test
+    void staysReadyWhenItFallsBehind() {
+        look(0);
+        pace.sent(WAITING);
+
+        look(Pace.FAR_BEHIND + 1);
+        assertThat(pace.isReady()).isTrue();
+    }
+
+    @Test
+    void isNotReadyWhileNobodyKnowsWhatIsToCome() {
+        lag.setKnown(false);
+        look(0);
+        assertThat(pace.isReady()).isFalse();
+        assertThat(pace.owesProfiles()).isFalse();
+
+        lag.setKnown(true);
+        look(0);
+        assertThat(pace.owesProfiles()).isTrue();
+    }
+
+    /** Or figures would stand nearly still until all firms of a large province are sent. */
+    @Test
+    void owesSoManyProfilesAtMost() {
+        pace.look(Pace.MOST_OWED + 1);
+        pace.sent(Pace.MOST_OWED);
+
+        assertThat(pace.isReady()).isTrue();
+    }
+
     private void look(long records) {
         lag.set(records);
-        pace.look();
+        pace.look(WAITING);
     }
 }
