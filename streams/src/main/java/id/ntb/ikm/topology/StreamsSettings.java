@@ -44,6 +44,7 @@ final class StreamsSettings {
         properties.putAll(config.client().kafka());
         properties.put(ProductionFailures.FAULTS, faults);
         properties.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, ProductionFailures.class);
+        properties.putAll(config.topology().stores().settings());
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.topology().generation());
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
         properties.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDirectory().toString());
