@@ -165,7 +165,7 @@ final class IkmTopology {
 
         @Override
         public Set<StoreBuilder<?>> stores() {
-            return Set.of(stores.rows(StateStores.ROLLUP));
+            return Set.of(stores.rows(StateStores.ROLLUP), stores.processMark());
         }
     }
 }
