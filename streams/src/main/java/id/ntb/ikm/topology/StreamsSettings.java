@@ -18,8 +18,9 @@ final class StreamsSettings {
     private static final int COMMIT_INTERVAL_MS = 1000;
 
     /**
-     * After a kill, readers stand still until the transaction that was open has timed out; but a first version after a start
-     * takes 5 s of one, and a registry that swallows packets is waited for in one for up to 15 s.
+     * Where nothing starts again on its state directory after a kill, readers stand still until the transaction that was open
+     * has timed out; but a first version after a start takes 5 s of one, and a registry that swallows packets is waited for in
+     * one for up to 15 s.
      */
     private static final int TRANSACTION_TIMEOUT_MS = 20_000;
 
