@@ -33,8 +33,7 @@ class SameProcessTest {
         PipelineConfig config = new PipelineConfig(
                 "127.0.0.1:1", "mock://none", ClientSettings.NONE, directory.resolve("state"), 2, settings);
         try (TopologyFixture fixture = new TopologyFixture(StoreKind.IN_MEMORY, directory.resolve("driver"));
-                KafkaStreams streams =
-                        new KafkaStreams(fixture.topology(), StreamsSettings.of(config, new Faults()))) {
+                KafkaStreams streams = new KafkaStreams(fixture.topology(), StreamsSettings.of(config, new Faults()))) {
             return streams.metadataForLocalThreads().stream()
                     .map(ThreadMetadata::threadName)
                     .collect(Collectors.toSet());
