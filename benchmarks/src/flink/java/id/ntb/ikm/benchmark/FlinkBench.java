@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.common.utils.Utils;
 
 /** {@code ikm bench --flink}: measures the pipeline against its own fold in Flink, in one run. */
@@ -41,7 +42,7 @@ public final class FlinkBench {
     /** The pipeline stays in memory: it would meet Flink's RocksDB, whose classes have the names of its own. */
     private static BenchOptions parse(String[] args) {
         BenchOptions options = BenchOptions.parse(List.of(args));
-        if (options.stores() != StoreKind.IN_MEMORY) {
+        if (!options.stores().equals(Optional.of(StoreKind.IN_MEMORY))) {
             throw new BenchUsageException();
         }
         return options;

@@ -1,5 +1,6 @@
 package id.ntb.ikm.benchmark;
 
+import id.ntb.ikm.state.StoreKind;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -61,10 +62,24 @@ public final class Bench {
 
     /** What is measured, in order. */
     static List<BenchStage> stages(BenchOptions options, Path directory) {
+        MeasuredScale scale = options.scale();
+        return options.stores()
+                .map(stores -> everything(scale, stores, directory))
+                .orElseGet(() -> StoreKind.available().stream()
+                        .map(stores -> restore(scale, stores, directory))
+                        .toList());
+    }
+
+    private static List<BenchStage> everything(MeasuredScale scale, StoreKind stores, Path directory) {
         return List.of(
-                new WholeHistory(options.scale(), options.stores(), directory.resolve("whole")),
-                new CostStage(options.scale().cost()),
-                new ShareOfHistory(options.scale(), options.stores(), directory.resolve("share")));
+                new WholeHistory(scale, stores, directory.resolve("whole")),
+                new CostStage(scale.cost()),
+                new ShareOfHistory(scale, stores, directory.resolve("share")),
+                restore(scale, stores, directory));
+    }
+
+    private static BenchStage restore(MeasuredScale scale, StoreKind stores, Path directory) {
+        return new RestoreStage(scale, stores, directory.resolve("restore-" + stores));
     }
 
     static Duration expected(List<BenchStage> stages) {

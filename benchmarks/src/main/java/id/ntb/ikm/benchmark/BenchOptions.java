@@ -10,14 +10,14 @@ import java.util.Queue;
 /**
  * What the command line asks for.
  *
- * @param stores of the pipeline
+ * @param stores of the pipeline; all that there are where they are to be compared, and nothing else measured
  * @param json where the results are also written, if anywhere
  */
-record BenchOptions(MeasuredScale scale, StoreKind stores, Optional<Path> json) {
+record BenchOptions(MeasuredScale scale, Optional<StoreKind> stores, Optional<Path> json) {
 
     /** @throws BenchUsageException when it asks for anything else */
     static BenchOptions parse(List<String> arguments) {
-        BenchOptions options = new BenchOptions(MeasuredScale.FULL, StoreKind.IN_MEMORY, Optional.empty());
+        BenchOptions options = new BenchOptions(MeasuredScale.FULL, Optional.of(StoreKind.IN_MEMORY), Optional.empty());
         Queue<String> left = new ArrayDeque<>(arguments);
         while (!left.isEmpty()) {
             options = options.with(left.remove(), left);
@@ -28,16 +28,35 @@ record BenchOptions(MeasuredScale scale, StoreKind stores, Optional<Path> json) 
     private BenchOptions with(String option, Queue<String> left) {
         return switch (option) {
             case "--quick" -> new BenchOptions(MeasuredScale.QUICK, stores, json);
-            case "--rocksdb" -> new BenchOptions(scale, StoreKind.ROCKS_DB, json);
-            case "--json" -> new BenchOptions(scale, stores, Optional.of(file(left)));
+            case "--stores" -> new BenchOptions(scale, stores(value(left)), json);
+            case "--json" -> new BenchOptions(scale, stores, Optional.of(Path.of(value(left))));
             default -> throw new BenchUsageException();
         };
     }
 
-    private static Path file(Queue<String> left) {
+    private static Optional<StoreKind> stores(String text) {
+        return switch (text) {
+            case "heap" -> Optional.of(StoreKind.IN_MEMORY);
+            case "rocksdb" -> Optional.of(StoreKind.ROCKS_DB);
+            case "transactional" -> Optional.of(available(StoreKind.TRANSACTIONAL_ROCKS_DB));
+            case "all" -> Optional.empty();
+            default -> throw new BenchUsageException();
+        };
+    }
+
+    private static StoreKind available(StoreKind stores) {
+        try {
+            stores.requireAvailable();
+            return stores;
+        } catch (IllegalArgumentException e) {
+            throw new BenchUsageException(e.getMessage());
+        }
+    }
+
+    private static String value(Queue<String> left) {
         if (left.isEmpty()) {
             throw new BenchUsageException();
         }
-        return Path.of(left.remove());
+        return left.remove();
     }
 }

@@ -4,11 +4,16 @@ package id.ntb.ikm.benchmark;
 final class BenchUsageException extends RuntimeException {
 
     private static final String USAGE = """
-            Pemakaian / usage: ikm bench [--quick] [--rocksdb] [--json FILE]
+            Pemakaian / usage: ikm bench [--quick] [--stores heap|rocksdb|transactional|all] [--json FILE]
                                ikm bench --flink [--quick] [--json FILE]
                                ikm bench --micro""";
 
     BenchUsageException() {
         super(USAGE);
+    }
+
+    /** Something that there is elsewhere. */
+    BenchUsageException(String why) {
+        super(why);
     }
 }

@@ -1,7 +1,7 @@
 package id.ntb.ikm.benchmark;
 
+import id.ntb.ikm.sandbox.KafkaVersion;
 import java.lang.management.ManagementFactory;
-import org.apache.kafka.common.utils.AppInfoParser;
 
 /**
  * What broker, registry and contestant shared.
@@ -17,7 +17,7 @@ record MeasuredMachine(int cores, long heapMegabytes, String java, String kafka,
                 runtime.availableProcessors(),
                 runtime.maxMemory() >> 20,
                 Runtime.version().toString(),
-                AppInfoParser.getVersion(),
+                KafkaVersion.onClassPath(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 }

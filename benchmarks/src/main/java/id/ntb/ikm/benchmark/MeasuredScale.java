@@ -14,7 +14,7 @@ import org.apache.avro.specific.SpecificRecord;
  * @param months of simulation; each makes about 1.07 events for each IKM, which must do for the history and all that comes after
  * @param events that are published as history
  * @param share the first of these events, on which the plain topology is measured
- * @param restored the first events that are in the state which is restored after a kill; more than the share
+ * @param restored the first events that are in the state which is restored after a kill
  * @param freshness one after the other; the first begins when a pipeline has just caught up
  * @param cost firms and months of which it is measured what they cost
  */

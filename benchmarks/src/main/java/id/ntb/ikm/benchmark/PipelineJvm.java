@@ -70,6 +70,11 @@ final class PipelineJvm implements AutoCloseable {
         return process.isAlive() ? "its process lives" : "its process has ended";
     }
 
+    /** The most that it has had of the machine's memory so far: heap, code, and all that libraries take beside them. */
+    long mostMemory() {
+        return ResidentMemory.most(Path.of("/proc", Long.toString(process.pid()), "status"));
+    }
+
     void kill() {
         process.destroyForcibly().onExit().join();
     }

@@ -1,6 +1,7 @@
 package id.ntb.ikm.benchmark;
 
 import id.ntb.ikm.state.StoreKind;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -11,8 +12,7 @@ import org.apache.avro.specific.SpecificRecord;
  */
 final class Restore implements Measurement {
 
-    static final String NAME = "restore";
-    static final String SERVING = "serving";
+    private static final int MEGABYTE = 1 << 20;
 
     /** So many that every task gets some. */
     private static final int NEWS = 100;
@@ -37,20 +37,33 @@ final class Restore implements Measurement {
 
     @Override
     public List<MeasuredLine> measure() throws Exception {
+        List<MeasuredValue> values = new ArrayList<>(List.of(MeasuredValue.count("reports", reports, "kept")));
+        long started = System.nanoTime();
         long killed;
         try (PipelineJvm first = PipelineJvm.start(site, stores)) {
             await(first);
+            values.add(seconds("caught up", System.nanoTime() - started));
+            values.add(megabytes("memory", first.mostMemory()));
             killed = System.nanoTime();
             first.kill();
         }
+        values.addAll(restored(killed));
+        return List.of(MeasuredLine.of(name(stores), values));
+    }
+
+    private List<MeasuredValue> restored(long killed) throws Exception {
         try (PipelineJvm second = PipelineJvm.start(site, stores)) {
             publishNews();
             await(second);
-            long readable = System.nanoTime();
-            return List.of(line(
-                    second.when(PipelineProcess.SHOWN) - killed,
-                    second.when(PipelineProcess.RUNNING) - killed,
-                    readable - killed));
+            long readable = System.nanoTime() - killed;
+            long shown = second.when(PipelineProcess.SHOWN) - killed;
+            long running = second.when(PipelineProcess.RUNNING) - killed;
+            return List.of(
+                    seconds("views shown", shown),
+                    seconds("running", running),
+                    seconds("news readable", readable),
+                    seconds("serving", Math.max(shown, Math.max(running, readable))),
+                    megabytes("memory then", second.mostMemory()));
         }
     }
 
@@ -65,15 +78,18 @@ final class Restore implements Measurement {
         }
     }
 
-    private MeasuredLine line(long shown, long running, long readable) {
-        return MeasuredLine.of(
-                NAME + ", " + (stores == StoreKind.ROCKS_DB ? "RocksDB" : "heap"),
-                List.of(
-                        MeasuredValue.count("reports", reports, "kept"),
-                        seconds("views shown", shown),
-                        seconds("running", running),
-                        seconds("news readable", readable),
-                        seconds(SERVING, Math.max(shown, Math.max(running, readable)))));
+    /** Of the line for such stores. */
+    static String name(StoreKind stores) {
+        return "restore, "
+                + switch (stores) {
+                    case IN_MEMORY -> "heap";
+                    case ROCKS_DB -> "RocksDB";
+                    case TRANSACTIONAL_ROCKS_DB -> "transactional RocksDB";
+                };
+    }
+
+    private static MeasuredValue megabytes(String name, long bytes) {
+        return new MeasuredValue(name, (double) bytes / MEGABYTE, "MB");
     }
 
     private static MeasuredValue seconds(String name, long nanos) {

@@ -16,7 +16,6 @@ final class ShareOfHistory implements BenchStage {
     private final MeasuredScale scale;
     private final StoreKind stores;
     private final Path directory;
-    private final ReportedMonths reports = new ReportedMonths();
     private final Iterator<SpecificRecord> events;
     private Sandbox sandbox;
     private Site site;
@@ -26,7 +25,7 @@ final class ShareOfHistory implements BenchStage {
         this.scale = scale;
         this.stores = stores;
         this.directory = directory;
-        this.events = reports.counting(scale.simulation());
+        this.events = scale.simulation();
     }
 
     @Override
@@ -36,9 +35,7 @@ final class ShareOfHistory implements BenchStage {
                         .and(Duration.ofSeconds(8)),
                 MeasurementStep.at(RunningPipeline.SHARE, scale.share(), 50_000, this::pipeline)
                         .and(Duration.ofSeconds(3)),
-                MeasurementStep.at(RunningPlain.NAME, scale.share(), 6_500, this::plain),
-                MeasurementStep.at(Restore.NAME, scale.restored(), 40_000, this::restore)
-                        .and(Duration.ofSeconds(35)));
+                MeasurementStep.at(RunningPlain.NAME, scale.share(), 6_500, this::plain));
     }
 
     private List<MeasuredLine> publish() throws Exception {
@@ -59,14 +56,6 @@ final class ShareOfHistory implements BenchStage {
     private List<MeasuredLine> plain() throws Exception {
         Map<String, Totals> expected = Comparison.totals(site.snapshot());
         return new RunningPlain(site, MeasuredLog.of(site), expected).measure();
-    }
-
-    /** Of more than the share, so that there is something to restore. */
-    private List<MeasuredLine> restore() throws Exception {
-        try (Publication publication = Publication.bulk(site)) {
-            publication.send(events, scale.restored() - scale.share());
-        }
-        return new Restore(site, stores, reports.count(), events).measure();
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.ntb.ikm.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import id.ntb.ikm.state.StoreKind;
 import java.io.OutputStream;
@@ -25,7 +26,8 @@ class BenchPlanTest {
 
     @Test
     void aWholeRunIsPlannedForLessThanTenMinutes() {
-        assertThat(Bench.expected(stages("--rocksdb", "--json", "bench.json"))).isLessThan(Duration.ofMinutes(10));
+        assertThat(Bench.expected(stages("--stores", "rocksdb", "--json", "bench.json")))
+                .isLessThan(Duration.ofMinutes(10));
     }
 
     private static List<BenchStage> stages(String... options) {
@@ -35,9 +37,23 @@ class BenchPlanTest {
 
     @Test
     void optionsGoInAnyOrder() {
-        BenchOptions options = BenchOptions.parse(List.of("--json", "out.json", "--rocksdb", "--quick"));
+        BenchOptions options = BenchOptions.parse(List.of("--json", "out.json", "--stores", "rocksdb", "--quick"));
         assertThat(options)
-                .isEqualTo(new BenchOptions(MeasuredScale.QUICK, StoreKind.ROCKS_DB, Optional.of(Path.of("out.json"))));
+                .isEqualTo(new BenchOptions(
+                        MeasuredScale.QUICK, Optional.of(StoreKind.ROCKS_DB), Optional.of(Path.of("out.json"))));
+    }
+
+    @Test
+    void allStoresThatThereAreAreCompared() {
+        assertThat(stages("--stores", "all")).hasSameSizeAs(StoreKind.available());
+    }
+
+    @Test
+    void storesThatThisKafkaDoesNotHaveAreRefused() {
+        assumeFalse(StoreKind.TRANSACTIONAL_ROCKS_DB.isAvailable());
+        assertThatThrownBy(() -> BenchOptions.parse(List.of("--stores", "transactional")))
+                .isInstanceOf(BenchUsageException.class)
+                .hasMessageContaining("-Dkafka.version=4.4.0");
     }
 
     @Test
@@ -46,6 +62,8 @@ class BenchPlanTest {
                 .isInstanceOf(BenchUsageException.class)
                 .hasMessageContaining("--json FILE");
         assertThatThrownBy(() -> BenchOptions.parse(List.of("--json"))).isInstanceOf(BenchUsageException.class);
+        assertThatThrownBy(() -> BenchOptions.parse(List.of("--stores", "paper")))
+                .isInstanceOf(BenchUsageException.class);
     }
 
     @Test

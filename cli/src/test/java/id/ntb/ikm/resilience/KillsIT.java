@@ -2,6 +2,7 @@ package id.ntb.ikm.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -58,6 +59,7 @@ class KillsIT {
     @ParameterizedTest
     @EnumSource
     void endsWhereTheModelSaysHoweverOftenItIsKilled(StoreKind stores) throws Exception {
+        assumeTrue(stores.isAvailable(), () -> "this Kafka Streams does not have " + stores);
         try (KillableJvm servers = servers().start();
                 KillableJvm processing = processing(stores).start();
                 Load load = new Load(history, broker, avro())) {

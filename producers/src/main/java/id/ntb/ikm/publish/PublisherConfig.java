@@ -4,6 +4,7 @@ import id.ntb.ikm.serde.AvroSerdes;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.ClientUtils;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -22,14 +22,15 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.common.utils.LogContext;
-import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.common.utils.Utils;
 
 /** The settings of the real producer: safe ones fixed, patient ones by default, the rest as the office says. */
 final class PublisherConfig {
 
     private static final String REGISTRY_URL = AbstractKafkaSchemaSerDeConfig.SCHEMA_REGISTRY_URL_CONFIG;
+
+    /** An address that resolves without a network, and where nothing can listen. */
+    private static final String NOBODY = "127.0.0.1:0";
 
     private static final String WRAPPING = "Failed to c";
 
@@ -93,15 +94,12 @@ final class PublisherConfig {
         }
     }
 
-    /** Everything that a producer does with its settings before it looks for a broker. */
+    /** Everything that a producer does with its settings before it has found a broker. */
     void tryOut(String office) {
         Map<String, Object> settings = producerSettings(office);
-        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, NOBODY);
         try {
-            settings.put(
-                    ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, serializer().getClass());
-            ClientUtils.createChannelBuilder(new ProducerConfig(settings), Time.SYSTEM, new LogContext())
-                    .close();
+            new KafkaProducer<>(settings, new StringSerializer(), serializer()).close(Duration.ZERO);
         } catch (KafkaException | IllegalArgumentException e) {
             throw unusable(e);
         }

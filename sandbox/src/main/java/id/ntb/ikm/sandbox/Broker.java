@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.utils.AppInfoParser;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
@@ -35,7 +34,7 @@ final class Broker {
             return;
         }
         Elapsed elapsed = Elapsed.start();
-        progress.step("starting Kafka " + AppInfoParser.getVersion() + " …");
+        progress.step("starting Kafka " + KafkaVersion.onClassPath() + " …");
         Ports.requireFree("broker", port);
         format();
         startServer();

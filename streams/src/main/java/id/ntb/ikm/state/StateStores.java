@@ -46,6 +46,11 @@ public final class StateStores {
         return new WriteBackBuilder<>(rows(REPORTS), rows -> new ReportStore(rows, kind.cachedFirms()));
     }
 
+    /** Makes a start after a kill end what was left open, whatever the other stores are kept in. */
+    public StoreBuilder<StateStore> processMark() {
+        return new ProcessMarkBuilder();
+    }
+
     public StoreBuilder<StateStore> sums() {
         return new WriteBackBuilder<>(rows(SUMS), rows -> new SumsStore(rows, rules));
     }

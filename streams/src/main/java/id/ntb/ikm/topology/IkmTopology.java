@@ -169,7 +169,7 @@ final class IkmTopology {
 
         @Override
         public Set<StoreBuilder<?>> stores() {
-            return Set.of(stores.rows(StateStores.ROLLUP));
+            return Set.of(stores.rows(StateStores.ROLLUP), stores.processMark());
         }
     }
 }

@@ -21,8 +21,9 @@ final class StreamsSettings {
     private static final int COMMIT_INTERVAL_MS = 2000;
 
     /**
-     * After a kill, readers stand still until the transaction that was open has timed out; but a first version after a start
-     * takes 5 s of one, and a registry that swallows packets is waited for in one for up to 15 s.
+     * Where nothing starts again on its state directory after a kill, readers stand still until the transaction that was open
+     * has timed out; but a first version after a start takes 5 s of one, and a registry that swallows packets is waited for in
+     * one for up to 15 s.
      */
     private static final int TRANSACTION_TIMEOUT_MS = 20_000;
 
@@ -47,6 +48,7 @@ final class StreamsSettings {
         properties.putAll(config.client().kafka());
         properties.put(ProductionFailures.FAULTS, faults);
         properties.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, ProductionFailures.class);
+        properties.putAll(config.topology().stores().settings());
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.topology().generation());
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
         properties.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDirectory().toString());

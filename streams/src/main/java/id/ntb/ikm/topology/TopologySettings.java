@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  *
  * @param generation name of this build of the views, which is the application id
  * @param partitions of every event topic, and so the number of tasks
- * @param stores what the state is kept in
+ * @param stores what the state is kept in; refused where this Kafka Streams does not have it
  * @param today the date in Asia/Makassar; no rule reads a clock itself (rule 9)
  * @param sendEvery how often tasks send on what has changed, and the rollup publishes
  * @param codeVersion release, for the record of each version
@@ -25,6 +25,10 @@ public record TopologySettings(
         Duration sendEvery,
         String codeVersion,
         Rules rules) {
+
+    public TopologySettings {
+        stores.requireAvailable();
+    }
 
     /** With the rules of this release. */
     public TopologySettings(

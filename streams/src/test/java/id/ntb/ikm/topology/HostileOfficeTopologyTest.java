@@ -29,7 +29,7 @@ class HostileOfficeTopologyTest {
     private Path stateDirectory;
 
     @ParameterizedTest
-    @CsvSource({"IN_MEMORY,1", "IN_MEMORY,2", "IN_MEMORY,3", "ROCKS_DB,4", "ROCKS_DB,5"})
+    @CsvSource({"IN_MEMORY,1", "IN_MEMORY,2", "IN_MEMORY,3", "ROCKS_DB,4", "ROCKS_DB,5", "TRANSACTIONAL_ROCKS_DB,6"})
     void whateverItPublishesTheOthersFiguresStay(StoreKind stores, long seed) throws Exception {
         History history = new Histories(reference).drawLawless(new Random(seed), TENTH, 20, 150);
         NeighbourLaw law = new NeighbourLaw(TENTH, published -> rows(stores, published));

@@ -1,5 +1,7 @@
 package id.ntb.ikm.topology;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.failure.Outage;
 import id.ntb.ikm.serde.AvroSerdes;
@@ -87,6 +89,7 @@ public final class TopologyFixture implements AutoCloseable {
             Faults faults,
             Merging.Factory merging)
             throws Exception {
+        assumeTrue(stores.isAvailable(), () -> "this Kafka Streams does not have " + stores);
         this.generation = generation;
         avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
         schemaIds = new SchemaSetup(avro.client()).apply();

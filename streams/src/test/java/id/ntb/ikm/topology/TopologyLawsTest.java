@@ -27,7 +27,7 @@ class TopologyLawsTest {
     private Path stateDirectory;
 
     @ParameterizedTest
-    @CsvSource({"IN_MEMORY,1", "IN_MEMORY,2", "IN_MEMORY,3", "ROCKS_DB,4", "ROCKS_DB,5"})
+    @CsvSource({"IN_MEMORY,1", "IN_MEMORY,2", "IN_MEMORY,3", "ROCKS_DB,4", "ROCKS_DB,5", "TRANSACTIONAL_ROCKS_DB,6"})
     void anyOrderAnyDuplicationAndAnyStepsOfTheClockGiveTheModelsRows(StoreKind stores, long seed) throws Exception {
         Random random = new Random(seed);
         History history = new Histories(reference).draw(random, 220, 2_000);
