@@ -24,6 +24,8 @@ final class RunningPipeline implements AutoCloseable {
 
     static final String RUNS = "it runs";
 
+    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    private static final int BETWEEN_LOOKS_MS = 5;
     private static final Duration SEND_EVERY = Duration.ofMillis(100);
 
     private final Site site;
@@ -63,6 +65,19 @@ final class RunningPipeline implements AutoCloseable {
         List<MeasuredLine> lines = new ArrayList<>(List.of(rate.line(name)));
         lines.addAll(Traffic.lines(name, Traffic.of(generation), log.records()));
         return lines;
+    }
+
+    /** From there until it is ready: through with the profiles of the catch-up. */
+    MeasuredLine awaitReady() throws InterruptedException {
+        long begin = System.nanoTime();
+        while (!problem().equals(RUNS)) {
+            if (System.nanoTime() - begin > READY_WITHIN.toNanos()) {
+                throw new IllegalStateException("the pipeline is not ready after " + READY_WITHIN + ": " + problem());
+            }
+            Thread.sleep(BETWEEN_LOOKS_MS);
+        }
+        return MeasuredLine.of(
+                "pipeline, ready", List.of(new MeasuredValue("after", (System.nanoTime() - begin) / 1e9, "s")));
     }
 
     @Override

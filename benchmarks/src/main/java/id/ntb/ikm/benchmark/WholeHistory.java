@@ -65,7 +65,9 @@ final class WholeHistory implements BenchStage {
 
     private List<MeasuredLine> cold() throws Exception {
         pipeline = new RunningPipeline(site, stores, RunningPipeline.GENERATION);
-        return pipeline.catchUp(RunningPipeline.COLD, log());
+        List<MeasuredLine> lines = new ArrayList<>(pipeline.catchUp(RunningPipeline.COLD, log()));
+        lines.add(pipeline.awaitReady());
+        return lines;
     }
 
     /** Not before the cold pipeline, of which it would warm a part. */
