@@ -14,6 +14,9 @@ final class Pace {
     /** Merging these takes a moment, and under steady traffic there are always some. */
     static final long CLOSE_BEHIND = 5_000;
 
+    /** What steady traffic leaves between two commits; with less there is time for profiles. */
+    static final long HARDLY_BEHIND = 1_000;
+
     /** A profile takes as long as many events; changed firms wait in turn and never get lost. */
     private static final int PROFILES_IDLE = 100;
 
@@ -33,6 +36,7 @@ final class Pace {
 
     private final InputLag lag;
     private boolean catchingUp;
+    private boolean hardlyBehind;
     private boolean caughtUp;
     private int owed;
     private long receivedAt;
@@ -53,8 +57,10 @@ final class Pace {
      * @param waiting firms whose profiles are to be sent
      */
     void look(int waiting) {
-        catchingUp = lag.records() > (catchingUp ? CLOSE_BEHIND : FAR_BEHIND);
-        if (!caughtUp && !catchingUp && lag.isKnown()) {
+        long records = lag.records();
+        catchingUp = records > (catchingUp ? CLOSE_BEHIND : FAR_BEHIND);
+        hardlyBehind = records <= HARDLY_BEHIND;
+        if (!caughtUp && hardlyBehind && lag.isKnown()) {
             caughtUp = true;
             owed = Math.min(waiting, MOST_OWED);
         }
@@ -65,7 +71,7 @@ final class Pace {
         if (catchingUp) {
             return 0;
         }
-        if (owed > 0) {
+        if (owesProfiles()) {
             return PROFILES_AFTER_CATCH_UP;
         }
         return idle(now) ? PROFILES_IDLE : PROFILES_MERGING;
@@ -76,9 +82,9 @@ final class Pace {
         owed = Math.max(0, owed - profiles);
     }
 
-    /** Whether profiles of the first catch-up are still to be sent: then there is no reason to wait for the next tick. */
+    /** Whether profiles of the first catch-up can go out now, without waiting for the next tick. */
     boolean owesProfiles() {
-        return owed > 0;
+        return owed > 0 && hardlyBehind;
     }
 
     /** Whether the task is through with all that stood in its topics when it began. */

@@ -62,8 +62,9 @@ public final class Pipeline implements AutoCloseable {
             Buried buried,
             Merging.Factory merging) {
         Intake intake = new Intake();
-        Topology topology =
-                new IkmTopology(config.topology(), avro, schemaIds, outage, buried, faults, intake, firstCatchUp, merging).build();
+        Topology topology = new IkmTopology(
+                        config.topology(), avro, schemaIds, outage, buried, faults, intake, firstCatchUp, merging)
+                .build();
         this.streams = new KafkaStreams(topology, StreamsSettings.of(config, faults), intake);
         streams.setUncaughtExceptionHandler(this::onFailure);
     }

@@ -87,6 +87,25 @@ class PaceTest {
         assertThat(pace.owesProfiles()).isFalse();
     }
 
+    /** Or the last events of a catch-up would wait for profiles. */
+    @Test
+    void mergesFirstAndSendsProfilesAfterwards() {
+        look(0);
+        assertThat(pace.owesProfiles()).isTrue();
+
+        look(Pace.HARDLY_BEHIND + 1);
+        assertThat(pace.owesProfiles()).isFalse();
+        assertThat(pace.isReady()).isFalse();
+    }
+
+    @Test
+    void hasNotCaughtUpWhileEventsOfTheCatchUpAreLeft() {
+        look(Pace.HARDLY_BEHIND + 1);
+        assertThat(pace.owesProfiles()).isFalse();
+        pace.sent(WAITING);
+        assertThat(pace.isReady()).isFalse();
+    }
+
     @Test
     void staysReadyWhenItFallsBehind() {
         look(0);

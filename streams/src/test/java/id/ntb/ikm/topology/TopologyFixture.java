@@ -94,7 +94,9 @@ public final class TopologyFixture implements AutoCloseable {
         avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
         schemaIds = new SchemaSetup(avro.client()).apply();
         TopologySettings settings = new TopologySettings(generation, 1, stores, today::get, SEND_EVERY, "test");
-        topology = new IkmTopology(settings, avro, schemaIds, new Outage(), buried, faults, () -> 0, new FirstCatchUp(), merging).build();
+        topology = new IkmTopology(
+                        settings, avro, schemaIds, new Outage(), buried, faults, () -> 0, new FirstCatchUp(), merging)
+                .build();
         PipelineConfig config =
                 new PipelineConfig("none:1", registry, ClientSettings.NONE, stateDirectory, 1, settings);
         Properties properties = StreamsSettings.of(config, faults);
