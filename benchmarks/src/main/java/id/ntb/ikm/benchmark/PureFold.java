@@ -76,7 +76,7 @@ final class PureFold {
     /** Lets go of what waits to be sent on, of which a live pipeline holds little. */
     void send(int task) {
         stores.sums().takeMoment(task);
-        stores.sums().takeFirms(Integer.MAX_VALUE);
+        stores.sums().takeFirms(Integer.MAX_VALUE).forEach(stores.firms()::release);
     }
 
     /** Of all its stores. */

@@ -43,6 +43,11 @@ public final class FirmRows implements FirmStore {
         return decoded.computeIfAbsent(ikmId, slots::read);
     }
 
+    /** Keeps a firm as rows only, which is a tenth as large: it is not expected to be asked for soon. */
+    public void release(String ikmId) {
+        decoded.remove(ikmId);
+    }
+
     @Override
     public void put(Firm firm) {
         slots.write(firm(firm.ikmId()), firm);
@@ -81,11 +86,12 @@ public final class FirmRows implements FirmStore {
         return months;
     }
 
+    /** From the latest year, after which nearly every report is older than one that counts: whether one does costs more to find out. */
     @Override
     public Optional<Instant> lastReportedAt(Firm firm) {
         long[] last = {Long.MIN_VALUE};
         reports.years(firm.ikmId())
-                .forEach((year, row) -> ReportYearCodec.forEach(row, (month, office, recordedAt) -> {
+                .forEachFromTheLatest((year, row) -> ReportYearCodec.forEach(row, (month, office, recordedAt) -> {
                     if (recordedAt > last[0]
                             && firm.reports(office, YearMonth.of(year, month).atEndOfMonth())) {
                         last[0] = recordedAt;

@@ -62,6 +62,13 @@ final class ReportYears {
         }
     }
 
+    /** The latest year first. */
+    void forEachFromTheLatest(Visitor visitor) {
+        for (int i = years.length - 1; i >= 0; i--) {
+            visitor.year(years[i], rows[i]);
+        }
+    }
+
     /** Gives out what is not written yet, which counts as written from here on. */
     void writeBack(Visitor visitor) {
         anyUnwritten = false;

@@ -3,7 +3,6 @@ package id.ntb.ikm.topology;
 import id.ntb.ikm.contribution.Contributions;
 import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.failure.Outage;
-import id.ntb.ikm.fold.FirmStore;
 import id.ntb.ikm.fold.Fold;
 import id.ntb.ikm.intake.InputLag;
 import id.ntb.ikm.join.Fate;
@@ -59,7 +58,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     private ProcessorContext<byte[], FoldOutput> context;
     private Ticks ticks;
     private SumsStore sums;
-    private FirmStore firms;
+    private FirmRows firms;
     private Fold fold;
     private Merging merging;
 
@@ -248,6 +247,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     private void sendProfile(String ikmId, long now) {
         byte[] key = ikmId.getBytes(StandardCharsets.UTF_8);
         send(key, new FoldOutput.Profile(profiles.of(ikmId, firms, asOf())), now);
+        firms.release(ikmId);
     }
 
     private void send(byte[] key, FoldOutput output, long now) {

@@ -6,6 +6,7 @@ import id.ntb.ikm.event.Production;
 import id.ntb.ikm.join.Firm;
 import id.ntb.ikm.join.OfficeReports;
 import id.ntb.ikm.join.Report;
+import id.ntb.ikm.join.ReportDoubts;
 import id.ntb.ikm.join.Slot;
 import id.ntb.ikm.join.Statement;
 import id.ntb.ikm.report.MonthlyReport;
@@ -60,6 +61,17 @@ class FirmRowsTest {
         rows.put(OTHER, month(report("2025-01", 90, false)));
         assertThat(rows.latestReport(Firm.unknown(IKM))).isEmpty();
         assertThat(rows.lastReportedAt(Firm.unknown(IKM))).isEmpty();
+    }
+
+    @Test
+    void aFirmThatWasReleasedIsReadFromItsRows() {
+        Firm doubted = Firm.unknown(IKM).with(new ReportDoubts(1, 2));
+        rows.put(doubted);
+        assertThat(rows.firm(IKM)).isSameAs(doubted);
+
+        rows.release(IKM);
+        assertThat(rows.firm(IKM)).isNotSameAs(doubted);
+        assertThat(rows.firm(IKM).reportDoubts()).isEqualTo(doubted.reportDoubts());
     }
 
     private void put(Report... all) {
