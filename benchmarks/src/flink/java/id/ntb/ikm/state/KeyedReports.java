@@ -1,8 +1,5 @@
 package id.ntb.ikm.state;
 
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueStore;
-
 /** Makes the topology's store of reports for whoever keeps rows elsewhere; in its package, since only a benchmark does. */
 public final class KeyedReports {
 
@@ -13,7 +10,7 @@ public final class KeyedReports {
      *
      * @param cachedFirms firms whose rows are also kept on the heap, beside those that are not written yet
      */
-    public static ReportStore on(KeyValueStore<Bytes, byte[]> rows, int cachedFirms) {
+    public static ReportStore on(StateRows rows, int cachedFirms) {
         return new ReportStore(rows, cachedFirms);
     }
 }
