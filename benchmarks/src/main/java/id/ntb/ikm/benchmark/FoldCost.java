@@ -118,7 +118,7 @@ final class FoldCost implements Measurement {
     }
 
     private long sum(ToLongFunction<LoggedRows> figure) {
-        return tasks.stream().mapToLong(task -> task.sum(figure)).sum();
+        return tasks.stream().map(PureFold::rows).mapToLong(figure).sum();
     }
 
     private List<MeasuredValue> each(String name, long bytes) {

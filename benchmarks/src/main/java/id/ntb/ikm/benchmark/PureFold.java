@@ -13,36 +13,28 @@ import id.ntb.ikm.report.MonthlyReport;
 import id.ntb.ikm.rule.EventRules;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.simulation.SimulatedHistory;
-import id.ntb.ikm.state.HeapStores;
+import id.ntb.ikm.state.FoldState;
 import id.ntb.ikm.topic.AnyEvent;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 
 /** Judges and merges the events of one task's firms as the pipeline does, with neither Kafka nor a log. For one thread. */
 final class PureFold {
 
     private final LocalDate asOf = SimulatedHistory.asOf();
-    private final List<LoggedRows> rows = new ArrayList<>();
-    private final HeapStores stores;
+    private final LoggedRows rows = new LoggedRows(FoldState.heap());
+    private final FoldState state = FoldState.in(rows);
     private final ReportJudge reports;
     private final RecordJudge judge;
     private final Fold fold;
 
     /** @param schemaIds registry id by subject */
     PureFold(ReferenceData reference, AvroSerdes avro, Map<String, Integer> schemaIds) {
-        this.stores = HeapStores.open(plain -> {
-            LoggedRows logged = new LoggedRows(plain);
-            rows.add(logged);
-            return logged;
-        });
         this.reports = new ReportJudge(reference, schemaIds.get(Production.class.getName()), Site.PARTITIONS);
         this.judge = new RecordJudge(avro, new EventRules(reference), Site.PARTITIONS);
-        this.fold = new Fold(stores.firms(), stores.due(), stores.sums(), new Contributions(reference));
-        stores.sums().setAsOf(asOf);
+        this.fold = new Fold(state.firms(), state.due(), state.sums(), new Contributions(reference));
+        state.sums().setAsOf(asOf);
     }
 
     /** @throws IllegalStateException when it is one that cannot be merged, which no simulated event is */
@@ -60,7 +52,7 @@ final class PureFold {
     private void merge(ReceivedRecord received, AnyEvent event) {
         Fate fate = fold.apply(event, received.source(), asOf);
         long offset = received.source().offset();
-        stores.sums().count(received.topic(), progress -> progress.plus(fate, offset, event.recordedAt()));
+        state.sums().count(received.topic(), progress -> progress.plus(fate, offset, event.recordedAt()));
     }
 
     void settle() {
@@ -70,17 +62,16 @@ final class PureFold {
     /** Settles, and writes what would be committed. */
     void commit() {
         settle();
-        stores.writeBack();
+        state.writeBack();
     }
 
     /** Lets go of what waits to be sent on, of which a live pipeline holds little. */
     void send(int task) {
-        stores.sums().takeMoment(task);
-        stores.sums().takeFirms(Integer.MAX_VALUE).forEach(stores.firms()::release);
+        state.sums().takeMoment(task);
+        state.sums().takeFirms(Integer.MAX_VALUE).forEach(state.firms()::release);
     }
 
-    /** Of all its stores. */
-    long sum(ToLongFunction<LoggedRows> figure) {
-        return rows.stream().mapToLong(figure).sum();
+    LoggedRows rows() {
+        return rows;
     }
 }

@@ -37,7 +37,9 @@ class GenerationsIT {
             Generations present = installation.generations(now);
             stateOfUnknownRulesIsRefused(present);
             aNewInstallationIsLiveAtOnce(installation, old);
+            stateOfAnotherReleaseIsRefused(old);
             anUnfinishedBuildIsContinuedByItsOwnRulesOnly(old, present);
+            aBuildOfAnotherReleaseIsLeft(present);
             theBuildBecomesLive(installation, present);
         }
     }
@@ -57,7 +59,7 @@ class GenerationsIT {
     }
 
     private static void stateOfUnknownRulesIsRefused(Generations present) {
-        assertThatThrownBy(() -> present.continueLive("ikm1", Set.of("ikm1-sums-changelog")))
+        assertThatThrownBy(() -> present.continueLive("ikm1", Set.of("ikm1-fold-changelog")))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("no record of the rules")
                 .hasMessageContaining("ikm up --new-generation");
@@ -77,22 +79,38 @@ class GenerationsIT {
         assertThat(installation.control().acts()).isEqualTo(1);
     }
 
+    /** What the events made that its group has read stands in a changelog that nobody reads any more. */
+    private static void stateOfAnotherReleaseIsRefused(Generations old) {
+        assertThat(old.continueLive("ikm1", Set.of("ikm1-fold-changelog", "ikm1-rollup-changelog"))
+                        .generation())
+                .isEqualTo("ikm1");
+        assertThatThrownBy(() -> old.continueLive("ikm1", Set.of("ikm1-sums-changelog", "ikm1-rollup-changelog")))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("ikm1 was kept by another release (ikm1-sums-changelog)")
+                .hasMessageContaining("ikm up --new-generation");
+    }
+
+    private static void aBuildOfAnotherReleaseIsLeft(Generations present) {
+        assertThat(present.buildNext("ikm1", Set.of("ikm3-sums-changelog")).generation())
+                .isEqualTo("ikm4");
+    }
+
     private static void anUnfinishedBuildIsContinuedByItsOwnRulesOnly(Generations old, Generations present) {
         assertThatThrownBy(() -> present.continueLive("ikm1", List.of())).isInstanceOf(GenerationException.class);
-        Plan begun = present.buildNext("ikm1", Set.of("ikm1-sums-changelog"));
+        Plan begun = present.buildNext("ikm1", Set.of("ikm1-fold-changelog"));
         assertThat(begun).isEqualTo(new Plan("ikm2", true, Optional.of("ikm1")));
 
         assertThatThrownBy(() -> present.continueLive("ikm1", List.of()))
                 .describedAs("interrupted, and started without the option")
                 .isInstanceOf(GenerationException.class);
-        assertThat(present.buildNext("ikm1", Set.of("ikm2-sums-changelog"))).isEqualTo(begun);
-        assertThat(old.buildNext("ikm1", Set.of("ikm2-sums-changelog")).generation())
+        assertThat(present.buildNext("ikm1", Set.of("ikm2-fold-changelog"))).isEqualTo(begun);
+        assertThat(old.buildNext("ikm1", Set.of("ikm2-fold-changelog")).generation())
                 .describedAs("by other rules than those of the build")
                 .isEqualTo("ikm3");
     }
 
     private static void theBuildBecomesLive(Installation installation, Generations present) {
-        Plan plan = present.buildNext("ikm1", Set.of("ikm3-sums-changelog"));
+        Plan plan = present.buildNext("ikm1", Set.of("ikm3-fold-changelog"));
         assertThat(plan.generation()).isEqualTo("ikm4");
         present.promote(plan, "complete");
         Control control = installation.control();

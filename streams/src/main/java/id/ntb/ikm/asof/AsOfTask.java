@@ -9,7 +9,7 @@ import id.ntb.ikm.judge.ReportJudge;
 import id.ntb.ikm.judge.Verdict.Accepted;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.report.MonthlyReport;
-import id.ntb.ikm.state.HeapStores;
+import id.ntb.ikm.state.FoldState;
 import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.topic.AnyEvent;
 import id.ntb.ikm.topic.EventTopic;
@@ -27,7 +27,7 @@ final class AsOfTask {
     private final LocalDate asOf;
     private final ReportJudge reports;
     private final RecordJudge judge;
-    private final HeapStores stores;
+    private final FoldState state;
     private final Fold fold;
     private final Map<String, EventTopic> topics = new HashMap<>();
 
@@ -37,9 +37,9 @@ final class AsOfTask {
         this.asOf = asOf;
         this.reports = reports;
         this.judge = judge;
-        this.stores = HeapStores.open();
-        this.fold = new Fold(stores.firms(), stores.due(), stores.sums(), new Contributions(reference));
-        stores.sums().setAsOf(asOf);
+        this.state = FoldState.onHeap();
+        this.fold = new Fold(state.firms(), state.due(), state.sums(), new Contributions(reference));
+        state.sums().setAsOf(asOf);
     }
 
     void take(ConsumerRecord<byte[], byte[]> record) {
@@ -50,7 +50,7 @@ final class AsOfTask {
         } else if (judge.judge(received) instanceof Accepted accepted) {
             merge(received, accepted.event());
         } else {
-            stores.sums().count(received.topic(), progress -> progress.plusDeadLettered(record.offset()));
+            state.sums().count(received.topic(), progress -> progress.plusDeadLettered(record.offset()));
         }
     }
 
@@ -61,7 +61,7 @@ final class AsOfTask {
     private void merge(ReceivedRecord received, AnyEvent event) {
         Fate fate = fold.apply(event, received.source(), asOf);
         long offset = received.source().offset();
-        stores.sums().count(received.topic(), progress -> progress.plus(fate, offset, event.recordedAt()));
+        state.sums().count(received.topic(), progress -> progress.plus(fate, offset, event.recordedAt()));
     }
 
     /** Adds up what has come so far, so that reports which come later need not be moved. */
@@ -72,6 +72,6 @@ final class AsOfTask {
     /** All that the task adds to the views. */
     List<Partial> end() {
         settle();
-        return stores.sums().takeMoment(number);
+        return state.sums().takeMoment(number);
     }
 }

@@ -10,6 +10,7 @@ import id.ntb.ikm.view.ViewVersion;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
@@ -39,13 +40,15 @@ public final class Generations {
      *
      * @param first name of the first generation, e.g. {@code ikm1}
      * @param topics names of all topics of the cluster
-     * @throws GenerationException when the generation was made by other rules, or nobody knows by which
+     * @throws GenerationException when the generation was made by other rules, or nobody knows by which, or has state that this
+     *     release does not read
      */
     public Plan continueLive(String first, Collection<String> topics) {
         GenerationName wanted = GenerationName.parse(first);
         Control control = log.read();
         if (control.live().isPresent()) {
             requireSameRules(control.live().orElseThrow());
+            requireReadState(control.liveName().orElseThrow(), topics);
             return Plan.live(control.liveName().orElseThrow());
         }
         new GenerationNames(topics).highest(wanted.stem()).ifPresent(found -> {
@@ -65,9 +68,16 @@ public final class Generations {
         }
     }
 
+    private static void requireReadState(String live, Collection<String> topics) {
+        List<String> unread = new Changelogs(topics).unread(live);
+        if (!unread.isEmpty()) {
+            throw Refusals.unreadState(live, unread);
+        }
+    }
+
     /**
-     * A generation to be built from the whole of history: the one that was begun by the same rules and is not finished, or
-     * else the next. In a new installation the first one becomes live.
+     * A generation to be built from the whole of history: the one that was begun by the same rules and is not finished, if this
+     * release reads its state, or else the next. In a new installation the first one becomes live.
      *
      * @param first name of the first generation
      * @param topics names of all topics of the cluster
@@ -81,7 +91,8 @@ public final class Generations {
         }
         Optional<String> unfinished = control.build()
                 .filter(build -> build.getRules().equals(rules.hex()))
-                .map(GenerationBuild::getGeneration);
+                .map(GenerationBuild::getGeneration)
+                .filter(begun -> new Changelogs(topics).unread(begun).isEmpty());
         String name = unfinished.orElseGet(() -> next(first, control, highest));
         if (unfinished.isEmpty()) {
             writer.change(now -> begin(name, now));

@@ -2,6 +2,7 @@ package id.ntb.ikm.generation;
 
 import id.ntb.ikm.control.LiveGeneration;
 import id.ntb.ikm.rule.RulesFingerprint;
+import java.util.List;
 import java.util.Optional;
 
 /** Says why a start is refused, and what to do. */
@@ -35,6 +36,16 @@ final class Refusals {
                 Ada keadaan generasi %s, tetapi tidak tercatat dengan aturan apa itu dibuat. Jalankan \
                 `ikm up --new-generation`. / There is state of generation %s, but no record of the rules that it was made \
                 by. Run `ikm up --new-generation`: it builds the next generation from the whole of history.""".formatted(found, found));
+    }
+
+    static GenerationException unreadState(String generation, List<String> changelogs) {
+        String unread = String.join(", ", changelogs);
+        return new GenerationException("""
+                Keadaan generasi %s disimpan oleh rilis lain (%s) dan tidak dibaca oleh rilis ini. Jalankan \
+                `ikm up --new-generation`: generasi berikutnya dibangun dari seluruh riwayat, dan sampai lengkap pembaca tetap \
+                melihat versi terakhir %s. / The state of generation %s was kept by another release (%s), and this one does \
+                not read it. Run `ikm up --new-generation`: it builds the next generation from the whole of history, and until \
+                that is complete readers keep the last version of %s.""".formatted(generation, unread, generation, generation, unread, generation));
     }
 
     static GenerationException pointerMoved(Plan plan, Optional<String> now) {

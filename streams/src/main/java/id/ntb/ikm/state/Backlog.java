@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * What waits to be sent, the longest waiting first, in rows of a bounded size that are written once. One row that names all
@@ -107,7 +106,7 @@ final class Backlog<T> {
     }
 
     /** Writes what has changed since the last time. */
-    void writeBack(KeyValueStore<Bytes, byte[]> to) {
+    void writeBack(StateRows to) {
         done.forEach(row -> to.delete(key(row)));
         done.clear();
         List<T> items = new ArrayList<>(unwritten);
@@ -117,7 +116,7 @@ final class Backlog<T> {
         unwritten.clear();
     }
 
-    private void writeRow(List<T> items, KeyValueStore<Bytes, byte[]> to) {
+    private void writeRow(List<T> items, StateRows to) {
         Row row = new Row(nextRow++);
         to.put(key(row), write(items));
         items.forEach(item -> hold(item, row));

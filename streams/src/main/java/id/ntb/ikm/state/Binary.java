@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 /** Rows of a fixed layout that begin with the number of their format, so that a release meets no row it misreads. */
 final class Binary {
 
-    static final byte FORMAT = 5;
+    static final byte FORMAT = 6;
 
     private Binary() {}
 

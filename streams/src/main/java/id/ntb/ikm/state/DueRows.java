@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps due days in a store whose keys sort by day, whatever the day. */
+/** Keeps due days in rows whose keys sort by day, whatever the day. */
 public final class DueRows implements DueStore {
 
     private static final byte[] NOTHING = {};
 
-    private final KeyValueStore<Bytes, byte[]> rows;
+    private static final Bytes FIRST = Bytes.wrap(NOTHING);
 
-    public DueRows(KeyValueStore<Bytes, byte[]> rows) {
+    private final StateRows rows;
+
+    public DueRows(StateRows rows) {
         this.rows = rows;
     }
 
@@ -34,9 +34,7 @@ public final class DueRows implements DueStore {
     @Override
     public List<String> upTo(LocalDate date) {
         List<String> due = new ArrayList<>();
-        try (KeyValueIterator<Bytes, byte[]> range = rows.range(null, key(date.toEpochDay() + 1, ""))) {
-            range.forEachRemaining(row -> due.add(ikmId(row.key)));
-        }
+        rows.forEach(FIRST, key(date.toEpochDay() + 1, ""), (key, nothing) -> due.add(ikmId(key)));
         return due;
     }
 

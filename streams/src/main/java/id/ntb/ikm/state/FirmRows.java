@@ -11,17 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps firms in a store of rows, and their reports in one of a row for each year: a firm has hundreds of reports. */
+/** Keeps firms in rows of their own, and their reports in a row for each year: a firm has hundreds of reports. */
 public final class FirmRows implements FirmStore {
 
     /** Decoded, a firm takes some kilobytes, and few of them change at a time. */
     private static final int CACHED_FIRMS = 5_000;
 
-    private final KeyValueStore<Bytes, byte[]> firms;
+    private final StateRows firms;
     private final ReportStore reports;
     private final ReportYearCodec years = new ReportYearCodec();
     private final FirmSlots slots;
@@ -32,10 +29,15 @@ public final class FirmRows implements FirmStore {
         }
     };
 
-    public FirmRows(KeyValueStore<Bytes, byte[]> firms, ReportStore reports) {
+    public FirmRows(StateRows firms, ReportStore reports) {
         this.firms = firms;
         this.reports = reports;
         this.slots = new FirmSlots(firms, new FirmCodec());
+    }
+
+    /** Forgets what is decoded. */
+    void clear() {
+        decoded.clear();
     }
 
     @Override
@@ -57,13 +59,11 @@ public final class FirmRows implements FirmStore {
     @Override
     public Collection<String> ikmIds() {
         List<String> ids = new ArrayList<>();
-        try (KeyValueIterator<Bytes, byte[]> rows = firms.all()) {
-            rows.forEachRemaining(row -> {
-                if (FirmKeys.kind(row.key) == FirmKeys.DOUBTS) {
-                    ids.add(FirmKeys.ikmId(row.key));
-                }
-            });
-        }
+        firms.forEach((key, row) -> {
+            if (FirmKeys.kind(key) == FirmKeys.DOUBTS) {
+                ids.add(FirmKeys.ikmId(key));
+            }
+        });
         return ids;
     }
 

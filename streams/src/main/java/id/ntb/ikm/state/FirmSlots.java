@@ -16,26 +16,21 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Keeps each firm as a row for every slot and one for what is known of it as a whole. */
 final class FirmSlots {
 
-    private final KeyValueStore<Bytes, byte[]> rows;
+    private final StateRows rows;
     private final FirmCodec codec;
 
-    FirmSlots(KeyValueStore<Bytes, byte[]> rows, FirmCodec codec) {
+    FirmSlots(StateRows rows, FirmCodec codec) {
         this.rows = rows;
         this.codec = codec;
     }
 
     Firm read(String ikmId) {
         Reading reading = new Reading();
-        try (KeyValueIterator<Bytes, byte[]> firm = rows.range(FirmKeys.doubts(ikmId), FirmKeys.end(ikmId))) {
-            firm.forEachRemaining(reading::take);
-        }
+        rows.forEach(FirmKeys.doubts(ikmId), FirmKeys.end(ikmId), reading::take);
         return reading.firm(ikmId);
     }
 
@@ -46,12 +41,12 @@ final class FirmSlots {
         private final Map<CertificateId, Map<SlotKey, Slot<Certification>>> certificates = new HashMap<>();
         private ReportDoubts doubts = ReportDoubts.NONE;
 
-        private void take(KeyValue<Bytes, byte[]> row) {
-            switch (FirmKeys.kind(row.key)) {
-                case FirmKeys.DOUBTS -> doubts = codec.readDoubts(row.value);
-                case FirmKeys.REGISTRATION -> add(codec.readRegistration(row.value));
-                case FirmKeys.CERTIFICATE -> addCertificate(codec.readCertification(row.value));
-                default -> throw new IllegalStateException("unknown kind of firm row: " + row.key);
+        private void take(Bytes key, byte[] row) {
+            switch (FirmKeys.kind(key)) {
+                case FirmKeys.DOUBTS -> doubts = codec.readDoubts(row);
+                case FirmKeys.REGISTRATION -> add(codec.readRegistration(row));
+                case FirmKeys.CERTIFICATE -> addCertificate(codec.readCertification(row));
+                default -> throw new IllegalStateException("unknown kind of firm row: " + key);
             }
         }
 

@@ -8,16 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Keeps the reports of firms, a row for each firm and year. A year in which many reports have come since the last commit is written
  * once. Years are not decoded: {@link ReportYearCodec} reads in them.
  */
-public final class ReportStore extends WriteBackStore {
+public final class ReportStore {
 
-    private final KeyValueStore<Bytes, byte[]> rows;
+    private final StateRows rows;
     private final int cachedFirms;
     private final Map<String, ReportYears> firms;
     private final List<String> unwritten = new ArrayList<>();
@@ -32,8 +30,7 @@ public final class ReportStore extends WriteBackStore {
      *
      * @param cachedFirms firms whose rows are also kept on the heap, beside those that are not written yet
      */
-    public ReportStore(KeyValueStore<Bytes, byte[]> rows, int cachedFirms) {
-        super(rows);
+    public ReportStore(StateRows rows, int cachedFirms) {
         this.rows = rows;
         this.cachedFirms = cachedFirms;
         this.firms = new LinkedHashMap<>(1024, 0.75f, cachedFirms < Integer.MAX_VALUE);
@@ -41,7 +38,6 @@ public final class ReportStore extends WriteBackStore {
 
     /** All that is there of a firm. Not to be changed but by {@link #put}. */
     ReportYears years(String ikmId) {
-        ensureLoaded();
         if (!ikmId.equals(lastFirm)) {
             lastYears = firms.computeIfAbsent(ikmId, this::read);
             lastFirm = ikmId;
@@ -51,9 +47,7 @@ public final class ReportStore extends WriteBackStore {
 
     private ReportYears read(String ikmId) {
         ReportYears years = new ReportYears();
-        try (KeyValueIterator<Bytes, byte[]> found = rows.range(key(ikmId, 0), key(ikmId, Integer.MAX_VALUE))) {
-            found.forEachRemaining(row -> years.restore(yearOf(row.key), row.value));
-        }
+        rows.forEach(key(ikmId, 0), key(ikmId, Integer.MAX_VALUE), (key, row) -> years.restore(yearOf(key), row));
         return years;
     }
 
@@ -76,21 +70,17 @@ public final class ReportStore extends WriteBackStore {
         return ByteBuffer.wrap(key.get()).getInt(key.get().length - Integer.BYTES);
     }
 
-    @Override
+    /** Forgets what is on the heap. Rows are read when they are asked for. */
     void clear() {
         lastFirm = "";
         firms.clear();
         unwritten.clear();
     }
 
-    /** Rows are read when they are asked for. */
-    @Override
-    void load(KeyValueStore<Bytes, byte[]> from) {}
-
-    @Override
-    void writeBack(KeyValueStore<Bytes, byte[]> to) {
+    /** Writes what has changed since the last time. */
+    public void writeBack() {
         for (String ikmId : unwritten) {
-            firms.get(ikmId).writeBack((year, row) -> to.put(key(ikmId, year), row));
+            firms.get(ikmId).writeBack((year, row) -> rows.put(key(ikmId, year), row));
         }
         unwritten.clear();
         lastFirm = "";

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Keeps what the rollup has received from each task, and the hashes of what it has published. */
 public final class RollupRows {
@@ -23,11 +21,11 @@ public final class RollupRows {
     private static final int OPEN = 5;
     private static final int RULES = 6;
 
-    private final KeyValueStore<Bytes, byte[]> rows;
+    private final StateRows rows;
     private final String rules;
 
     /** @param rules fingerprint of those that sums are made by; what others have left is refused */
-    public RollupRows(KeyValueStore<Bytes, byte[]> rows, String rules) {
+    public RollupRows(StateRows rows, String rules) {
         this.rows = rows;
         this.rules = rules;
     }
@@ -86,12 +84,10 @@ public final class RollupRows {
      * @throws OtherRulesException when it was made by other rules
      */
     public void restore(Content content) {
-        try (KeyValueIterator<Bytes, byte[]> all = rows.all()) {
-            if (all.hasNext()) {
-                RulesRow.require(rows.get(key(RULES, out -> {})), rules, rows.name());
-            }
-            all.forEachRemaining(row -> Binary.read(row.key.get(), in -> restore(in, row.value, content)));
+        if (!rows.isEmpty()) {
+            RulesRow.require(rows.get(key(RULES, out -> {})), rules, rows.name());
         }
+        rows.forEach((key, value) -> Binary.read(key.get(), in -> restore(in, value, content)));
     }
 
     private static Void restore(DataInput key, byte[] value, Content content) throws IOException {

@@ -1,6 +1,7 @@
 package id.ntb.ikm.state;
 
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStore;
@@ -11,20 +12,14 @@ import org.apache.kafka.streams.state.Stores;
 /** The stores of the topology. Their names are those of their changelogs: renaming one loses its state. */
 public final class StateStores {
 
-    /** Registrations and certificates by ikmId. */
-    public static final String FIRMS = "firms";
-
-    /** Production reports by ikmId and year. */
-    public static final String REPORTS = "reports";
-
-    /** Days on which firms change by the calendar alone. */
-    public static final String DUE = "due";
-
-    /** The sums of one task. */
-    public static final String SUMS = "sums";
+    /** All that a task of the fold keeps. */
+    public static final String FOLD = "fold";
 
     /** What the rollup has received, and what it has published. */
     public static final String ROLLUP = "rollup";
+
+    /** All that have a changelog. */
+    public static final Set<String> LOGGED = Set.of(FOLD, ROLLUP);
 
     private final StoreKind kind;
     private final String rules;
@@ -42,16 +37,12 @@ public final class StateStores {
                 .withCachingDisabled();
     }
 
-    public StoreBuilder<StateStore> reports() {
-        return new WriteBackBuilder<>(rows(REPORTS), rows -> new ReportStore(rows, kind.cachedFirms()));
-    }
-
     /** Makes a start after a kill end what was left open, whatever the other stores are kept in. */
     public StoreBuilder<StateStore> processMark() {
         return new ProcessMarkBuilder();
     }
 
-    public StoreBuilder<StateStore> sums() {
-        return new WriteBackBuilder<>(rows(SUMS), rows -> new SumsStore(rows, rules));
+    public StoreBuilder<WriteBackStore> fold() {
+        return new WriteBackBuilder(rows(FOLD), rows -> new FoldState(rows, kind.cachedFirms(), rules));
     }
 }

@@ -18,12 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /** The sums of one task, how far it has come, and what of it has not been sent on yet. */
-public final class SumsStore extends WriteBackStore implements Sums {
+public final class SumsStore implements Sums {
 
+    private final StateRows rows;
     private final Map<SumKey, Sum> sums = new HashMap<>();
     private final Set<SumKey> unwritten = new HashSet<>();
     private final Map<EventTopic, TopicProgress> topics = new HashMap<>();
@@ -32,7 +31,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
     private final Map<String, Optional<Claim>> claims = new HashMap<>();
     private final Backlog<String> unsentFirms = new Backlog<>(3, Binary::writeText, Binary::readText);
     private final String rules;
-    private Runnable settlement = () -> {};
+    private boolean loaded;
     private LocalDate asOf;
     private boolean unsentProgress;
     private boolean headUnwritten;
@@ -49,14 +48,22 @@ public final class SumsStore extends WriteBackStore implements Sums {
     }
 
     /** @param rules fingerprint of those that sums are made by; others' sums are refused when they are loaded */
-    SumsStore(KeyValueStore<Bytes, byte[]> rows, String rules) {
-        super(rows);
+    SumsStore(StateRows rows, String rules) {
+        this.rows = rows;
         this.rules = rules;
     }
 
-    /** Has something done before what is on the heap is written: whatever is still to be added. */
-    public void beforeWriteBack(Runnable task) {
-        settlement = task;
+    /** To be called before any use of the heap: the rows are complete only once Streams has restored them. */
+    private void ensureLoaded() {
+        if (!loaded) {
+            load();
+            loaded = true;
+        }
+    }
+
+    /** Whether the heap has been used. */
+    boolean isLoaded() {
+        return loaded;
     }
 
     @Override
@@ -173,7 +180,7 @@ public final class SumsStore extends WriteBackStore implements Sums {
         return unsentFirms.take(atMost);
     }
 
-    @Override
+    /** Forgets what is on the heap. */
     void clear() {
         sums.clear();
         unwritten.clear();
@@ -185,16 +192,14 @@ public final class SumsStore extends WriteBackStore implements Sums {
         asOf = null;
         unsentProgress = false;
         headUnwritten = false;
+        loaded = false;
     }
 
-    @Override
-    void load(KeyValueStore<Bytes, byte[]> from) {
-        try (KeyValueIterator<Bytes, byte[]> rows = from.all()) {
-            if (rows.hasNext()) {
-                RulesRow.require(from.get(RulesRow.KEY), rules, name());
-            }
-            rows.forEachRemaining(row -> restore(row.key, row.value));
+    private void load() {
+        if (!rows.isEmpty()) {
+            RulesRow.require(rows.get(RulesRow.KEY), rules, rows.name());
         }
+        rows.forEach(this::restore);
     }
 
     private void restore(Bytes key, byte[] value) {
@@ -218,19 +223,18 @@ public final class SumsStore extends WriteBackStore implements Sums {
         unsentProgress = true;
     }
 
-    @Override
-    void writeBack(KeyValueStore<Bytes, byte[]> to) {
-        settlement.run();
+    /** Writes what has changed since the last time. */
+    void writeBack() {
         for (SumKey key : unwritten) {
-            to.put(SumRows.key(key), write(sums.get(key)));
+            rows.put(SumRows.key(key), write(sums.get(key)));
         }
         unwritten.clear();
-        unsentSums.writeBack(to);
-        unsentClaims.writeBack(to);
-        unsentFirms.writeBack(to);
+        unsentSums.writeBack(rows);
+        unsentClaims.writeBack(rows);
+        unsentFirms.writeBack(rows);
         if (headUnwritten && asOf != null) {
-            to.putIfAbsent(RulesRow.KEY, RulesRow.write(rules));
-            to.put(SumsHead.KEY, new SumsHead(new TaskProgress(asOf, topics)).write());
+            rows.putIfAbsent(RulesRow.KEY, RulesRow.write(rules));
+            rows.put(SumsHead.KEY, new SumsHead(new TaskProgress(asOf, topics)).write());
             headUnwritten = false;
         }
     }

@@ -3,44 +3,46 @@ package id.ntb.ikm.state;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Builds a write-back store over the logged store that another builder makes. */
-final class WriteBackBuilder<T extends StateStore> implements StoreBuilder<StateStore> {
+final class WriteBackBuilder implements StoreBuilder<WriteBackStore> {
 
     private final StoreBuilder<KeyValueStore<Bytes, byte[]>> rows;
-    private final Function<KeyValueStore<Bytes, byte[]>, T> wrap;
+    private final Function<KeyValueStore<Bytes, byte[]>, FoldState> content;
 
-    WriteBackBuilder(StoreBuilder<KeyValueStore<Bytes, byte[]>> rows, Function<KeyValueStore<Bytes, byte[]>, T> wrap) {
+    WriteBackBuilder(
+            StoreBuilder<KeyValueStore<Bytes, byte[]>> rows,
+            Function<KeyValueStore<Bytes, byte[]>, FoldState> content) {
         this.rows = rows;
-        this.wrap = wrap;
+        this.content = content;
     }
 
     @Override
-    public StateStore build() {
-        return wrap.apply(rows.build());
+    public WriteBackStore build() {
+        KeyValueStore<Bytes, byte[]> store = rows.build();
+        return new WriteBackStore(store, content.apply(store));
     }
 
     @Override
-    public StoreBuilder<StateStore> withCachingEnabled() {
+    public StoreBuilder<WriteBackStore> withCachingEnabled() {
         return this;
     }
 
     @Override
-    public StoreBuilder<StateStore> withCachingDisabled() {
+    public StoreBuilder<WriteBackStore> withCachingDisabled() {
         return this;
     }
 
     @Override
-    public StoreBuilder<StateStore> withLoggingEnabled(Map<String, String> config) {
+    public StoreBuilder<WriteBackStore> withLoggingEnabled(Map<String, String> config) {
         rows.withLoggingEnabled(config);
         return this;
     }
 
     @Override
-    public StoreBuilder<StateStore> withLoggingDisabled() {
+    public StoreBuilder<WriteBackStore> withLoggingDisabled() {
         rows.withLoggingDisabled();
         return this;
     }

@@ -13,11 +13,12 @@ import id.ntb.ikm.judge.Verdict;
 import id.ntb.ikm.judge.Verdict.Accepted;
 import id.ntb.ikm.judge.Verdict.Refused;
 import id.ntb.ikm.profile.Profiles;
-import id.ntb.ikm.state.DueRows;
 import id.ntb.ikm.state.FirmRows;
+import id.ntb.ikm.state.FoldState;
 import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.state.SumsStore;
+import id.ntb.ikm.state.WriteBackStore;
 import id.ntb.ikm.topic.AnyEvent;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.RecordPosition;
@@ -57,6 +58,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
 
     private ProcessorContext<byte[], FoldOutput> context;
     private Ticks ticks;
+    private FoldState state;
     private SumsStore sums;
     private FirmRows firms;
     private Fold fold;
@@ -88,10 +90,11 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     @Override
     public void init(ProcessorContext<byte[], FoldOutput> processorContext) {
         context = processorContext;
-        sums = context.getStateStore(StateStores.SUMS);
-        firms = new FirmRows(context.getStateStore(StateStores.FIRMS), context.getStateStore(StateStores.REPORTS));
-        fold = new Fold(firms, new DueRows(context.getStateStore(StateStores.DUE)), sums, contributions);
-        sums.beforeWriteBack(() -> fold.settle(asOf()));
+        state = context.<WriteBackStore>getStateStore(StateStores.FOLD).state();
+        sums = state.sums();
+        firms = state.firms();
+        fold = new Fold(firms, state.due(), sums, contributions);
+        state.beforeWriteBack(() -> fold.settle(asOf()));
         merging = mergings.of(fold, sums);
         readings.clear();
         ticks = new Ticks(context, this::tick);
@@ -128,7 +131,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         reports.accept(received)
                 .ifPresentOrElse(report -> merge(received, report, first), () -> judge(received, first));
         if (faults.isReadAgain(position)) {
-            sums.flushCache();
+            state.writeBack();
         }
     }
 

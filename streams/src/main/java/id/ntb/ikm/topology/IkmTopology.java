@@ -155,8 +155,7 @@ final class IkmTopology {
 
         @Override
         public Set<StoreBuilder<?>> stores() {
-            return Set.of(
-                    stores.rows(StateStores.FIRMS), stores.reports(), stores.rows(StateStores.DUE), stores.sums());
+            return Set.of(stores.fold());
         }
     }
 

@@ -5,6 +5,7 @@ import id.ntb.ikm.cube.ViewRow;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.RollupRows;
+import id.ntb.ikm.state.StateRows;
 import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.topic.RowVersion;
 import id.ntb.ikm.topic.Topics;
@@ -48,7 +49,7 @@ final class RollupProcessor implements Processor<byte[], Partial, String, ViewRo
     public void init(ProcessorContext<String, ViewRow> processorContext) {
         context = processorContext;
         RollupRows rows = new RollupRows(
-                context.getStateStore(StateStores.ROLLUP),
+                StateRows.of(context.getStateStore(StateStores.ROLLUP)),
                 settings.rules().fingerprint().hex());
         rollup = new Rollup(rows, new PublishedViews(reference), settings.partitions());
         ticks = new Ticks(context, this::tick);

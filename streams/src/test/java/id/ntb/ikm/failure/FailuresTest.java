@@ -49,13 +49,13 @@ class FailuresTest {
 
     @Test
     void saysWhatKafkaDoesNotTake() {
-        faults.unwritable("a record of 17000000 bytes for topic ikm1-sums-changelog");
+        faults.unwritable("a record of 17000000 bytes for topic ikm1-fold-changelog");
         failures.end(new StreamsException("too large"));
         failures.end(new StreamsException("too large"));
         assertThat(failures.end(new StreamsException("too large")))
                 .get()
                 .asString()
-                .contains("ikm1-sums-changelog", "ikm topics check");
+                .contains("ikm1-fold-changelog", "ikm topics check");
     }
 
     @Test
@@ -73,7 +73,7 @@ class FailuresTest {
 
     @Test
     void neverHandsOnTheAdviceToResetTheState() {
-        String advice = "Existing internal topic ikm1-sums-changelog has invalid partitions: expected: 8; actual: 4."
+        String advice = "Existing internal topic ikm1-fold-changelog has invalid partitions: expected: 8; actual: 4."
                 + " Use 'org.apache.kafka.tools.StreamsResetter' tool to clean up invalid topics before processing.";
         assertThat(failures.end(new StreamsException(advice)))
                 .get()

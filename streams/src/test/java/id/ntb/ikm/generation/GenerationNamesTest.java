@@ -27,7 +27,7 @@ class GenerationNamesTest {
     @Test
     void findsTheHighestByInternalTopicsAndViews() {
         GenerationNames names = new GenerationNames(List.of(
-                "ikm1-sums-changelog",
+                "ikm1-fold-changelog",
                 "ikm10-partials-repartition",
                 "ikm.view.ikm9.cell",
                 "ikm.view.cell",

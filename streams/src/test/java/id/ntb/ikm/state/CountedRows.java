@@ -5,13 +5,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 
 /** A store in memory that knows how much has been written to it. */
 final class CountedRows {
 
-    private final KeyValueStore<Bytes, byte[]> real =
-            Stores.inMemoryKeyValueStore("sums").get();
+    private final KeyValueStore<Bytes, byte[]> real = FoldState.heap();
     private long bytes;
     private int largest;
 

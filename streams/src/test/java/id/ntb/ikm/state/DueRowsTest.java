@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -47,7 +46,7 @@ class DueRowsTest {
             Shrinkers.part(Midnight::days, Midnight::withDays, Shrinkers.lists(NEARER))
                     .then(Shrinkers.part(Midnight::today, Midnight::withToday, NEARER)));
 
-    private final DueRows due = new DueRows(Stores.inMemoryKeyValueStore("due").get());
+    private final DueRows due = empty();
 
     /** Written as a text, the year 12000 comes before 2025, and each midnight found firms that were not due. */
     @Test
@@ -77,7 +76,7 @@ class DueRowsTest {
     private static void assertThoseOfDaysUpToThenAreDue(Midnight midnight) {
         List<LocalDate> days = midnight.days();
         LocalDate today = midnight.today();
-        DueRows rows = new DueRows(Stores.inMemoryKeyValueStore("due").get());
+        DueRows rows = empty();
         days.forEach(day -> rows.put(day, "5202-" + day));
 
         assertThat(rows.upTo(today))
@@ -85,6 +84,10 @@ class DueRowsTest {
                         .headSet(today, true).stream().map(day -> "5202-" + day).collect(Collectors.toList()));
         days.forEach(day -> rows.remove(day, "5202-" + day));
         assertThat(rows.upTo(LocalDate.MAX)).isEmpty();
+    }
+
+    private static DueRows empty() {
+        return new DueRows(StoreSection.DUE.in(FoldState.heap()));
     }
 
     private static Midnight drawMidnight(Random random) {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 
 class FirmRowsTest {
@@ -25,10 +24,9 @@ class FirmRowsTest {
     private static final String IKM = "5202-000001";
     private static final String OTHER = "5202-000002";
 
-    private final KeyValueStore<Bytes, byte[]> firms =
-            Stores.inMemoryKeyValueStore("firms").get();
-    private final KeyValueStore<Bytes, byte[]> years =
-            Stores.inMemoryKeyValueStore("reports").get();
+    private final KeyValueStore<Bytes, byte[]> store = FoldState.heap();
+    private final StateRows firms = StoreSection.FIRMS.in(store);
+    private final StateRows years = StoreSection.REPORTS.in(store);
     private final ReportStore reports = new ReportStore(years, 1);
     private final FirmRows rows = new FirmRows(firms, reports);
 
@@ -86,7 +84,7 @@ class FirmRowsTest {
 
     /** As after a start, with nothing in memory. */
     private FirmRows opened() {
-        reports.flushCache();
+        reports.writeBack();
         return new FirmRows(firms, new ReportStore(years, 1));
     }
 

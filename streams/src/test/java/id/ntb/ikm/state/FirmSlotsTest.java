@@ -25,15 +25,13 @@ import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 
 class FirmSlotsTest {
 
     private static final String IKM = "5202-000001";
 
-    private final KeyValueStore<Bytes, byte[]> store =
-            Stores.inMemoryKeyValueStore("firms").get();
+    private final KeyValueStore<Bytes, byte[]> store = FoldState.heap();
 
     @Test
     void aFirmIsReadAsItWasWritten() {
@@ -79,8 +77,7 @@ class FirmSlotsTest {
 
     /** As after a start, with nothing in memory. */
     private FirmRows rows() {
-        return new FirmRows(
-                store, new ReportStore(Stores.inMemoryKeyValueStore("reports").get(), 1));
+        return new FirmRows(StoreSection.FIRMS.in(store), new ReportStore(StoreSection.REPORTS.in(store), 1));
     }
 
     private static Firm firm(String ikmId, ReportDoubts doubts, String... dates) {

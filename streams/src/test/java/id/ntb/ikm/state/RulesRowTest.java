@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.errors.StreamsException;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 
 class RulesRowTest {
@@ -25,8 +23,7 @@ class RulesRowTest {
     private static final String A = "a".repeat(64);
     private static final String B = "b".repeat(64);
 
-    private final KeyValueStore<Bytes, byte[]> rows =
-            Stores.inMemoryKeyValueStore("sums").get();
+    private final StateRows rows = StateRows.of(FoldState.heap());
 
     @Test
     void aTasksSumsAreRefusedUnderOtherRules() {
@@ -34,7 +31,7 @@ class RulesRowTest {
         SumsStore written = new SumsStore(rows, A);
         written.setAsOf(LocalDate.parse("2025-06-15"));
         written.count(new EventTopic("5202", EventType.PRODUCTION), progress -> progress.plusDeadLettered(7));
-        written.flushCache();
+        written.writeBack();
 
         assertThat(new SumsStore(rows, A).asOf()).contains(LocalDate.parse("2025-06-15"));
         assertThatThrownBy(() -> new SumsStore(rows, B).asOf())

@@ -56,12 +56,12 @@ class SumsStoreTest {
         for (int i = 0; i < 20_000; i++) {
             sums.firmChanged(ikmId(i));
         }
-        sums.flushCache();
+        sums.writeBack();
         rows.reset();
         for (int commit = 0; commit < 50; commit++) {
             count();
             sums.takeFirms(1);
-            sums.flushCache();
+            sums.writeBack();
         }
 
         assertThat(rows.bytes()).isLessThan(50 * 200);
@@ -73,10 +73,10 @@ class SumsStoreTest {
         sums.add(program(1), tally(5));
         sums.claim(ikmId(1), Optional.empty());
         sums.claim(ikmId(2), Optional.of(new Claim(CELL, "1", null)));
-        sums.flushCache();
+        sums.writeBack();
         sums.claim(ikmId(2), Optional.of(new Claim(CELL, "2", null)));
         sums.add(program(1), tally(3));
-        sums.flushCache();
+        sums.writeBack();
 
         sums = opened();
 
@@ -94,16 +94,16 @@ class SumsStoreTest {
         for (int i = 0; i < 1_000; i++) {
             sums.firmChanged(ikmId(i));
         }
-        sums.flushCache();
+        sums.writeBack();
         sums.takeFirms(450);
         sums.firmChanged(ikmId(0));
-        sums.flushCache();
+        sums.writeBack();
 
         sums = opened();
 
         List<String> left = sums.takeFirms(2_000);
         assertThat(left).startsWith(ikmId(400)).contains(ikmId(0), ikmId(999)).doesNotContain(ikmId(399));
-        sums.flushCache();
+        sums.writeBack();
         sums = opened();
         assertThat(sums.takeFirms(2_000)).isEmpty();
     }
@@ -114,7 +114,7 @@ class SumsStoreTest {
 
     /** A store as Streams opens it, over the rows that there are. */
     private SumsStore opened() {
-        SumsStore store = new SumsStore(rows.store(), "rules");
+        SumsStore store = new SumsStore(StoreSection.SUMS.in(rows.store()), "rules");
         if (store.asOf().isEmpty()) {
             store.setAsOf(LocalDate.of(2025, 6, 10));
         }

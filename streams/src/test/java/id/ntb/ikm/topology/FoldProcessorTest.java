@@ -17,8 +17,8 @@ import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.state.StateStores;
 import id.ntb.ikm.state.StoreKind;
-import id.ntb.ikm.state.SumsStore;
 import id.ntb.ikm.state.TopicProgress;
+import id.ntb.ikm.state.WriteBackStore;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import java.io.File;
@@ -28,11 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.StoreBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,10 +56,7 @@ class FoldProcessorTest {
     void start() throws Exception {
         Map<String, Integer> schemaIds = new SchemaSetup(avro.client()).apply();
         context = new MockProcessorContext<>(properties(), new TaskId(0, 0), new File(stateDirectory.toString()));
-        StateStores stores = new StateStores(StoreKind.IN_MEMORY, "rules");
-        List.<StoreBuilder<? extends StateStore>>of(
-                        stores.rows(StateStores.FIRMS), stores.reports(), stores.rows(StateStores.DUE), stores.sums())
-                .forEach(this::open);
+        openStore();
         ReferenceData reference = ReferenceData.load();
         TopologySettings settings = new TopologySettings(
                 "ikm1", 1, StoreKind.IN_MEMORY, () -> Sample.TODAY, Duration.ofMillis(100), "test");
@@ -141,14 +136,17 @@ class FoldProcessorTest {
     }
 
     private TopicProgress progress() {
-        SumsStore sums = context.getStateStore(StateStores.SUMS);
+        WriteBackStore store = context.getStateStore(StateStores.FOLD);
         TopicProgress[] found = new TopicProgress[1];
-        sums.count(TOPIC, progress -> found[0] = progress);
+        store.state().sums().count(TOPIC, progress -> found[0] = progress);
         return found[0];
     }
 
-    private void open(StoreBuilder<? extends StateStore> builder) {
-        StateStore store = builder.withLoggingDisabled().build();
+    private void openStore() {
+        WriteBackStore store = new StateStores(StoreKind.IN_MEMORY, "rules")
+                .fold()
+                .withLoggingDisabled()
+                .build();
         store.init(context.getStateStoreContext(), store);
         context.addStateStore(store);
     }

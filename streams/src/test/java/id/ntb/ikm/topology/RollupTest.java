@@ -10,6 +10,7 @@ import id.ntb.ikm.cube.Tally;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.state.Partial;
 import id.ntb.ikm.state.RollupRows;
+import id.ntb.ikm.state.StateRows;
 import id.ntb.ikm.state.TaskProgress;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmView;
@@ -81,6 +82,6 @@ class RollupTest {
     }
 
     private Rollup started() {
-        return new Rollup(new RollupRows(store, "rules"), new PublishedViews(reference), 2);
+        return new Rollup(new RollupRows(StateRows.of(store), "rules"), new PublishedViews(reference), 2);
     }
 }

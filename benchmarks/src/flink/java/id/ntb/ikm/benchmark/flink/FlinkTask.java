@@ -68,7 +68,7 @@ final class FlinkTask {
     /** Brings the state in step with all that has come, and gives what the sums have changed by. */
     List<Partial> settle(int subtask) {
         fold.settle(asOf);
-        reportStore.flushCache();
+        reportStore.writeBack();
         return changes.take(subtask, asOf);
     }
 }

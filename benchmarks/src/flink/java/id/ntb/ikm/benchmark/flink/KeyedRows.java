@@ -1,7 +1,7 @@
 package id.ntb.ikm.benchmark.flink;
 
+import id.ntb.ikm.state.StateRows;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -12,17 +12,12 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.operators.KeyContext;
 import org.apache.flink.util.FlinkRuntimeException;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.processor.StateStore;
-import org.apache.kafka.streams.processor.StateStoreContext;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * A store of rows in Flink's keyed state. A part of a row's key is what the stream is keyed by, so that a firm's rows are in the state
  * of that firm; they can be asked for of one firm only, as the fold does.
  */
-final class KeyedRows implements KeyValueStore<Bytes, byte[]> {
+final class KeyedRows implements StateRows {
 
     private final KeyContext context;
     private final MapState<String, byte[]> rows;
@@ -75,45 +70,45 @@ final class KeyedRows implements KeyValueStore<Bytes, byte[]> {
     }
 
     @Override
-    public byte[] putIfAbsent(Bytes key, byte[] value) {
-        byte[] before = get(key);
-        if (before == null) {
+    public void putIfAbsent(Bytes key, byte[] value) {
+        if (get(key) == null) {
             put(key, value);
         }
-        return before;
     }
 
     @Override
-    public void putAll(List<KeyValue<Bytes, byte[]>> entries) {
-        entries.forEach(entry -> put(entry.key, entry.value));
-    }
-
-    @Override
-    public byte[] delete(Bytes key) {
-        byte[] before = get(key);
+    public void delete(Bytes key) {
         String text = at(key);
         of(() -> {
             rows.remove(text);
             return null;
         });
-        return before;
     }
 
     /** Both of one firm. */
     @Override
-    public KeyValueIterator<Bytes, byte[]> range(Bytes from, Bytes to) {
+    public void forEach(Bytes from, Bytes to, Visitor visitor) {
         at(from);
-        return new RowIterator(new TreeMap<>(sorted().subMap(from, true, to, true)));
+        sorted().subMap(from, true, to, true).forEach(visitor::row);
     }
 
     /** Where rows are not told apart by firm. */
     @Override
-    public KeyValueIterator<Bytes, byte[]> all() {
+    public void forEach(Visitor visitor) {
+        all().forEach(visitor::row);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return all().isEmpty();
+    }
+
+    private NavigableMap<Bytes, byte[]> all() {
         if (idAt != idEnd) {
             throw new UnsupportedOperationException("Flink's state is not asked for all firms");
         }
         context.setCurrentKey("");
-        return new RowIterator(sorted());
+        return sorted();
     }
 
     private NavigableMap<Bytes, byte[]> sorted() {
@@ -138,28 +133,7 @@ final class KeyedRows implements KeyValueStore<Bytes, byte[]> {
     }
 
     @Override
-    public long approximateNumEntries() {
-        throw new UnsupportedOperationException("Flink's state does not know");
-    }
-
-    @Override
     public String name() {
         return "flink";
-    }
-
-    @Override
-    public void init(StateStoreContext streams, StateStore root) {}
-
-    @Override
-    public void close() {}
-
-    @Override
-    public boolean persistent() {
-        return false;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return true;
     }
 }

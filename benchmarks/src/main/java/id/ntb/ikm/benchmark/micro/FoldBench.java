@@ -1,6 +1,6 @@
 package id.ntb.ikm.benchmark.micro;
 
-import id.ntb.ikm.state.HeapStores;
+import id.ntb.ikm.state.FoldState;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,7 +36,7 @@ public class FoldBench {
     /** Per event; settled once at the end, as by a commit. */
     @Benchmark
     @OperationsPerInvocation(EVENTS)
-    public HeapStores event() {
+    public FoldState event() {
         return FoldedHistory.of(events, history.reference());
     }
 }
