@@ -36,12 +36,13 @@ final class WholeHistory implements BenchStage {
                         .and(Duration.ofSeconds(8)),
                 MeasurementStep.at(
                         "ceiling, twice", 2L * scale.events(), 300_000, () -> new Ceiling(site, log()).measure()),
-                MeasurementStep.at(RunningPipeline.COLD, scale.events(), 60_000, this::cold)));
+                MeasurementStep.at(RunningPipeline.COLD, scale.events(), 90_000, this::cold)
+                        .and(Duration.ofSeconds(20))));
         scale.freshness().forEach(run -> steps.add(freshness(run)));
         steps.add(MeasurementStep.at(NoOp.NAME, scale.events(), 250_000, this::noOp)
                 .and(Duration.ofSeconds(3)));
-        steps.add(MeasurementStep.at(RunningPipeline.WARM, scale.events(), 70_000, this::warm));
-        steps.add(MeasurementStep.at(AsOf.NAME, scale.events(), 140_000, () -> new AsOf(site, log()).measure()));
+        steps.add(MeasurementStep.at(RunningPipeline.WARM, scale.events(), 120_000, this::warm));
+        steps.add(MeasurementStep.at(AsOf.NAME, scale.events(), 220_000, () -> new AsOf(site, log()).measure()));
         return steps;
     }
 

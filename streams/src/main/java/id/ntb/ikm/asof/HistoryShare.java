@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -43,10 +44,19 @@ record HistoryShare(Map<TopicPartition, Long> ends) {
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         while (!isRead(consumer, partitions)) {
-            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
-                    action.accept(record);
-                }
+            ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
+            polled.partitions().forEach(partition -> take(polled.records(partition), ends.get(partition), action));
+        }
+    }
+
+    /** Those before the end. */
+    private static void take(
+            List<ConsumerRecord<byte[], byte[]>> records,
+            long end,
+            java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> action) {
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            if (record.offset() < end) {
+                action.accept(record);
             }
         }
     }

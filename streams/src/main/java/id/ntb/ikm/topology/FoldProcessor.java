@@ -111,9 +111,8 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
         Reading reading = readings.computeIfAbsent(at.topic(), this::reading);
         RecordPosition position = new RecordPosition(at.topic(), at.partition(), at.offset());
         ReceivedRecord received = new ReceivedRecord(
-                reading.topic, position.source(), record.key(), record.value(), record.timestamp(), record.headers());
-        reading.last = position;
-        boolean first = reading.isFirst(at.offset());
+                reading.topic(), position.source(), record.key(), record.value(), record.timestamp(), record.headers());
+        boolean first = reading.isFirst(position);
         if (faults.isCondemned(position)) {
             bury(received, Verdict.BY_OUR_FAULT, first);
             faults.buried(position);
@@ -164,32 +163,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     @Override
     public void close() {
         firstCatchUp.ended(context.taskId().partition());
-        readings.values().forEach(reading -> faults.ended(reading.last));
-    }
-
-    /** How far the task has come with one topic. */
-    private static final class Reading {
-
-        private final EventTopic topic;
-
-        /**
-         * First offset that the state has not counted. What stands before it comes again where the group's offsets expired
-         * or were reset: it is merged again, which changes nothing, and neither counted nor buried twice.
-         */
-        private long counted;
-
-        private RecordPosition last;
-
-        private Reading(EventTopic topic, long counted) {
-            this.topic = topic;
-            this.counted = counted;
-        }
-
-        private boolean isFirst(long offset) {
-            boolean first = offset >= counted;
-            counted = Math.max(counted, offset + 1);
-            return first;
-        }
+        readings.values().forEach(reading -> faults.ended(reading.last()));
     }
 
     private LocalDate asOf() {
