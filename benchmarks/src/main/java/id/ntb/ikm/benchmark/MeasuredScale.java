@@ -34,7 +34,7 @@ record MeasuredScale(
             20_000,
             248,
             5_000_000,
-            300_000,
+            600_000,
             1_220_000,
             List.of(
                     new FreshnessRun(2_000, Duration.ofSeconds(30)),

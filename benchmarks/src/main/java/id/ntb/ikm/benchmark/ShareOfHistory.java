@@ -35,7 +35,7 @@ final class ShareOfHistory implements BenchStage {
                         .and(Duration.ofSeconds(8)),
                 MeasurementStep.at(RunningPipeline.SHARE, scale.share(), 50_000, this::pipeline)
                         .and(Duration.ofSeconds(3)),
-                MeasurementStep.at(RunningPlain.NAME, scale.share(), 6_500, this::plain));
+                MeasurementStep.at(RunningPlain.NAME, scale.share(), 9_000, this::plain));
     }
 
     private List<MeasuredLine> publish() throws Exception {
