@@ -64,6 +64,7 @@ class RegistryOutageIT {
                     AvroSerdes.client(sandbox.schemaRegistryUrl(), Map.of()), sandbox.schemaRegistryUrl());
             byte[] registration = serdes.serializer().serialize("", registration());
             byte[] production = inANewerSchema(production(), serdes.client());
+            await().atMost(PATIENCE).until(() -> api.ready() == 200);
             send(producer, EventType.REGISTRATION, registration);
             await().atMost(PATIENCE).until(() -> api.province().path("units").asLong() == 1);
             assertThat(api.ready()).isEqualTo(200);
