@@ -10,7 +10,7 @@ import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.simulation.SimulatedHistory;
-import id.ntb.ikm.state.HeapStores;
+import id.ntb.ikm.state.FoldState;
 import id.ntb.ikm.topic.Event;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.Point;
@@ -93,7 +93,7 @@ class FoldJobTest {
     }
 
     private String digestWithoutFlink() {
-        HeapStores stores = HeapStores.open();
+        FoldState stores = FoldState.onHeap();
         stores.sums().setAsOf(AS_OF);
         Fold fold = new Fold(stores.firms(), stores.due(), stores.sums(), new Contributions(reference));
         Map<String, Instant> last = new HashMap<>();
