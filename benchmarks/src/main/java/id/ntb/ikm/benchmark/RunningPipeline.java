@@ -53,7 +53,7 @@ final class RunningPipeline implements AutoCloseable {
 
     /** What keeps it from merging events; {@link #RUNS} where nothing does. */
     String problem() {
-        return pipeline.problem().orElse(RUNS);
+        return pipeline.standstill().orElse(RUNS);
     }
 
     /** From the start until a version that everyone can read stands on all of the events. */
@@ -70,9 +70,10 @@ final class RunningPipeline implements AutoCloseable {
     /** From there until it is ready: through with the profiles of the catch-up. */
     MeasuredLine awaitReady() throws InterruptedException {
         long begin = System.nanoTime();
-        while (!problem().equals(RUNS)) {
+        while (pipeline.problem().isPresent()) {
             if (System.nanoTime() - begin > READY_WITHIN.toNanos()) {
-                throw new IllegalStateException("the pipeline is not ready after " + READY_WITHIN + ": " + problem());
+                throw new IllegalStateException("the pipeline is not ready after " + READY_WITHIN + ": "
+                        + pipeline.problem().orElse(RUNS));
             }
             Thread.sleep(BETWEEN_LOOKS_MS);
         }

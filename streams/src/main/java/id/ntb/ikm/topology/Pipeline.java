@@ -100,8 +100,13 @@ public final class Pipeline implements AutoCloseable {
                 .register(registry);
     }
 
-    /** Why events are not being merged right now, or late, if they are. */
+    /** Why processing is not ready, if it is not: it stands still, or has not worked off what had come before the start. */
     public Optional<String> problem() {
+        return standstill().or(() -> firstCatchUp.isOver() ? Optional.empty() : Optional.of(CATCHING_UP));
+    }
+
+    /** Why events are not being merged right now, if they are not. */
+    public Optional<String> standstill() {
         if (failure.get() != null) {
             return Optional.of("processing has stopped: " + failure.get());
         }
@@ -109,10 +114,9 @@ public final class Pipeline implements AutoCloseable {
             return outage.problem();
         }
         KafkaStreams.State state = streams.state();
-        if (state != KafkaStreams.State.RUNNING) {
-            return Optional.of("processing is " + state + ", not RUNNING");
-        }
-        return firstCatchUp.isOver() ? Optional.empty() : Optional.of(CATCHING_UP);
+        return state == KafkaStreams.State.RUNNING
+                ? Optional.empty()
+                : Optional.of("processing is " + state + ", not RUNNING");
     }
 
     /** Kafka Streams' own metrics; to be closed by whoever binds them. */
