@@ -36,6 +36,7 @@ final class Pace {
 
     private final InputLag lag;
     private boolean catchingUp;
+    private boolean wasFarBehind;
     private boolean hardlyBehind;
     private boolean caughtUp;
     private int owed;
@@ -52,17 +53,19 @@ final class Pace {
     }
 
     /**
-     * Looks, once at each tick, whether the task is catching up.
+     * Looks, once at each tick, whether the task is catching up. Only a catch-up leaves profiles owed: a start after a kill, which may
+     * find as many waiting, is to show the news first.
      *
      * @param waiting firms whose profiles are to be sent
      */
     void look(int waiting) {
         long records = lag.records();
         catchingUp = records > (catchingUp ? CLOSE_BEHIND : FAR_BEHIND);
+        wasFarBehind |= catchingUp;
         hardlyBehind = records <= HARDLY_BEHIND;
         if (!caughtUp && hardlyBehind && lag.isKnown()) {
             caughtUp = true;
-            owed = Math.min(waiting, MOST_OWED);
+            owed = wasFarBehind ? Math.min(waiting, MOST_OWED) : 0;
         }
     }
 

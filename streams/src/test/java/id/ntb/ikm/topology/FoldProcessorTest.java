@@ -88,14 +88,14 @@ class FoldProcessorTest {
 
     @Test
     void isThroughOnceTheProfilesThatWaitedAreSent() {
-        lag.setKnown(false);
+        lag.set(Pace.FAR_BEHIND + 1);
         for (int firm = 1; firm <= 40; firm++) {
             String ikmId = "5202-%06d".formatted(firm);
             read(firm, ikmId, avro.serializer().serialize("", production(ikmId, "5202", "2025-02", 500)));
         }
         tick();
         assertThat(firstCatchUp.isOver()).isFalse();
-        lag.setKnown(true);
+        lag.set(0);
         tick();
         assertThat(context.committed()).isTrue();
         assertThat(firstCatchUp.isOver()).isFalse();

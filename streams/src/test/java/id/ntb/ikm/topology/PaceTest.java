@@ -25,7 +25,6 @@ class PaceTest {
 
         assertThat(pace.momentDue(NOW + 1)).isTrue();
         assertThat(pace.momentDue(NOW + 101)).isTrue();
-        pace.sent(WAITING);
         assertThat(pace.profiles(NOW + 101)).isPositive();
     }
 
@@ -63,7 +62,6 @@ class PaceTest {
     @Test
     void sendsMoreProfilesWhenNothingComes() {
         look(0);
-        pace.sent(WAITING);
 
         assertThat(pace.profiles(NOW + 10_000)).isGreaterThan(pace.profiles(NOW + 1));
     }
@@ -90,6 +88,7 @@ class PaceTest {
     /** Or the last events of a catch-up would wait for profiles. */
     @Test
     void mergesFirstAndSendsProfilesAfterwards() {
+        look(Pace.FAR_BEHIND + 1);
         look(0);
         assertThat(pace.owesProfiles()).isTrue();
 
@@ -100,16 +99,24 @@ class PaceTest {
 
     @Test
     void hasNotCaughtUpWhileEventsOfTheCatchUpAreLeft() {
+        look(Pace.FAR_BEHIND + 1);
         look(Pace.HARDLY_BEHIND + 1);
         assertThat(pace.owesProfiles()).isFalse();
         pace.sent(WAITING);
         assertThat(pace.isReady()).isFalse();
     }
 
+    /** After a kill, firms wait whose events were merged before it. */
+    @Test
+    void owesNothingWhereThereWasNoCatchUp() {
+        look(0);
+        assertThat(pace.owesProfiles()).isFalse();
+        assertThat(pace.isReady()).isTrue();
+    }
+
     @Test
     void staysReadyWhenItFallsBehind() {
         look(0);
-        pace.sent(WAITING);
 
         look(Pace.FAR_BEHIND + 1);
         assertThat(pace.isReady()).isTrue();
@@ -120,17 +127,19 @@ class PaceTest {
         lag.setKnown(false);
         look(0);
         assertThat(pace.isReady()).isFalse();
-        assertThat(pace.owesProfiles()).isFalse();
 
         lag.setKnown(true);
         look(0);
-        assertThat(pace.owesProfiles()).isTrue();
+        assertThat(pace.isReady()).isTrue();
     }
 
     /** Or figures would stand nearly still until all firms of a large province are sent. */
     @Test
     void owesSoManyProfilesAtMost() {
+        look(Pace.FAR_BEHIND + 1);
+        lag.set(0);
         pace.look(Pace.MOST_OWED + 1);
+        assertThat(pace.owesProfiles()).isTrue();
         pace.sent(Pace.MOST_OWED);
 
         assertThat(pace.isReady()).isTrue();
