@@ -1,6 +1,7 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.HelpOption;
+import id.ntb.ikm.console.Phases;
 import id.ntb.ikm.publish.Receipt;
 import id.ntb.ikm.sample.JpsGemilangSample;
 import id.ntb.ikm.sandbox.SandboxConfig;

@@ -16,13 +16,14 @@ final class EnvironmentHelp implements IHelpSectionRenderer {
     private static final String HEADING = "%nVariabel lingkungan, bila baris perintah tidak menyebutnya%n"
             + "Environment variables, where the command line says nothing:%n";
 
-    /** Shows it, below the options, with every command that has settings. */
+    /** Shows it, below the options, with every command below that one that has settings. */
     static void addTo(CommandLine root) {
         for (CommandLine command : root.getSubcommands().values()) {
             List<String> sections = new ArrayList<>(command.getHelpSectionKeys());
             sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_OPTION_LIST) + 1, SECTION);
             command.setHelpSectionKeys(sections);
             command.getHelpSectionMap().put(SECTION, new EnvironmentHelp());
+            addTo(command);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.ntb.ikm.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.ntb.ikm.console.Table;
 import java.io.PrintWriter;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.OfficeCommands;
+import id.ntb.ikm.operator.ReplayCommand;
 import id.ntb.ikm.simulator.SimulateCommand;
 import java.util.Map;
 import picocli.CommandLine;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ParseResult;
             TopicsCommand.class,
             ViewsCommand.class,
             ExplainCommand.class,
+            ReplayCommand.class,
             SimulateCommand.class,
             SettingsCommand.class
         },
@@ -33,6 +35,7 @@ import picocli.CommandLine.ParseResult;
             "  ikm topics check                               topik seperti seharusnya? / are the topics as they must be?",
             "  ikm views sectors                              lihat per sektor / look at the sectors",
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
+            "  ikm replay --as-of 2025-12-31                  keadaan pada suatu tanggal / how things stood on a date",
             "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"
         })
 public final class Ikm extends OfficeCommands {

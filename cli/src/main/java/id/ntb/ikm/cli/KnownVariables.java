@@ -48,8 +48,8 @@ final class KnownVariables {
     private Set<String> all() {
         Set<String> all = new TreeSet<>(OF_THE_LAUNCHER.keySet());
         all.addAll(OfficeConfig.variables());
-        root.getSubcommands().values().stream()
-                .flatMap(command -> Setting.of(command.getCommandSpec()))
+        Setting.withSubcommands(root.getCommandSpec())
+                .flatMap(Setting::of)
                 .map(Setting::variable)
                 .forEach(all::add);
         return all;

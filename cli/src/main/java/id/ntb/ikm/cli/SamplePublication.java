@@ -2,6 +2,7 @@ package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.FilePublication;
 import id.ntb.ikm.command.Summary;
+import id.ntb.ikm.option.Servers;
 import id.ntb.ikm.publish.EventPublisher;
 import id.ntb.ikm.publish.Receipt;
 import id.ntb.ikm.reference.ReferenceData;

@@ -1,8 +1,10 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.option.EnvironmentVariable;
 import java.lang.reflect.Field;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,6 +16,15 @@ record Setting(String variable, Option option) {
     private static final String NO_DEFAULT = "__no_default_value__";
 
     private static final String SHOWN_DEFAULT = " (${DEFAULT-VALUE})";
+
+    /** A command and all below it. */
+    static Stream<CommandSpec> withSubcommands(CommandSpec command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.subcommands().values().stream()
+                        .map(CommandLine::getCommandSpec)
+                        .flatMap(Setting::withSubcommands));
+    }
 
     /** Those of one command, in the order in which its help lists them. */
     static Stream<Setting> of(CommandSpec command) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,11 +61,16 @@ final class SettingsCommand implements Callable<Integer> {
 
     private SortedMap<Row, List<String>> rows() {
         SortedMap<Row, List<String>> rows = new TreeMap<>(Row.ORDER);
-        for (CommandLine command : spec.parent().subcommands().values()) {
-            CommandSpec declared = command.getCommandSpec();
-            Setting.of(declared).map(Row::new).forEach(row -> rows.computeIfAbsent(row, first -> new ArrayList<>())
-                    .add(declared.name()));
-        }
+        Setting.withSubcommands(spec.parent())
+                .forEach(command -> Setting.of(command).map(Row::new).forEach(row -> rows.computeIfAbsent(
+                                row, first -> new ArrayList<>())
+                        .add(name(command))));
         return rows;
+    }
+
+    /** As it is typed after {@code ikm}. */
+    private static String name(CommandSpec command) {
+        String whole = command.qualifiedName();
+        return whole.substring(whole.indexOf(' ') + 1);
     }
 }

@@ -1,5 +1,7 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.console.Phases;
+import id.ntb.ikm.option.Servers;
 import id.ntb.ikm.province.ProvinceService;
 import id.ntb.ikm.province.ServiceConfig;
 import id.ntb.ikm.reference.ReferenceData;

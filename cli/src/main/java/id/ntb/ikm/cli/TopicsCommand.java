@@ -3,6 +3,8 @@ package id.ntb.ikm.cli;
 import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.layout.TopicDifference;
 import id.ntb.ikm.layout.TopicSetup;
+import id.ntb.ikm.option.BrokerOptions;
+import id.ntb.ikm.option.PartitionsOption;
 import id.ntb.ikm.reference.ReferenceData;
 import java.io.PrintWriter;
 import java.util.List;

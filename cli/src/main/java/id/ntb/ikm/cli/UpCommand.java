@@ -1,7 +1,12 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.HelpOption;
+import id.ntb.ikm.console.Phases;
 import id.ntb.ikm.memory.FullHeap;
+import id.ntb.ikm.option.EnvironmentVariable;
+import id.ntb.ikm.option.ExternalServers;
+import id.ntb.ikm.option.Servers;
+import id.ntb.ikm.option.TopologyOptions;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
 import java.io.PrintWriter;

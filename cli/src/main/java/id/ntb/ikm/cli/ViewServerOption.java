@@ -1,5 +1,6 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.option.EnvironmentVariable;
 import picocli.CommandLine.Option;
 
 /** Where the views are read; a mixin. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ntb.ikm.console.Phases;
 import id.ntb.ikm.event.Legality;
 import id.ntb.ikm.event.Production;
 import id.ntb.ikm.event.ProductionLine;

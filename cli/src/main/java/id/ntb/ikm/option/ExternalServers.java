@@ -1,4 +1,4 @@
-package id.ntb.ikm.cli;
+package id.ntb.ikm.option;
 
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Servers that somebody else runs, in place of the command's own; a mixin. */
-final class ExternalServers {
+public final class ExternalServers {
 
     @EnvironmentVariable("KAFKA_BOOTSTRAP_SERVERS")
     @Option(
@@ -36,7 +36,7 @@ final class ExternalServers {
      *
      * @throws ParameterException when only one of the two is stated, or how to log in and neither of them
      */
-    Optional<Servers> find(Map<String, String> variables) {
+    public Optional<Servers> find(Map<String, String> variables) {
         if (bootstrapServer != null && schemaRegistry != null) {
             return Optional.of(new Servers(bootstrapServer, schemaRegistry, client.load(variables)));
         }

@@ -1,4 +1,4 @@
-package id.ntb.ikm.cli;
+package id.ntb.ikm.option;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
-@interface EnvironmentVariable {
+public @interface EnvironmentVariable {
 
     /** Its name. */
     String value();

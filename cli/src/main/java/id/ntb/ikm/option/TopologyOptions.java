@@ -1,4 +1,4 @@
-package id.ntb.ikm.cli;
+package id.ntb.ikm.option;
 
 import id.ntb.ikm.rule.EventRules;
 import java.time.Clock;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the topology is run. */
-final class TopologyOptions {
+public final class TopologyOptions {
 
     @EnvironmentVariable("IKM_TODAY")
     @Option(
@@ -23,11 +23,11 @@ final class TopologyOptions {
     @Mixin
     private PartitionsOption partitions;
 
-    int partitions() {
+    public int partitions() {
         return partitions.value();
     }
 
-    Supplier<LocalDate> today() {
+    public Supplier<LocalDate> today() {
         Clock wita = Clock.system(EventRules.WITA);
         return fixed == null ? () -> LocalDate.now(wita) : () -> fixed;
     }

@@ -1,4 +1,4 @@
-package id.ntb.ikm.cli;
+package id.ntb.ikm.console;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -7,19 +7,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows of text in columns; numbers stand to the right. */
-final class Table {
+public final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... headers) {
+    public Table(String... headers) {
         rows.add(List.of(headers));
     }
 
-    void add(List<String> row) {
+    public void add(List<String> row) {
         rows.add(row);
     }
 
-    void print(PrintWriter out) {
+    public void print(PrintWriter out) {
         List<Integer> widths = IntStream.range(0, rows.get(0).size())
                 .mapToObj(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())

@@ -1,9 +1,9 @@
-package id.ntb.ikm.cli;
+package id.ntb.ikm.option;
 
 import picocli.CommandLine.Option;
 
 /** Into how many partitions offices publish; a mixin. */
-final class PartitionsOption {
+public final class PartitionsOption {
 
     @EnvironmentVariable("IKM_PARTITIONS")
     @Option(
@@ -12,7 +12,7 @@ final class PartitionsOption {
             description = "Partisi topik kejadian / partitions of the event topics (${DEFAULT-VALUE})")
     private int partitions;
 
-    int value() {
+    public int value() {
         return partitions;
     }
 }

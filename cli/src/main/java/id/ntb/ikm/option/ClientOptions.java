@@ -1,4 +1,4 @@
-package id.ntb.ikm.cli;
+package id.ntb.ikm.option;
 
 import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.settings.SettingsException;
@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How the clients of Kafka and of the registry log in; a mixin. */
-final class ClientOptions {
+public final class ClientOptions {
 
     @EnvironmentVariable("IKM_COMMAND_CONFIG")
     @Option(
@@ -28,11 +28,11 @@ final class ClientOptions {
     private CommandSpec spec;
 
     /** The same option again, for a command that is proposed; begins with a blank, or is empty. */
-    String again() {
+    public String again() {
         return file == null ? "" : " --command-config " + file;
     }
 
-    boolean areStated() {
+    public boolean areStated() {
         return file != null;
     }
 
@@ -42,7 +42,7 @@ final class ClientOptions {
      * @throws ParameterException when the file cannot be read, or has a key that not every client knows or that an option
      *     states; never names a value, which may be a password
      */
-    ClientSettings load(Map<String, String> variables) {
+    public ClientSettings load(Map<String, String> variables) {
         try {
             return ClientSettings.load(Optional.ofNullable(file), variables);
         } catch (SettingsException e) {

@@ -1,4 +1,4 @@
-package id.ntb.ikm.cli;
+package id.ntb.ikm.option;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which Kafka it is, and how whoever runs it logs in; a mixin. */
-final class BrokerOptions {
+public final class BrokerOptions {
 
     @EnvironmentVariable("KAFKA_BOOTSTRAP_SERVERS")
     @Option(
@@ -20,17 +20,17 @@ final class BrokerOptions {
     @Mixin
     private ClientOptions client;
 
-    String bootstrapServer() {
+    public String bootstrapServer() {
         return bootstrapServer;
     }
 
     /** The same options again, for a command that is proposed. */
-    String again() {
+    public String again() {
         return "--bootstrap-server " + bootstrapServer + client.again();
     }
 
     /** For an admin client, by Kafka's names; with secrets. */
-    Map<String, Object> toSettings(Map<String, String> variables) {
+    public Map<String, Object> toSettings(Map<String, String> variables) {
         Map<String, Object> settings = new HashMap<>(client.load(variables).kafka());
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServer);
         return settings;

@@ -1,0 +1,33 @@
+package id.ntb.ikm.operator;
+
+import id.ntb.ikm.command.HelpOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ikm replay}: history once more. */
+@Command(
+        name = "replay",
+        sortOptions = false,
+        description = {
+            "Memutar ulang riwayat: keadaan pada suatu tanggal, atau generasi tampilan yang baru.",
+            "Replays history: the views of a date, or a new generation of the views.",
+            ""
+        })
+public final class ReplayCommand implements Callable<Integer> {
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return spec.exitCodeOnUsageHelp();
+    }
+}

@@ -1,0 +1,2 @@
+/** Options that several commands have, each declared once. */
+package id.ntb.ikm.option;
