@@ -2,6 +2,7 @@ package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.console.Phases;
+import id.ntb.ikm.province.StartMode;
 import id.ntb.ikm.publish.Receipt;
 import id.ntb.ikm.sample.JpsGemilangSample;
 import id.ntb.ikm.sandbox.SandboxConfig;
@@ -73,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private Stack start(Path data, Phases phases) {
         SandboxConfig sandbox = SandboxConfig.in(data.resolve("sandbox"));
-        Stack.Settings settings = new Stack.Settings(PARTITIONS, () -> JpsGemilangSample.AS_OF, false);
+        Stack.Settings settings = new Stack.Settings(PARTITIONS, () -> JpsGemilangSample.AS_OF, StartMode.CONTINUE);
         return Stack.start(sandbox, new ViewServerConfig(port), settings, phases);
     }
 

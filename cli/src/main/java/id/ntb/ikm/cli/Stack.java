@@ -4,6 +4,7 @@ import id.ntb.ikm.console.Phases;
 import id.ntb.ikm.option.Servers;
 import id.ntb.ikm.province.ProvinceService;
 import id.ntb.ikm.province.ServiceConfig;
+import id.ntb.ikm.province.StartMode;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.release.Release;
 import id.ntb.ikm.sandbox.Sandbox;
@@ -32,9 +33,9 @@ final class Stack implements AutoCloseable {
      *
      * @param partitions of every event topic
      * @param today the date in Asia/Makassar
-     * @param newGeneration whether the next generation of the views is to be built from the whole of history
+     * @param mode which generations of the views are worked on
      */
-    record Settings(int partitions, Supplier<LocalDate> today, boolean newGeneration) {}
+    record Settings(int partitions, Supplier<LocalDate> today, StartMode mode) {}
 
     private final Sandbox sandbox;
     private final ProvinceService service;
@@ -65,8 +66,8 @@ final class Stack implements AutoCloseable {
 
     private static ProvinceService service(
             PipelineConfig pipeline, ViewServerConfig server, boolean mendsTopics, Settings settings, Phases phases) {
-        ServiceConfig config = new ServiceConfig(
-                pipeline, server, ReferenceData.load().offices(), mendsTopics, settings.newGeneration());
+        ServiceConfig config =
+                new ServiceConfig(pipeline, server, ReferenceData.load().offices(), mendsTopics, settings.mode());
         return ProvinceService.start(config, phases::step);
     }
 

@@ -7,6 +7,7 @@ import id.ntb.ikm.option.EnvironmentVariable;
 import id.ntb.ikm.option.ExternalServers;
 import id.ntb.ikm.option.Servers;
 import id.ntb.ikm.option.TopologyOptions;
+import id.ntb.ikm.province.StartMode;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ikm up}: everything in one, until Ctrl-C. */
@@ -84,6 +86,15 @@ final class UpCommand implements Callable<Integer> {
             })
     private boolean newGeneration;
 
+    @Option(
+            names = "--replay",
+            description = {
+                "Membangun generasi berikutnya di samping yang berlaku; bandingkan dan pindah dengan `ikm replay`",
+                "Builds the next generation of the views beside the live one, which goes on; compare and promote it with `ikm"
+                        + " replay`. Needs the memory of both"
+            })
+    private boolean replay;
+
     @Mixin
     private ExternalServers external;
 
@@ -125,7 +136,14 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private Stack.Settings settings() {
-        return new Stack.Settings(topology.partitions(), topology.today(), newGeneration);
+        return new Stack.Settings(topology.partitions(), topology.today(), mode());
+    }
+
+    private StartMode mode() {
+        if (newGeneration && replay) {
+            throw new ParameterException(spec.commandLine(), "--new-generation and --replay: state one of both");
+        }
+        return newGeneration ? StartMode.REPLACE : replay ? StartMode.REPLAY_BESIDE : StartMode.CONTINUE;
     }
 
     /** What has been started, and where it listens. */

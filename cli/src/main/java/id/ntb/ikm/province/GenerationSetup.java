@@ -1,29 +1,33 @@
 package id.ntb.ikm.province;
 
+import id.ntb.ikm.crash.CrashPoints;
 import id.ntb.ikm.generation.Build;
 import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.generation.Generations;
 import id.ntb.ikm.generation.InputEnds;
 import id.ntb.ikm.generation.Plan;
+import id.ntb.ikm.generation.Pointer;
 import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topic.EventTopic;
-import id.ntb.ikm.topic.EventType;
 import id.ntb.ikm.topology.Buried;
 import id.ntb.ikm.topology.TopologySettings;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 
-/** Topics and generation of a start, before anything is processed. */
+/** Topics and generations of a start, before anything is processed. */
 final class GenerationSetup {
+
+    private static final String WHY = "ikm up --new-generation";
+    private static final String WHY_BESIDE = "ikm up --replay";
 
     private final ServiceConfig config;
     private final Map<String, Object> connection;
@@ -39,18 +43,22 @@ final class GenerationSetup {
     }
 
     /**
-     * Sets up the topics, and decides which generation to work on.
+     * Sets up the topics, and decides which generations to work on.
      *
+     * @return one or two, the one that readers follow first
      * @throws StartException when the topics cannot be set up, or the generation was made by other rules
      */
-    Plan plan(Consumer<String> progress) {
+    List<Plan> plans(Consumer<String> progress) {
         TopologySettings topology = config.pipeline().topology();
         try (Admin admin = Admin.create(connection)) {
             TopicSetup topics = new TopicSetup(admin, topology.partitions());
             new TopicStart(topics, config.offices(), progress).apply(config.mendsTopics());
-            Plan plan = plan(topology.generation(), admin.listTopics().names().get());
-            topics.applyViews(plan.generation());
-            return plan;
+            List<Plan> plans =
+                    plans(topology.generation(), admin.listTopics().names().get());
+            for (Plan plan : plans) {
+                topics.applyViews(plan.generation());
+            }
+            return plans;
         } catch (ExecutionException e) {
             throw new StartException(
                     "the topics cannot be set up: " + e.getCause().getMessage(), e);
@@ -64,8 +72,18 @@ final class GenerationSetup {
         }
     }
 
-    private Plan plan(String first, Set<String> topics) {
-        return config.newGeneration() ? generations.buildNext(first, topics) : generations.continueLive(first, topics);
+    private List<Plan> plans(String first, Set<String> topics) {
+        if (config.mode() == StartMode.REPLACE) {
+            return List.of(generations.buildNext(first, topics, WHY));
+        }
+        List<Plan> plans = new ArrayList<>(List.of(generations.continueLive(first, topics)));
+        if (config.mode() == StartMode.REPLAY_BESIDE) {
+            Plan next = generations.buildNext(first, topics, WHY_BESIDE);
+            if (next.builds()) {
+                plans.add(next);
+            }
+        }
+        return plans;
     }
 
     /** A generation that reads history again meets records which were buried long ago. */
@@ -73,11 +91,16 @@ final class GenerationSetup {
         return plan.builds() ? Buried.read(LogConsumers.of(connection)) : Buried.none();
     }
 
-    /** What makes the generation live once it has caught up; nothing where it is live. */
+    /** What makes the generation live once it has caught up; nothing where an operator does. */
     Optional<Build> build(Plan plan, Consumer<String> progress) {
-        return plan.builds()
+        return plan.builds() && config.mode() == StartMode.REPLACE
                 ? Optional.of(new Build(
-                        generations, plan, LogConsumers.of(connection), avro.deserializer(), eventTopics(), progress))
+                        new Pointer(connection, avro, CrashPoints.NONE),
+                        plan,
+                        LogConsumers.of(connection),
+                        avro.deserializer(),
+                        eventTopics(),
+                        progress))
                 : Optional.empty();
     }
 
@@ -87,8 +110,6 @@ final class GenerationSetup {
     }
 
     private Set<String> eventTopics() {
-        return config.offices().stream()
-                .flatMap(office -> Arrays.stream(EventType.values()).map(type -> new EventTopic(office, type).topic()))
-                .collect(Collectors.toSet());
+        return EventTopic.namesOf(config.offices());
     }
 }

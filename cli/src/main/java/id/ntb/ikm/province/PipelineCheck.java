@@ -1,24 +1,28 @@
 package id.ntb.ikm.province;
 
 import id.ntb.ikm.server.HealthCheck;
-import id.ntb.ikm.topology.Pipeline;
 import java.util.Optional;
 
 /** Whether events are being merged. */
-record PipelineCheck(Pipeline pipeline) implements HealthCheck {
+record PipelineCheck(GenerationRun run) implements HealthCheck {
 
     @Override
     public String name() {
         return "topology";
     }
 
+    /** Where the generation was taken away others are followed, which some other process works on. */
     @Override
     public Optional<String> problem() {
-        return pipeline.problem();
+        return run.isGone() ? Optional.empty() : run.pipeline().problem();
     }
 
     @Override
     public Optional<String> remark() {
-        return pipeline.remark();
+        return run.isGone()
+                ? Optional.of(
+                        "generation " + run.name() + " was taken away: this process merges nothing any more; start it"
+                                + " again to work on the live one")
+                : run.pipeline().remark();
     }
 }

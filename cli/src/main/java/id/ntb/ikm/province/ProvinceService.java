@@ -1,5 +1,6 @@
 package id.ntb.ikm.province;
 
+import id.ntb.ikm.act.ControlWatch;
 import id.ntb.ikm.generation.Build;
 import id.ntb.ikm.generation.Plan;
 import id.ntb.ikm.history.EventHistories;
@@ -36,7 +37,8 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 /** The province's side in one: schemas and topics, the topology, and the server that shows the views. */
 public final class ProvinceService implements AutoCloseable {
 
-    private final Pipeline pipeline;
+    private final List<GenerationRun> runs;
+    private final ControlWatch watch;
     private final Optional<Build> build;
     private final ForeignTopics foreign;
     private final ViewReader reader;
@@ -45,7 +47,8 @@ public final class ProvinceService implements AutoCloseable {
     private final KafkaStreamsMetrics streamsMetrics;
 
     private ProvinceService(
-            Pipeline pipeline,
+            List<GenerationRun> runs,
+            ControlWatch watch,
             Optional<Build> build,
             ForeignTopics foreign,
             ViewReader reader,
@@ -53,15 +56,17 @@ public final class ProvinceService implements AutoCloseable {
             ReportLogs reports,
             List<HealthCheck> checks,
             ViewServerConfig config) {
-        this.pipeline = pipeline;
+        this.runs = runs;
+        this.watch = watch;
         this.build = build;
         this.foreign = foreign;
         this.reader = reader;
         this.metrics = new Metrics(reader, Clock.systemUTC());
-        this.streamsMetrics = pipeline.metrics();
+        Pipeline shown = runs.get(0).pipeline();
+        this.streamsMetrics = shown.metrics();
         this.server = new ViewServer(config, reader, histories, reports, checks, metrics);
         metrics.add(streamsMetrics);
-        metrics.add(pipeline.faultMetrics());
+        metrics.add(shown.faultMetrics());
         metrics.add(foreign.metrics());
     }
 
@@ -81,11 +86,16 @@ public final class ProvinceService implements AutoCloseable {
         Map<String, Integer> schemaIds = registerSchemas(avro);
         progress.accept("setting up the topics at " + at.bootstrapServers());
         GenerationSetup generations = new GenerationSetup(config, connection(at), avro);
-        Plan plan = generations.plan(progress);
-        progress.accept(MemoryNeed.of(generations.events()).text());
-        progress.accept("starting the topology " + plan.generation() + " and the view server");
-        Pipeline pipeline = new Pipeline(at.of(plan.generation()), avro, schemaIds, generations.buried(plan));
-        return start(config, avro, pipeline, generations.build(plan, progress));
+        List<Plan> plans = generations.plans(progress);
+        progress.accept(MemoryNeed.of(generations.events() * plans.size()).text());
+        List<GenerationRun> runs = new ArrayList<>();
+        for (Plan plan : plans) {
+            progress.accept("starting the topology " + plan.generation());
+            Pipeline pipeline = new Pipeline(at.of(plan.generation()), avro, schemaIds, generations.buried(plan));
+            runs.add(new GenerationRun(plan.generation(), pipeline, progress));
+        }
+        progress.accept("starting the view server");
+        return start(config, avro, runs, generations.build(plans.get(0), progress));
     }
 
     private static Map<String, Integer> registerSchemas(AvroSerdes avro) {
@@ -105,7 +115,7 @@ public final class ProvinceService implements AutoCloseable {
     }
 
     private static ProvinceService start(
-            ServiceConfig config, AvroSerdes avro, Pipeline pipeline, Optional<Build> build) {
+            ServiceConfig config, AvroSerdes avro, List<GenerationRun> runs, Optional<Build> build) {
         PipelineConfig at = config.pipeline();
         LogConsumers consumers = LogConsumers.of(connection(at));
         ViewReader reader = new ViewReader(consumers, avro.deserializer());
@@ -114,19 +124,21 @@ public final class ProvinceService implements AutoCloseable {
         ReportLogs reports = new ReportReader(consumers, judge(avro, partitions));
         List<HealthCheck> checks = new ArrayList<>();
         checks.add(new RegistryCheck(avro.client(), at.registryUrl(), Clock.systemUTC()));
-        checks.add(new PipelineCheck(pipeline));
+        checks.add(new PipelineCheck(runs.get(0)));
         ForeignTopics foreign = new ForeignTopics(Admin.create(connection(at)), partitions, config.offices());
         checks.add(foreign);
         build.map(BuildCheck::new).ifPresent(checks::add);
+        ControlWatch watch = new ControlWatch(consumers, avro, now -> runs.forEach(run -> run.follow(now)));
         ProvinceService service =
-                new ProvinceService(pipeline, build, foreign, reader, histories, reports, checks, config.server());
+                new ProvinceService(runs, watch, build, foreign, reader, histories, reports, checks, config.server());
         try {
             service.server.start();
         } catch (RuntimeException e) {
             service.close();
             throw new StartException("the view server cannot start: " + e.getMessage(), e);
         }
-        pipeline.start();
+        runs.forEach(run -> run.pipeline().start());
+        watch.start();
         reader.start();
         build.ifPresent(Build::start);
         service.foreign.start();
@@ -151,6 +163,7 @@ public final class ProvinceService implements AutoCloseable {
         reader.close();
         streamsMetrics.close();
         metrics.close();
-        pipeline.close();
+        watch.close();
+        runs.forEach(GenerationRun::close);
     }
 }

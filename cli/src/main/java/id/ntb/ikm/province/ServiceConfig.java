@@ -11,17 +11,17 @@ import java.util.Collection;
  * @param offices codes of the offices that have event topics
  * @param mendsTopics whether differences of topics are mended at the start, as where the broker is our own; otherwise a
  *     difference is refused
- * @param newGeneration whether the next generation is to be built from the whole of history
+ * @param mode which generations are worked on
  */
 public record ServiceConfig(
         PipelineConfig pipeline,
         ViewServerConfig server,
         Collection<String> offices,
         boolean mendsTopics,
-        boolean newGeneration) {
+        StartMode mode) {
 
     /** Continues the live generation of the views, on a broker that somebody else runs. */
     public ServiceConfig(PipelineConfig pipeline, ViewServerConfig server, Collection<String> offices) {
-        this(pipeline, server, offices, false, false);
+        this(pipeline, server, offices, false, StartMode.CONTINUE);
     }
 }

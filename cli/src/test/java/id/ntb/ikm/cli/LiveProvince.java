@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.ntb.ikm.province.ProvinceService;
 import id.ntb.ikm.province.ServiceConfig;
+import id.ntb.ikm.province.StartMode;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.simulation.SimulatedHistory;
@@ -34,7 +35,9 @@ final class LiveProvince implements AutoCloseable {
     static LiveProvince start(Sandbox sandbox, Path state, Set<String> offices) {
         ServiceConfig config = new ServiceConfig(
                 Stack.pipeline(
-                        Stack.servers(sandbox), state, new Stack.Settings(PARTITIONS, SimulatedHistory::asOf, false)),
+                        Stack.servers(sandbox),
+                        state,
+                        new Stack.Settings(PARTITIONS, SimulatedHistory::asOf, StartMode.CONTINUE)),
                 new ViewServerConfig(0),
                 offices);
         return new LiveProvince(ProvinceService.start(config, step -> {}));

@@ -12,6 +12,7 @@ import id.ntb.ikm.event.ProductionLine;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.event.Status;
 import id.ntb.ikm.province.ProvinceService;
+import id.ntb.ikm.province.StartMode;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.serde.AvroSerdes;
@@ -93,7 +94,7 @@ class RegistryOutageIT {
                 Stack.servers(sandbox),
                 directory.resolve("state"),
                 new ViewServerConfig(0),
-                new Stack.Settings(4, () -> LocalDate.parse("2025-06-15"), false),
+                new Stack.Settings(4, () -> LocalDate.parse("2025-06-15"), StartMode.CONTINUE),
                 silent);
     }
 

@@ -3,7 +3,7 @@ package id.ntb.ikm.province;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.ntb.ikm.generation.Control;
+import id.ntb.ikm.act.Control;
 import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.generation.Generations;
 import id.ntb.ikm.generation.InputEnds;
@@ -69,7 +69,7 @@ class GenerationsIT {
         Plan first = CompletableFuture.supplyAsync(() -> old.continueLive("ikm1", List.of()))
                 .thenCombine(
                         CompletableFuture.supplyAsync(
-                                () -> installation.generations(before).buildNext("ikm1", List.of())),
+                                () -> installation.generations(before).buildNext("ikm1", List.of(), "test")),
                         (one, other) -> one.equals(other) ? one : null)
                 .join();
         assertThat(first)
@@ -92,36 +92,40 @@ class GenerationsIT {
 
     private static void anUnfinishedBuildIsContinuedByItsOwnRulesOnly(Generations old, Generations present) {
         assertThatThrownBy(() -> present.continueLive("ikm1", List.of())).isInstanceOf(GenerationException.class);
-        Plan begun = present.buildNext("ikm1", Set.of("ikm1-fold-changelog"));
+        Plan begun = present.buildNext("ikm1", Set.of("ikm1-fold-changelog"), "test");
         assertThat(begun).isEqualTo(new Plan("ikm2", true, Optional.of("ikm1")));
 
         assertThatThrownBy(() -> present.continueLive("ikm1", List.of()))
                 .describedAs("interrupted, and started without the option")
                 .isInstanceOf(GenerationException.class);
-        assertThat(present.buildNext("ikm1", Set.of("ikm2-fold-changelog"))).isEqualTo(begun);
-        assertThat(old.buildNext("ikm1", Set.of("ikm2-fold-changelog")).generation())
+        assertThat(present.buildNext("ikm1", Set.of("ikm2-fold-changelog"), "test"))
+                .isEqualTo(begun);
+        assertThat(old.buildNext("ikm1", Set.of("ikm2-fold-changelog"), "test").generation())
                 .describedAs("by other rules than those of the build")
                 .isEqualTo("ikm3");
     }
 
     private static void theBuildBecomesLive(Installation installation, Generations present) {
-        Plan plan = present.buildNext("ikm1", Set.of("ikm3-fold-changelog"));
+        Plan plan = present.buildNext("ikm1", Set.of("ikm3-fold-changelog"), "test");
         assertThat(plan.generation()).isEqualTo("ikm4");
-        present.promote(plan, "complete");
+        installation.pointer().replace(plan, "complete");
         Control control = installation.control();
         assertThat(control.liveName()).contains("ikm4");
         assertThat(control.live().orElseThrow().getPrevious()).isEqualTo("ikm1");
-        assertThat(control.build()).isEmpty();
+        assertThat(control.generations()).containsOnlyKeys("ikm1", "ikm2", "ikm3", "ikm4");
         assertThat(control.acts()).describedAs("live, three begun, live").isEqualTo(5);
-        present.promote(plan, "complete, says the other process that builds it");
+        installation.pointer().replace(plan, "complete, says the other process that builds it");
         assertThat(installation.control().acts()).isEqualTo(5);
-        assertThatThrownBy(() -> present.promote(new Plan("ikm3", true, Optional.of("ikm1")), "planned too early"))
+        assertThatThrownBy(() -> installation
+                        .pointer()
+                        .replace(new Plan("ikm3", true, Optional.of("ikm1")), "planned too early"))
                 .hasMessageContaining("follow ikm4 now");
     }
 
     private static void aBuildOfAnotherReleaseIsLeft(Generations present) {
         assertThat(List.of("ikm4-fold-changelog", "ikm5-fold-changelog", "ikm5-sums-changelog"))
-                .extracting(topic -> present.buildNext("ikm1", Set.of(topic)).generation())
+                .extracting(topic ->
+                        present.buildNext("ikm1", Set.of(topic), "test").generation())
                 .containsExactly("ikm5", "ikm5", "ikm6");
     }
 }

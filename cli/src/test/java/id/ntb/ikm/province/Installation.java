@@ -1,11 +1,13 @@
 package id.ntb.ikm.province;
 
 import com.google.common.util.concurrent.Futures;
+import id.ntb.ikm.act.Control;
+import id.ntb.ikm.act.ControlLog;
+import id.ntb.ikm.crash.CrashPoints;
 import id.ntb.ikm.event.Registration;
-import id.ntb.ikm.generation.Control;
-import id.ntb.ikm.generation.ControlLog;
 import id.ntb.ikm.generation.Generations;
 import id.ntb.ikm.generation.InputEnds;
+import id.ntb.ikm.generation.Pointer;
 import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.log.WholeTopic;
@@ -68,17 +70,16 @@ final class Installation {
     }
 
     ProvinceService up(Rules rules) {
-        return up(rules, false, text -> {});
+        return up(rules, StartMode.CONTINUE, text -> {});
     }
 
     ProvinceService upWithNewGeneration(Rules rules, Consumer<String> progress) {
-        return up(rules, true, progress);
+        return up(rules, StartMode.REPLACE, progress);
     }
 
-    private ProvinceService up(Rules rules, boolean newGeneration, Consumer<String> progress) {
+    private ProvinceService up(Rules rules, StartMode mode, Consumer<String> progress) {
         return ProvinceService.start(
-                new ServiceConfig(config(rules), new ViewServerConfig(0), Set.of("5202"), true, newGeneration),
-                progress);
+                new ServiceConfig(config(rules), new ViewServerConfig(0), Set.of("5202"), true, mode), progress);
     }
 
     /** Processing of the first generation, without a look at what rules it was made by. */
@@ -100,6 +101,10 @@ final class Installation {
 
     Generations generations(Rules rules) {
         return new Generations(connection(), avro, rules.fingerprint());
+    }
+
+    Pointer pointer() {
+        return new Pointer(connection(), avro, CrashPoints.NONE);
     }
 
     Control control() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.ntb.ikm.act.Control;
 import id.ntb.ikm.event.Registration;
-import id.ntb.ikm.generation.Control;
 import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.generation.Plan;
 import id.ntb.ikm.reader.ViewReader;
@@ -108,11 +108,11 @@ class NewGenerationIT {
     private void continuedUnderTheNewRules(Installation installation) throws Exception {
         Control control = installation.control();
         assertThat(control.liveName()).contains("ikm2");
-        assertThat(control.build()).isEmpty();
+        assertThat(control.generations()).containsOnlyKeys("ikm1", "ikm2");
         assertThat(control.acts()).describedAs("first, begun, live").isEqualTo(3);
         assertThatThrownBy(() -> installation
-                        .generations(now)
-                        .promote(new Plan("ikm3", true, Optional.of("ikm1")), "planned too early"))
+                        .pointer()
+                        .replace(new Plan("ikm3", true, Optional.of("ikm1")), "planned too early"))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("follow ikm2 now");
         try (ProvinceService service = installation.up(now);

@@ -1,6 +1,7 @@
 package id.ntb.ikm.serde;
 
-import id.ntb.ikm.control.GenerationBuild;
+import id.ntb.ikm.control.Generation;
+import id.ntb.ikm.control.GenerationStop;
 import id.ntb.ikm.control.LiveGeneration;
 import id.ntb.ikm.control.OperatorAct;
 import id.ntb.ikm.event.Certification;
@@ -28,7 +29,8 @@ public final class AvroSchemas {
             IkmProfile.getClassSchema(),
             ViewVersion.getClassSchema(),
             LiveGeneration.getClassSchema(),
-            GenerationBuild.getClassSchema(),
+            Generation.getClassSchema(),
+            GenerationStop.getClassSchema(),
             OperatorAct.getClassSchema());
 
     private AvroSchemas() {}

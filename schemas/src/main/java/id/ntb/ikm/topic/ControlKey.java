@@ -6,12 +6,34 @@ public final class ControlKey {
     /** Names the generation of the views that readers follow. */
     public static final String LIVE = "live";
 
-    /** Names the generation that is being built beside it; a tombstone where there is none. */
-    public static final String BUILD = "build";
-
+    private static final String GENERATION = "generation-";
+    private static final String STOP = "stop-";
     private static final String ACT = "act-";
 
     private ControlKey() {}
+
+    /** The key of what is on record about a generation; a tombstone where it is gone. */
+    public static String generation(String name) {
+        return GENERATION + name;
+    }
+
+    public static boolean isGeneration(String key) {
+        return key.startsWith(GENERATION);
+    }
+
+    /** The key of what asks a generation to stop reading; a tombstone where it may go on. */
+    public static String stop(String name) {
+        return STOP + name;
+    }
+
+    public static boolean isStop(String key) {
+        return key.startsWith(STOP);
+    }
+
+    /** The generation that such a key is about; names have no hyphen. */
+    public static String name(String key) {
+        return key.substring(key.indexOf('-') + 1);
+    }
 
     /**
      * The key of an operator's act, one of its own for each so that compaction takes none away.

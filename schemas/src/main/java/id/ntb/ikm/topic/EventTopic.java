@@ -1,7 +1,9 @@
 package id.ntb.ikm.topic;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,13 @@ public record EventTopic(String office, EventType type) {
 
     private static Pattern patternOfAny(String offices) {
         return Pattern.compile("ikm\\.(" + offices + ")\\.(registration|certification|production)");
+    }
+
+    /** Names of all event topics of these offices. */
+    public static Set<String> namesOf(Collection<String> offices) {
+        return offices.stream()
+                .flatMap(office -> Arrays.stream(EventType.values()).map(type -> new EventTopic(office, type).topic()))
+                .collect(Collectors.toSet());
     }
 
     public String topic() {

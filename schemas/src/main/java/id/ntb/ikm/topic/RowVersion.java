@@ -34,14 +34,14 @@ public final class RowVersion {
     }
 
     /**
-     * The version that a row is no more since.
+     * The version that a row, or its removal, is of.
      *
      * @throws IllegalArgumentException when the headers do not say it
      */
-    public static long ofRemoved(Headers headers) {
+    public static long in(Headers headers) {
         Header version = headers.lastHeader(HEADER);
         if (version == null) {
-            throw new IllegalArgumentException("a removed row without the header " + HEADER);
+            throw new IllegalArgumentException("a row without the header " + HEADER);
         }
         return Long.parseLong(new String(version.value(), StandardCharsets.UTF_8));
     }

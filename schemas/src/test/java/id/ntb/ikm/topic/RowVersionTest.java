@@ -25,11 +25,11 @@ class RowVersionTest {
     void theHeadersOfARemovedRowSayItsVersion() {
         RowVersion.write(42, null, headers);
         assertThat(headers.lastHeader("ikm.version").value()).isEqualTo("42".getBytes(StandardCharsets.UTF_8));
-        assertThat(RowVersion.ofRemoved(headers)).isEqualTo(42);
+        assertThat(RowVersion.in(headers)).isEqualTo(42);
     }
 
     @Test
     void aRemovedRowWithoutItsHeaderIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> RowVersion.ofRemoved(headers));
+        assertThatIllegalArgumentException().isThrownBy(() -> RowVersion.in(headers));
     }
 }

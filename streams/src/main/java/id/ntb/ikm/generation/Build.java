@@ -28,7 +28,7 @@ public final class Build implements AutoCloseable {
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final Duration STOP = Duration.ofSeconds(10);
 
-    private final Generations generations;
+    private final Pointer pointer;
     private final Plan plan;
     private final LogConsumers consumers;
     private final Deserializer<Object> deserializer;
@@ -47,13 +47,13 @@ public final class Build implements AutoCloseable {
      * @throws KafkaException when the broker cannot be reached
      */
     public Build(
-            Generations generations,
+            Pointer pointer,
             Plan plan,
             LogConsumers consumers,
             Deserializer<Object> deserializer,
             Set<String> events,
             Consumer<String> told) {
-        this.generations = generations;
+        this.pointer = pointer;
         this.plan = plan;
         this.consumers = consumers;
         this.deserializer = deserializer;
@@ -110,8 +110,7 @@ public final class Build implements AutoCloseable {
             progress.at(version);
             return false;
         }
-        generations.promote(
-                plan, "version " + version.getVersion() + " contains the input of " + ends.total() + " events");
+        pointer.replace(plan, "version " + version.getVersion() + " contains the input of " + ends.total() + " events");
         progress.done(version);
         return true;
     }

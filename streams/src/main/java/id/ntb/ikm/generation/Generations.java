@@ -1,24 +1,28 @@
 package id.ntb.ikm.generation;
 
-import id.ntb.ikm.control.GenerationBuild;
+import id.ntb.ikm.act.Act;
+import id.ntb.ikm.act.Acts;
+import id.ntb.ikm.act.Control;
+import id.ntb.ikm.act.ControlLog;
+import id.ntb.ikm.act.ControlWriter;
+import id.ntb.ikm.control.Generation;
 import id.ntb.ikm.control.LiveGeneration;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.rule.RulesFingerprint;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topic.ControlKey;
 import id.ntb.ikm.view.ViewVersion;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 
-/** Decides which generation of the views to work on, and makes one live. */
+/** Decides which generation of the views to work on. */
 public final class Generations {
 
     private final ControlLog log;
+    private final VersionLog versions;
     private final ControlWriter writer;
     private final RulesFingerprint rules;
     private final Acts acts = Acts.ofThisProcess();
@@ -31,6 +35,7 @@ public final class Generations {
      */
     public Generations(Map<String, Object> connection, AvroSerdes avro, RulesFingerprint rules) {
         this.log = new ControlLog(LogConsumers.of(connection), avro);
+        this.versions = new VersionLog(LogConsumers.of(connection), avro);
         this.writer = new ControlWriter(connection, log, avro);
         this.rules = rules;
     }
@@ -54,15 +59,14 @@ public final class Generations {
         new GenerationNames(topics).highest(wanted.stem()).ifPresent(found -> {
             throw Refusals.unknownRules(found);
         });
-        writer.change(now -> now.live().isPresent() ? Map.of() : pointTo(first, now, "a new installation"));
+        writer.change(now -> now.live().isPresent() ? Map.of() : first(first, now));
         return Plan.live(first);
     }
 
     /** Sums cannot be made by other rules than its versions say, so the latest of them knows best. */
     private void requireSameRules(LiveGeneration live) {
-        String made = log.latestVersion(live.getGeneration())
-                .map(ViewVersion::getRules)
-                .orElse(live.getRules());
+        String made =
+                versions.latest(live.getGeneration()).map(ViewVersion::getRules).orElse(live.getRules());
         if (!made.equals(rules.hex())) {
             throw Refusals.otherRules(live, made, rules);
         }
@@ -75,74 +79,56 @@ public final class Generations {
         }
     }
 
+    private Map<String, SpecificRecord> first(String name, Control now) {
+        Map<String, SpecificRecord> records = new HashMap<>();
+        records.put(ControlKey.generation(name), generation(name, null));
+        records.put(ControlKey.LIVE, new LiveGeneration(name, null, acts.now(), rules.hex(), rules.parts()));
+        acts.add(now, Act.PROMOTE, name, "a new installation", records);
+        return records;
+    }
+
+    private Generation generation(String name, String beside) {
+        return Generation.newBuilder()
+                .setGeneration(name)
+                .setSince(acts.now())
+                .setRules(rules.hex())
+                .setRuleParts(rules.parts())
+                .setBeside(beside)
+                .setHasBeenLive(beside == null)
+                .build();
+    }
+
     /**
      * A generation to be built from the whole of history: the one that was begun by the same rules and is not finished, if this
      * release reads its state, or else the next. In a new installation the first one becomes live.
      *
      * @param first name of the first generation
      * @param topics names of all topics of the cluster
+     * @param why in words, for the record
      */
-    public Plan buildNext(String first, Collection<String> topics) {
-        Optional<GenerationName> highest =
-                new GenerationNames(topics).highest(GenerationName.parse(first).stem());
-        Control control = log.read();
-        if (control.live().isEmpty() && highest.isEmpty()) {
+    public Plan buildNext(String first, Collection<String> topics, String why) {
+        Next next = next(first, topics);
+        if (next.control().live().isEmpty() && next.isFirst()) {
             return continueLive(first, topics);
         }
-        Optional<String> unfinished = control.build()
-                .filter(build -> build.getRules().equals(rules.hex()))
-                .map(GenerationBuild::getGeneration)
-                .filter(begun -> new Changelogs(topics).unread(begun).isEmpty());
-        String name = unfinished.orElseGet(() -> next(first, control, highest));
-        if (unfinished.isEmpty()) {
-            writer.change(now -> begin(name, now));
+        if (!next.isBegun()) {
+            writer.change(now -> begin(next.name(), now, why));
         }
-        return new Plan(name, true, control.liveName());
+        return new Plan(next.name(), true, next.control().liveName());
     }
 
-    private static String next(String first, Control control, Optional<GenerationName> highest) {
-        GenerationName live = GenerationName.parse(control.liveName().orElse(first));
-        GenerationName begun = control.build()
-                .map(build -> GenerationName.parse(build.getGeneration()))
-                .orElse(live);
-        long number = Math.max(
-                live.number(), Math.max(begun.number(), highest.orElse(live).number()));
-        return new GenerationName(live.stem(), number).next().toString();
+    /** What {@link #buildNext} would decide; changes nothing. */
+    public Next next(String first, Collection<String> topics) {
+        return Next.of(log.read(), GenerationName.parse(first), topics, rules);
     }
 
-    private Map<String, SpecificRecord> begin(String name, Control now) {
+    private Map<String, SpecificRecord> begin(String name, Control now, String why) {
+        if (now.generations().containsKey(name)) {
+            return Map.of(); // by another process, a moment ago
+        }
         Map<String, SpecificRecord> records = new HashMap<>();
-        records.put(ControlKey.BUILD, new GenerationBuild(name, acts.clock().instant(), rules.hex(), rules.parts()));
-        acts.add(now, Acts.BEGIN, name, "ikm up --new-generation", records);
-        return records;
-    }
-
-    /**
-     * Makes a generation that has caught up the one that readers follow.
-     *
-     * @throws GenerationException when the pointer has moved since the generation was planned
-     */
-    public void promote(Plan plan, String why) {
-        writer.change(now -> {
-            if (now.liveName().equals(Optional.of(plan.generation()))) {
-                return Map.of(); // by another process that built it, too
-            }
-            if (!now.liveName().equals(plan.live())) {
-                throw Refusals.pointerMoved(plan, now.liveName());
-            }
-            Map<String, SpecificRecord> records = pointTo(plan.generation(), now, why);
-            records.put(ControlKey.BUILD, null);
-            return records;
-        });
-    }
-
-    private Map<String, SpecificRecord> pointTo(String name, Control now, String why) {
-        Instant since = acts.clock().instant();
-        Map<String, SpecificRecord> records = new HashMap<>();
-        records.put(
-                ControlKey.LIVE,
-                new LiveGeneration(name, now.liveName().orElse(null), since, rules.hex(), rules.parts()));
-        acts.add(now, Acts.PROMOTE, name, why, records);
+        records.put(ControlKey.generation(name), generation(name, now.liveName().orElse("")));
+        acts.add(now, Act.BEGIN, name, why, records);
         return records;
     }
 }

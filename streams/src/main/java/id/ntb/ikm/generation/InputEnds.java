@@ -1,11 +1,16 @@
 package id.ntb.ikm.generation;
 
+import id.ntb.ikm.generation.GenerationState.Progress;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.view.Position;
 import id.ntb.ikm.view.ViewVersion;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
@@ -24,8 +29,30 @@ public record InputEnds(Map<TopicPartition, Long> next) {
         }
     }
 
+    /** Where a version stands. */
+    public static InputEnds of(ViewVersion version) {
+        return new InputEnds(positions(version));
+    }
+
+    /** How far a version has read each topic; nothing where there is no version. */
+    SortedMap<String, Progress> byTopic(Optional<ViewVersion> version) {
+        Map<TopicPartition, Long> positions = version.map(InputEnds::positions).orElse(Map.of());
+        SortedMap<String, Progress> topics = new TreeMap<>();
+        next.forEach((at, end) -> topics.merge(
+                at.topic(), new Progress(Math.min(end, positions.getOrDefault(at, 0L)), end), Progress::plus));
+        return topics;
+    }
+
+    /** By partition, the first offset that a version does not contain, where there is one before the end. */
+    Map<TopicPartition, Long> unread(Optional<ViewVersion> version) {
+        Map<TopicPartition, Long> positions = version.map(InputEnds::positions).orElse(Map.of());
+        return next.entrySet().stream()
+                .filter(end -> positions.getOrDefault(end.getKey(), 0L) < end.getValue())
+                .collect(Collectors.toMap(Map.Entry::getKey, end -> positions.getOrDefault(end.getKey(), 0L)));
+    }
+
     /** Whether everything up to the ends is in that version. */
-    boolean coveredBy(ViewVersion version) {
+    public boolean coveredBy(ViewVersion version) {
         return read(version) == total();
     }
 

@@ -3,7 +3,6 @@ package id.ntb.ikm.generation;
 import id.ntb.ikm.control.LiveGeneration;
 import id.ntb.ikm.rule.RulesFingerprint;
 import java.util.List;
-import java.util.Optional;
 
 /** Says why a start is refused, and what to do. */
 final class Refusals {
@@ -14,45 +13,37 @@ final class Refusals {
 
     static GenerationException otherRules(LiveGeneration live, String rules, RulesFingerprint present) {
         String differs = String.join(", ", present.differences(live.getRuleParts()));
-        return new GenerationException("""
-                Generasi %s dibuat dengan aturan lain; yang berbeda: %s. Jumlah tidak pernah diteruskan dengan aturan lain. \
-                Jalankan `ikm up --new-generation`: generasi berikutnya dibangun dari seluruh riwayat, dan sampai lengkap \
-                pembaca tetap melihat versi terakhir %s. / Generation %s of the views was made by other rules; what differs: \
-                %s (fingerprint %s there, %s here). Sums are never continued under other rules. Run \
-                `ikm up --new-generation`: it builds the next generation from the whole of history, and until that is \
-                complete readers keep the last version of %s.""".formatted(
-                        live.getGeneration(),
-                        differs,
-                        live.getGeneration(),
-                        live.getGeneration(),
-                        differs,
-                        shown(rules),
-                        shown(present.hex()),
-                        live.getGeneration()));
+        return refusal(
+                "Generasi %s dibuat dengan aturan lain; yang berbeda: %s. Jumlah tidak pernah diteruskan dengan aturan lain."
+                        .formatted(live.getGeneration(), differs),
+                ("Generation %s of the views was made by other rules; what differs: %s (fingerprint %s there, %s here). Sums are"
+                                + " never continued under other rules.")
+                        .formatted(live.getGeneration(), differs, shown(rules), shown(present.hex())));
     }
 
     static GenerationException unknownRules(GenerationName found) {
-        return new GenerationException("""
-                Ada keadaan generasi %s, tetapi tidak tercatat dengan aturan apa itu dibuat. Jalankan \
-                `ikm up --new-generation`. / There is state of generation %s, but no record of the rules that it was made \
-                by. Run `ikm up --new-generation`: it builds the next generation from the whole of history.""".formatted(found, found));
+        return refusal(
+                "Ada keadaan generasi %s, tetapi tidak tercatat dengan aturan apa itu dibuat.".formatted(found),
+                "There is state of generation %s, but no record of the rules that it was made by.".formatted(found));
     }
 
     static GenerationException unreadState(String generation, List<String> changelogs) {
         String unread = String.join(", ", changelogs);
-        return new GenerationException("""
-                Keadaan generasi %s disimpan oleh rilis lain (%s) dan tidak dibaca oleh rilis ini. Jalankan \
-                `ikm up --new-generation`: generasi berikutnya dibangun dari seluruh riwayat, dan sampai lengkap pembaca tetap \
-                melihat versi terakhir %s. / The state of generation %s was kept by another release (%s), and this one does \
-                not read it. Run `ikm up --new-generation`: it builds the next generation from the whole of history, and until \
-                that is complete readers keep the last version of %s.""".formatted(generation, unread, generation, generation, unread, generation));
+        return refusal(
+                "Keadaan generasi %s disimpan oleh rilis lain (%s) dan tidak dibaca oleh rilis ini."
+                        .formatted(generation, unread),
+                "The state of generation %s was kept by another release (%s), and this one does not read it."
+                        .formatted(generation, unread));
     }
 
-    static GenerationException pointerMoved(Plan plan, Optional<String> now) {
-        return new GenerationException(
-                ("generation %s is complete but has not become live: readers followed %s when it was planned, and follow %s"
-                                + " now. Somebody else has moved the pointer; see the acts on ikm.control.")
-                        .formatted(plan.generation(), plan.live().orElse("none"), now.orElse("none")));
+    private static GenerationException refusal(String indonesian, String english) {
+        return new GenerationException(indonesian + """
+                 Jalankan `ikm replay start`: generasi berikutnya dibangun dari seluruh riwayat di samping yang lama; lalu \
+                `ikm replay verify` dan `ikm replay promote`. Atau `ikm up --new-generation`, yang berpindah sendiri bila sudah \
+                lengkap. Sampai itu pembaca tetap melihat versi terakhir. /\s""" + english + """
+                 Run `ikm replay start`: it builds the next generation from the whole of history beside the old one; then `ikm \
+                replay verify` and `ikm replay promote`. Or run `ikm up --new-generation`, which moves readers by itself when it \
+                is complete. Until then readers keep the last version.""");
     }
 
     private static String shown(String fingerprint) {

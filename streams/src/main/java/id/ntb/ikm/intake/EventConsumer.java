@@ -1,10 +1,14 @@
 package id.ntb.ikm.intake;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -18,20 +22,39 @@ final class EventConsumer extends KafkaConsumer<byte[], byte[]> {
 
     private final Map<Thread, EventConsumer> consumers;
     private final RegistrationsFirst order = new RegistrationsFirst(this);
+    private final Stopping stopping;
     private final Set<TopicPartition> pausedByStreams = new HashSet<>();
     private Set<TopicPartition> held = Set.of();
 
-    /** @param consumers takes note of which thread this one is polled by */
-    EventConsumer(Map<String, Object> config, Map<Thread, EventConsumer> consumers) {
+    /**
+     * Opens it.
+     *
+     * @param consumers takes note of which thread this one is polled by
+     * @param stop where reading is to stop, if it is
+     */
+    EventConsumer(Map<String, Object> config, Map<Thread, EventConsumer> consumers, Supplier<Optional<StopAt>> stop) {
         super(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.consumers = consumers;
+        this.stopping = new Stopping(this, stop, InstantSource.system());
     }
 
     @Override
     public ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
         consumers.putIfAbsent(Thread.currentThread(), this);
-        hold(order.toHold());
-        return super.poll(timeout);
+        Set<TopicPartition> waiting = order.toHold();
+        Optional<StopAt> stop = stopping.stop();
+        if (stop.isEmpty()) {
+            hold(waiting);
+            return super.poll(timeout);
+        }
+        return pollUpTo(stop.get(), timeout);
+    }
+
+    /** In any order: what waits for registrations could wait for those behind the stop. */
+    private ConsumerRecords<byte[], byte[]> pollUpTo(StopAt stop, Duration timeout) {
+        Set<TopicPartition> events = order.events().collect(Collectors.toUnmodifiableSet());
+        hold(stopping.toHold(stop, events));
+        return stopping.cut(stop, events, super.poll(timeout));
     }
 
     private void hold(Set<TopicPartition> next) {

@@ -3,7 +3,9 @@ package id.ntb.ikm.intake;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,6 +23,13 @@ public final class Intake implements KafkaClientSupplier, InputLag {
 
     /** Streams replaces threads that fail; what they polled goes with them. */
     private final Map<Thread, EventConsumer> consumers = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final AtomicReference<StopAt> stop = new AtomicReference<>();
+
+    /** Asks all consumers to stop there, until they are asked again; empty lets them go on. */
+    public void stopAt(Optional<StopAt> next) {
+        stop.set(next.orElse(null));
+    }
 
     @Override
     public long records() {
@@ -46,7 +55,7 @@ public final class Intake implements KafkaClientSupplier, InputLag {
 
     @Override
     public Consumer<byte[], byte[]> getConsumer(Map<String, Object> config) {
-        return new EventConsumer(config, consumers);
+        return new EventConsumer(config, consumers, () -> Optional.ofNullable(stop.get()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.ntb.ikm.failure.Failures;
 import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.failure.Outage;
 import id.ntb.ikm.intake.Intake;
+import id.ntb.ikm.intake.StopAt;
 import id.ntb.ikm.serde.AvroSerdes;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -34,6 +35,7 @@ public final class Pipeline implements AutoCloseable {
     private final Failures failures = new Failures(faults, Clock.systemUTC());
     private final FirstCatchUp firstCatchUp = new FirstCatchUp();
     private final AtomicReference<String> failure = new AtomicReference<>();
+    private final Intake intake = new Intake();
     private final KafkaStreams streams;
 
     /**
@@ -61,7 +63,6 @@ public final class Pipeline implements AutoCloseable {
             Map<String, Integer> schemaIds,
             Buried buried,
             Merging.Factory merging) {
-        Intake intake = new Intake();
         Topology topology = new IkmTopology(
                         config.topology(), avro, schemaIds, outage, buried, faults, intake, firstCatchUp, merging)
                 .build();
@@ -71,6 +72,11 @@ public final class Pipeline implements AutoCloseable {
 
     public void start() {
         streams.start();
+    }
+
+    /** Stops reading events there, until it is told otherwise; empty lets it go on. */
+    public void stopAt(Optional<StopAt> stop) {
+        intake.stopAt(stop);
     }
 
     /**

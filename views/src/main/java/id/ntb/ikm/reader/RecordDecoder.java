@@ -57,7 +57,7 @@ final class RecordDecoder {
         }
         RowKey rowKey = RowKey.parse(topic, key);
         return row == null
-                ? new ViewRecord.Removal(rowKey, RowVersion.ofRemoved(bytes.headers()))
+                ? new ViewRecord.Removal(rowKey, RowVersion.in(bytes.headers()))
                 : new ViewRecord.Row(rowKey, row);
     }
 

@@ -1,4 +1,4 @@
-package id.ntb.ikm.generation;
+package id.ntb.ikm.act;
 
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topic.Topics;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * <p>All writers have one transactional id, so that whoever begins fences those who began before: what is read after that is
  * what will be written upon, and of two who decide on the same reading only one gets through and the other decides anew.
  */
-final class ControlWriter {
+public final class ControlWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ControlWriter.class);
     private static final String TRANSACTIONAL_ID = "ikm.control";
@@ -35,7 +35,7 @@ final class ControlWriter {
     private final AvroSerdes avro;
 
     /** @param connection {@code bootstrap.servers} and what the client needs to log in, by Kafka's names */
-    ControlWriter(Map<String, Object> connection, ControlLog log, AvroSerdes avro) {
+    public ControlWriter(Map<String, Object> connection, ControlLog log, AvroSerdes avro) {
         this.connection = Map.copyOf(connection);
         this.log = log;
         this.avro = avro;
@@ -48,7 +48,7 @@ final class ControlWriter {
      * @param decision may refuse by an exception, and then nothing is written
      * @throws KafkaException when other writers come between again and again, or the broker cannot be reached
      */
-    void change(Function<Control, Map<String, SpecificRecord>> decision) {
+    public void change(Function<Control, Map<String, SpecificRecord>> decision) {
         for (int left = TRIES; !changed(decision, left); left--) {
             LOG.info("another process has written {} meanwhile; deciding anew", Topics.CONTROL);
         }

@@ -1,0 +1,5 @@
+/**
+ * Whether two generations say the same, and if not, what differs and why. RATIONALE.md
+ * says how two builds that never stand still are brought to equal positions without readers noticing.
+ */
+package id.ntb.ikm.compare;
