@@ -1,6 +1,7 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.OfficeCommands;
+import id.ntb.ikm.operator.LogCommand;
 import id.ntb.ikm.operator.ReplayCommand;
 import id.ntb.ikm.simulator.SimulateCommand;
 import java.util.Map;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             ViewsCommand.class,
             ExplainCommand.class,
             ReplayCommand.class,
+            LogCommand.class,
             SimulateCommand.class,
             SettingsCommand.class
         },

@@ -1,8 +1,10 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.layout.WrongTopicException;
 import id.ntb.ikm.province.StartException;
 import id.ntb.ikm.sandbox.SandboxException;
+import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +19,8 @@ final class PlainErrors implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
         boolean foreseen = thrown instanceof SandboxException
                 || thrown instanceof StartException
+                || thrown instanceof GenerationException
+                || thrown instanceof KafkaException
                 || thrown instanceof WrongTopicException
                 || thrown instanceof ViewsUnavailableException;
         if (!foreseen) {

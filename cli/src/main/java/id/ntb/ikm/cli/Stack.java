@@ -1,32 +1,23 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.console.Phases;
+import id.ntb.ikm.option.Pipelines;
 import id.ntb.ikm.option.Servers;
 import id.ntb.ikm.province.ProvinceService;
 import id.ntb.ikm.province.ServiceConfig;
 import id.ntb.ikm.province.StartMode;
 import id.ntb.ikm.reference.ReferenceData;
-import id.ntb.ikm.release.Release;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
 import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.settings.ClientSettings;
-import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topology.PipelineConfig;
-import id.ntb.ikm.topology.TopologySettings;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /** Broker, registry, topology and view server in one process tree, with all data in one directory. */
 final class Stack implements AutoCloseable {
-
-    /** Of a new installation; later ones are named by the control topic. */
-    private static final String FIRST_GENERATION = "ikm1";
-
-    private static final Duration SEND_EVERY = Duration.ofMillis(100);
-    private static final int THREADS = 2;
 
     /**
      * How the topology is run.
@@ -72,15 +63,7 @@ final class Stack implements AutoCloseable {
     }
 
     static PipelineConfig pipeline(Servers servers, Path state, Settings settings) {
-        TopologySettings topology = new TopologySettings(
-                FIRST_GENERATION,
-                settings.partitions(),
-                StoreKind.IN_MEMORY,
-                settings.today(),
-                SEND_EVERY,
-                Release.VERSION);
-        return new PipelineConfig(
-                servers.bootstrapServers(), servers.registryUrl(), servers.client(), state, THREADS, topology);
+        return Pipelines.on(servers, state, settings.partitions(), settings.today());
     }
 
     /** A sandbox asks nobody to log in. */

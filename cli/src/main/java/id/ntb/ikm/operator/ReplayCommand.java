@@ -15,6 +15,18 @@ import picocli.CommandLine.Spec;
             "Memutar ulang riwayat: keadaan pada suatu tanggal, atau generasi tampilan yang baru.",
             "Replays history: the views of a date, or a new generation of the views.",
             ""
+        },
+        subcommands = {
+            ReplayPlanCommand.class,
+            ReplayStartCommand.class,
+            ReplayListCommand.class,
+            ReplayStatusCommand.class,
+            ReplayWaitCommand.class,
+            ReplayVerifyCommand.class,
+            ReplayPromoteCommand.class,
+            ReplayRollbackCommand.class,
+            ReplayAbortCommand.class,
+            ReplayDropCommand.class
         })
 public final class ReplayCommand implements Callable<Integer> {
 

@@ -25,7 +25,7 @@ public final class RowDigest {
 
     /** As it was before it was published: without a version, and with maps in the order in which they are made. */
     public static SpecificRecordBase asMade(SpecificRecordBase row) {
-        SpecificRecordBase copy = SpecificData.get().deepCopy(row.getSchema(), row);
+        SpecificRecordBase copy = SpecificData.getForClass(row.getClass()).deepCopy(row.getSchema(), row);
         for (Schema.Field field : row.getSchema().getFields()) {
             if (field.name().equals(VERSION)) {
                 copy.put(field.pos(), 0L);

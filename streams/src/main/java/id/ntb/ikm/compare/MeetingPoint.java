@@ -52,11 +52,13 @@ final class MeetingPoint {
      * @throws GenerationException when the generations did not meet within that time
      */
     VersionPair find(String name, String live, Duration patience) throws InterruptedException, ExecutionException {
-        Optional<VersionPair> met = common(name, live, RECENT);
-        Instant end = clock.instant().plus(patience);
-        if (met.isEmpty() && members.of(live).isEmpty()) {
-            met = common(name, live, LONG_AGO);
+        Optional<VersionPair> met = members.of(live).isEmpty()
+                ? common(name, live, LONG_AGO)
+                : common(name, live, RECENT).filter(pair -> isLatest(name, pair));
+        if (met.isEmpty() && members.of(name).isEmpty()) {
+            throw new GenerationException("nobody works on " + name + ", so it comes no further: run `ikm replay start`.");
         }
+        Instant end = clock.instant().plus(patience);
         try {
             while (met.isEmpty() && clock.instant().isBefore(end)) {
                 met = meet(name, live);
@@ -65,6 +67,11 @@ final class MeetingPoint {
             stops.remove(name);
         }
         return met.orElseThrow(() -> notMet(name, live, patience));
+    }
+
+    /** As where no office publishes: both have read everything. */
+    private boolean isLatest(String name, VersionPair pair) {
+        return versions.latest(name).equals(Optional.of(pair.ours()));
     }
 
     private static GenerationException notMet(String name, String live, Duration patience) {

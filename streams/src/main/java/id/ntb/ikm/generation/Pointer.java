@@ -48,16 +48,27 @@ public final class Pointer {
             if (now.liveName().equals(Optional.of(name))) {
                 return Map.of();
             }
-            Generation generation = present(name, now);
-            String live = now.liveName().orElse("");
-            if (!live.equals(generation.getBeside())) {
-                throw ActRefusals.pointerMoved(name, generation.getBeside(), now.liveName());
-            }
-            requireVerified(generation.getVerified(), name, live, accepted);
+            Generation generation = promotable(name, accepted, now);
             crash.at("promote.decided");
-            return pointTo(generation, live, Act.PROMOTE, why, now);
+            return pointTo(generation, now.liveName().orElse(null), Act.PROMOTE, why, now);
         });
         crash.at("promote.written");
+    }
+
+    /** Refuses as {@link #promote} does, and changes nothing. */
+    public void checkPromotion(String name, long accepted) {
+        promotable(name, accepted, log.read());
+    }
+
+    private static Generation promotable(String name, long accepted, Control now) {
+        Generation generation = present(name, now);
+        String live = now.liveName().orElse("");
+        String beside = generation.getBeside();
+        if (!live.equals(beside) && !live.equals(name)) {
+            throw ActRefusals.pointerMoved(name, beside == null ? "" : beside, now.liveName());
+        }
+        requireVerified(generation.getVerified(), name, live, accepted);
+        return generation;
     }
 
     private static void requireVerified(Verification verified, String name, String live, long accepted) {

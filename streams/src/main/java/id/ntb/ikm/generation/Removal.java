@@ -57,7 +57,7 @@ public final class Removal {
                 .toList();
     }
 
-    private static boolean isOf(String name, String topic) {
+    static boolean isOf(String name, String topic) {
         return topic.startsWith(name + "-") || Topics.generation(topic).equals(Optional.of(name));
     }
 

@@ -1,0 +1,39 @@
+package id.ntb.ikm.operator;
+
+import id.ntb.ikm.generation.GenerationStates;
+import id.ntb.ikm.log.LogConsumers;
+import id.ntb.ikm.option.Servers;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.serde.AvroSerdes;
+import id.ntb.ikm.topic.EventTopic;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+
+/** What an operator's command talks to the cluster with. */
+record OperatorClients(Map<String, Object> connection, AvroSerdes avro, Admin admin) implements AutoCloseable {
+
+    static OperatorClients of(Servers servers) {
+        Map<String, Object> connection = servers.connection();
+        return new OperatorClients(connection, servers.avro(), Admin.create(connection));
+    }
+
+    LogConsumers consumers() {
+        return LogConsumers.of(connection);
+    }
+
+    /** Names of the event topics of all known offices. */
+    static Set<String> events() {
+        return EventTopic.namesOf(ReferenceData.load().offices());
+    }
+
+    GenerationStates states() {
+        return new GenerationStates(admin, consumers(), avro, events(), InstantSource.system());
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+}

@@ -1,0 +1,70 @@
+package id.ntb.ikm.operator;
+
+import id.ntb.ikm.compare.ComparisonResult;
+import id.ntb.ikm.compare.FirmDifference;
+import id.ntb.ikm.compare.RowDifference;
+import id.ntb.ikm.view.ViewVersion;
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * A comparison of two generations, for people.
+ *
+ * @param limit at most so many rows and firms
+ */
+record PrintedComparison(ComparisonResult found, int limit) {
+
+    void print(PrintWriter out) {
+        ViewVersion live = found.pair().live();
+        ViewVersion ours = found.pair().ours();
+        String equal = "%s version %d and %s version %d stand on the same %d positions, as of %s%n";
+        out.printf(
+                equal,
+                live.getGeneration(),
+                live.getVersion(),
+                ours.getGeneration(),
+                ours.getVersion(),
+                ours.getPositions().size(),
+                ours.getAsOf());
+        out.printf("digest  %s%n        %s%n", live.getDigest(), ours.getDigest());
+        out.printf("rows    %,d there, %,d here, %,d differ%n", found.liveRowCount(), found.rowCount(), found.rows()
+                .size());
+        found.accounts().forEach(line -> out.println("account " + line));
+        if (!found.rules().isEmpty()) {
+            out.println("rules   differ in " + String.join(", ", found.rules()));
+        }
+        shown(found.rows()).forEach(row -> print(row, out));
+        shown(found.firms()).forEach(firm -> print(firm, out));
+        out.println(verdict(ours.getGeneration()));
+        out.flush();
+    }
+
+    private <T> List<T> shown(List<T> all) {
+        return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    private static void print(RowDifference row, PrintWriter out) {
+        out.printf("row     %s %s%n", row.id().topic(), row.id().key());
+        row.fields()
+                .forEach(field -> out.printf(
+                        "          %s: %s -> %s%n", field.name(), said(field.live()), said(field.ours())));
+    }
+
+    private static void print(FirmDifference firm, PrintWriter out) {
+        out.printf("firm    %s%n          there: %s%n          here:  %s%n", firm.ikmId(), said(firm.live()), said(firm.ours()));
+    }
+
+    private static String said(String text) {
+        return text.isEmpty() ? "nothing" : text;
+    }
+
+    private String verdict(String name) {
+        if (found.isEqual()) {
+            return "EQUAL. Next: ikm replay promote " + name;
+        }
+        String more = found.rows().size() > limit ? " (--limit shows more)" : "";
+        return "DIFFERENT in %,d rows and %,d firms%s. Where that is what the change was made for: ikm replay promote %s --accept-differences %d"
+                .formatted(
+                        found.rows().size(), found.firms().size(), more, name, found.rows().size());
+    }
+}

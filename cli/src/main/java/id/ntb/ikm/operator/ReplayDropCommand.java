@@ -1,0 +1,45 @@
+package id.ntb.ikm.operator;
+
+import id.ntb.ikm.act.Act;
+import id.ntb.ikm.command.HelpOption;
+import id.ntb.ikm.option.ClusterOptions;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ikm replay drop}: takes a generation away. */
+@Command(
+        name = "drop",
+        sortOptions = false,
+        description = {
+            "Membuang generasi yang tidak lagi diikuti pembaca.",
+            "Takes a generation away that readers have followed and follow no more; there is no way back to it.",
+            "Deletes its topics; run again it ends what was interrupted.",
+            ""
+        })
+final class ReplayDropCommand implements Callable<Integer> {
+
+    @Mixin
+    private RemovalOptions removal;
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        try (OperatorClients clients = OperatorClients.of(cluster.servers(System.getenv()))) {
+            removal.remove(clients, Act.DROP, spec.commandLine().getOut());
+            return ExitCode.OK;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package id.ntb.ikm.generation;
+
+import id.ntb.ikm.control.LiveGeneration;
+import id.ntb.ikm.log.LogConsumers;
+import id.ntb.ikm.rule.RulesFingerprint;
+import id.ntb.ikm.serde.AvroSerdes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.LogDirDescription;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.TopicPartition;
+
+/** Plans a replay: looks at everything that it would need, and changes nothing. */
+public final class ReplayPlans {
+
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    private final Admin admin;
+    private final LogConsumers consumers;
+    private final Generations generations;
+    private final RulesFingerprint rules;
+    private final Set<String> events;
+
+    /**
+     * Plans on one cluster.
+     *
+     * @param admin stays the caller's
+     * @param connection {@code bootstrap.servers} and what the client needs to log in, by Kafka's names
+     * @param events names of the event topics
+     */
+    public ReplayPlans(
+            Admin admin, Map<String, Object> connection, AvroSerdes avro, RulesFingerprint rules, Set<String> events) {
+        this.admin = admin;
+        this.consumers = LogConsumers.of(connection);
+        this.generations = new Generations(connection, avro, rules);
+        this.rules = rules;
+        this.events = events;
+    }
+
+    /** @param first name of an installation's first generation */
+    public ReplayPlan plan(String first) throws InterruptedException, ExecutionException {
+        Set<String> topics = admin.listTopics().names().get();
+        Next next = generations.next(first, topics);
+        String live = next.control().liveName().orElse("");
+        Collection<LogDirDescription> disks = disks();
+        long bytes = disks.stream().mapToLong(disk -> bytes(disk, live)).sum();
+        OptionalLong free = disks.stream()
+                .flatMapToLong(disk -> disk.usableBytes().stream())
+                .min();
+        return new ReplayPlan(
+                next,
+                next.control().live().map(this::differences).orElse(List.of()),
+                InputEnds.now(consumers, events).total(),
+                bytes,
+                free,
+                refusals(next, bytes, free));
+    }
+
+    private List<String> differences(LiveGeneration live) {
+        return List.copyOf(rules.differences(live.getRuleParts()));
+    }
+
+    private List<String> refusals(Next next, long bytes, OptionalLong free)
+            throws InterruptedException, ExecutionException {
+        List<String> refusals = new ArrayList<>();
+        if (next.control().live().isEmpty()) {
+            refusals.add("no generation is live yet, so there is nothing to replay beside: run `ikm up`");
+        }
+        cut().forEach((topic, partitions) ->
+                refusals.add("history has been cut: " + topic + " does not begin at 0 in partitions " + partitions
+                        + "; restore it from an archive first"));
+        List<String> members = new Members(admin).of(next.name());
+        if (!members.isEmpty()) {
+            refusals.add("generation " + next.name() + " is being worked on already, by " + String.join(", ", members));
+        }
+        if (free.isPresent() && free.getAsLong() < bytes) {
+            refusals.add("the disk would not suffice: %,d MB are free, and the next generation takes about %,d MB"
+                    .formatted(free.getAsLong() >> 20, bytes >> 20));
+        }
+        return refusals;
+    }
+
+    /** What was deleted of the input, by topic. */
+    private SortedMap<String, List<Integer>> cut() {
+        SortedMap<String, List<Integer>> cut = new TreeMap<>();
+        try (var consumer = consumers.open(IsolationLevel.READ_COMMITTED)) {
+            List<TopicPartition> partitions = consumer.listTopics(ANSWER).values().stream()
+                    .flatMap(List::stream)
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .filter(partition -> events.contains(partition.topic()))
+                    .toList();
+            consumer.beginningOffsets(partitions, ANSWER).forEach((partition, begin) -> {
+                if (begin > 0) {
+                    cut.computeIfAbsent(partition.topic(), topic -> new ArrayList<>()).add(partition.partition());
+                }
+            });
+        }
+        return cut;
+    }
+
+    private Collection<LogDirDescription> disks() throws InterruptedException, ExecutionException {
+        List<Integer> brokers = admin.describeCluster().nodes().get().stream().map(Node::id).toList();
+        return admin.describeLogDirs(brokers).allDescriptions().get().values().stream()
+                .flatMap(directories -> directories.values().stream())
+                .toList();
+    }
+
+    private static long bytes(LogDirDescription disk, String generation) {
+        return disk.replicaInfos().entrySet().stream()
+                .filter(replica -> Removal.isOf(generation, replica.getKey().topic()))
+                .mapToLong(replica -> replica.getValue().size())
+                .sum();
+    }
+}
