@@ -27,8 +27,9 @@ record PrintedComparison(ComparisonResult found, int limit) {
                 ours.getPositions().size(),
                 ours.getAsOf());
         out.printf("digest  %s%n        %s%n", live.getDigest(), ours.getDigest());
-        out.printf("rows    %,d there, %,d here, %,d differ%n", found.liveRowCount(), found.rowCount(), found.rows()
-                .size());
+        out.printf(
+                "rows    %,d there, %,d here, %,d differ%n",
+                found.liveRowCount(), found.rowCount(), found.rows().size());
         found.accounts().forEach(line -> out.println("account " + line));
         if (!found.rules().isEmpty()) {
             out.println("rules   differ in " + String.join(", ", found.rules()));
@@ -46,12 +47,14 @@ record PrintedComparison(ComparisonResult found, int limit) {
     private static void print(RowDifference row, PrintWriter out) {
         out.printf("row     %s %s%n", row.id().topic(), row.id().key());
         row.fields()
-                .forEach(field -> out.printf(
-                        "          %s: %s -> %s%n", field.name(), said(field.live()), said(field.ours())));
+                .forEach(field ->
+                        out.printf("          %s: %s -> %s%n", field.name(), said(field.live()), said(field.ours())));
     }
 
     private static void print(FirmDifference firm, PrintWriter out) {
-        out.printf("firm    %s%n          there: %s%n          here:  %s%n", firm.ikmId(), said(firm.live()), said(firm.ours()));
+        out.printf(
+                "firm    %s%n          there: %s%n          here:  %s%n",
+                firm.ikmId(), said(firm.live()), said(firm.ours()));
     }
 
     private static String said(String text) {
@@ -65,6 +68,10 @@ record PrintedComparison(ComparisonResult found, int limit) {
         String more = found.rows().size() > limit ? " (--limit shows more)" : "";
         return "DIFFERENT in %,d rows and %,d firms%s. Where that is what the change was made for: ikm replay promote %s --accept-differences %d"
                 .formatted(
-                        found.rows().size(), found.firms().size(), more, name, found.rows().size());
+                        found.rows().size(),
+                        found.firms().size(),
+                        more,
+                        name,
+                        found.rows().size());
     }
 }

@@ -27,7 +27,9 @@ record PrintedPlan(ReplayPlan plan) {
         out.printf("next          %s%s%n", plan.next().name(), plan.next().isBegun() ? ", begun before" : "");
         out.printf(
                 "rules         %s%n",
-                plan.rules().isEmpty() ? "the same as those of " + live : "differ in " + String.join(", ", plan.rules()));
+                plan.rules().isEmpty()
+                        ? "the same as those of " + live
+                        : "differ in " + String.join(", ", plan.rules()));
         out.printf("to be read    %,d events%n", plan.events());
         out.printf("disk          %,d MB, as much as %s takes", plan.bytes() >> 20, live);
         plan.free().ifPresent(free -> out.printf("; %,d MB are free", free >> 20));

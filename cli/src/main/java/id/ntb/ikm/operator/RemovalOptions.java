@@ -22,7 +22,8 @@ final class RemovalOptions {
             names = "--timeout",
             paramLabel = "SECONDS",
             defaultValue = "60",
-            description = "Menunggu prosesnya selesai / how long to wait for those who work on it to end (${DEFAULT-VALUE})")
+            description =
+                    "Menunggu prosesnya selesai / how long to wait for those who work on it to end (${DEFAULT-VALUE})")
     private long seconds;
 
     @Option(names = "--dry-run", description = "Hanya tampilkan / show only what would be deleted")
@@ -32,7 +33,12 @@ final class RemovalOptions {
     private WhyOption why;
 
     void remove(OperatorClients clients, Act act, PrintWriter out) throws InterruptedException, ExecutionException {
-        Removal removal = new Removal(clients.admin(), clients.connection(), clients.avro(), CrashPoints.NONE);
+        Removal removal =
+                new Removal(clients.admin(), clients.connection(), clients.avro(), CrashPoints.of(System.getenv()));
+        if (removal.isGone(generation)) {
+            out.println(generation + " is gone already");
+            return;
+        }
         List<String> topics = removal.topics(generation);
         removal.check(generation, act);
         topics.forEach(topic -> out.println((dryRun ? "would delete " : "deletes ") + topic));

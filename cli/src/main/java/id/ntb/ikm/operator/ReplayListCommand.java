@@ -46,7 +46,9 @@ final class ReplayListCommand implements Callable<Integer> {
                 state.state().name(),
                 String.format(Locale.ROOT, "%,d", state.progress().read()),
                 String.format(Locale.ROOT, "%,d", state.progress().total()),
-                state.version().map(version -> String.valueOf(version.getVersion())).orElse(""),
+                state.version()
+                        .map(version -> String.valueOf(version.getVersion()))
+                        .orElse(""),
                 state.verified()
                         .map(found -> found.getDifferences() + " rows differ from " + found.getAgainst())
                         .orElse("never"),

@@ -35,7 +35,8 @@ final class ReplayPromoteCommand implements Callable<Integer> {
             names = "--accept-differences",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Jumlah baris berbeda yang diterima / rows that may differ: the number that verify has printed")
+            description =
+                    "Jumlah baris berbeda yang diterima / rows that may differ: the number that verify has printed")
     private long accepted;
 
     @Option(names = "--dry-run", description = "Hanya tampilkan / show only what would be done")
@@ -59,13 +60,15 @@ final class ReplayPromoteCommand implements Callable<Integer> {
         try (OperatorClients clients = OperatorClients.of(cluster.servers(System.getenv()))) {
             GenerationState state = clients.states().of(generation);
             requireReady(state);
-            Pointer pointer = new Pointer(clients.connection(), clients.avro(), CrashPoints.NONE);
+            Pointer pointer = new Pointer(clients.connection(), clients.avro(), CrashPoints.of(System.getenv()));
             if (dryRun) {
                 pointer.checkPromotion(generation, accepted);
                 spec.commandLine().getOut().println("readers would follow " + generation);
             } else {
                 pointer.promote(generation, accepted, why.or("ikm replay promote"));
-                spec.commandLine().getOut().println("readers follow " + generation + "; back again: ikm replay rollback");
+                spec.commandLine()
+                        .getOut()
+                        .println("readers follow " + generation + "; back again: ikm replay rollback");
             }
             return ExitCode.OK;
         }

@@ -29,7 +29,8 @@ final class ReplayRollbackCommand implements Callable<Integer> {
 
     @Option(
             names = "--although-behind",
-            description = "Walau tertinggal / even where that generation lags behind, so that readers see older figures")
+            description =
+                    "Walau tertinggal / even where that generation lags behind, so that readers see older figures")
     private boolean althoughBehind;
 
     @Option(names = "--dry-run", description = "Hanya tampilkan / show only what would be done")
@@ -51,7 +52,7 @@ final class ReplayRollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (OperatorClients clients = OperatorClients.of(cluster.servers(System.getenv()))) {
-            Pointer pointer = new Pointer(clients.connection(), clients.avro(), CrashPoints.NONE);
+            Pointer pointer = new Pointer(clients.connection(), clients.avro(), CrashPoints.of(System.getenv()));
             Optional<String> before = pointer.before();
             if (before.isEmpty()) {
                 spec.commandLine().getOut().println("readers have been led back already");

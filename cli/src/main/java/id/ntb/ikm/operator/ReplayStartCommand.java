@@ -80,9 +80,9 @@ final class ReplayStartCommand implements Callable<Integer> {
     private void build(Servers servers, OperatorClients clients) throws Exception {
         Phases phases = new Phases(spec.commandLine().getOut(), Instant.now());
         PipelineConfig config = Pipelines.on(servers, state, topology.partitions(), topology.today());
-        CrashPoints crash = CrashPoints.NONE;
-        try (ReplayService service = ReplayService.start(
-                config, clients.connection(), why.or("ikm replay start"), crash, phases::step)) {
+        CrashPoints crash = CrashPoints.of(System.getenv());
+        try (ReplayService service =
+                ReplayService.start(config, clients.connection(), why.or("ikm replay start"), crash, phases::step)) {
             Thread end = new Thread(service::close, "ikm-shutdown");
             Runtime.getRuntime().addShutdownHook(end);
             phases.step("building " + service.generation() + "; next: ikm replay verify " + service.generation());

@@ -57,8 +57,8 @@ final class ReplayVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (OperatorClients clients = OperatorClients.of(cluster.servers(System.getenv()))) {
-            Comparison comparison =
-                    new Comparison(clients.admin(), clients.connection(), clients.avro(), CrashPoints.NONE);
+            Comparison comparison = new Comparison(
+                    clients.admin(), clients.connection(), clients.avro(), CrashPoints.of(System.getenv()));
             ComparisonResult found = comparison.with(generation, Duration.ofSeconds(seconds));
             new PrintedComparison(found, limit).print(spec.commandLine().getOut());
             return found.isEqual() ? ExitCode.OK : ExitCode.SOFTWARE;

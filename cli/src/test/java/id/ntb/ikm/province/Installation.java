@@ -152,6 +152,13 @@ final class Installation {
         }
     }
 
+    /** Names of all topics of the cluster. */
+    List<String> topics() throws Exception {
+        try (Admin admin = Admin.create(connection())) {
+            return List.copyOf(admin.listTopics().names().get());
+        }
+    }
+
     /** The origins of all dead letters, one entry for each letter. */
     List<String> deadLetters() {
         List<String> origins = new ArrayList<>();

@@ -72,8 +72,8 @@ public final class Comparison {
                         + ", or it is being taken away; `ikm replay list` shows those there are."));
         String live = control.liveName()
                 .filter(followed -> !followed.equals(name))
-                .orElseThrow(
-                        () -> new GenerationException("readers follow " + name + ": there is nothing to compare it with."));
+                .orElseThrow(() ->
+                        new GenerationException("readers follow " + name + ": there is nothing to compare it with."));
         VersionPair pair = meetings.find(name, live, patience);
         crash.at("verify.met");
         ComparisonResult result = compare(pair, ours, control);
@@ -98,8 +98,8 @@ public final class Comparison {
         Map<String, String> live = control.live().orElseThrow().getRuleParts();
         Set<String> names = new TreeSet<>(live.keySet());
         names.addAll(ours.getRuleParts().keySet());
-        names.removeIf(name -> live.getOrDefault(name, "")
-                .equals(ours.getRuleParts().getOrDefault(name, "")));
+        names.removeIf(
+                name -> live.getOrDefault(name, "").equals(ours.getRuleParts().getOrDefault(name, "")));
         return List.copyOf(names);
     }
 
@@ -145,7 +145,12 @@ public final class Comparison {
                 records.put(
                         ControlKey.generation(name),
                         Generation.newBuilder(generation).setVerified(found).build());
-                acts.add(now, Act.VERIFY, name, "%,d rows differ from %s".formatted(found.getDifferences(), live), records);
+                acts.add(
+                        now,
+                        Act.VERIFY,
+                        name,
+                        "%,d rows differ from %s".formatted(found.getDifferences(), live),
+                        records);
             });
             return records;
         });

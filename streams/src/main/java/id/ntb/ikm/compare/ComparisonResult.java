@@ -24,6 +24,8 @@ public record ComparisonResult(
 
     /** Whether both say the same. */
     public boolean isEqual() {
-        return rows.isEmpty() && accounts.isEmpty() && pair.ours().getDigest().equals(pair.live().getDigest());
+        return rows.isEmpty()
+                && accounts.isEmpty()
+                && pair.ours().getDigest().equals(pair.live().getDigest());
     }
 }

@@ -56,7 +56,8 @@ final class MeetingPoint {
                 ? common(name, live, LONG_AGO)
                 : common(name, live, RECENT).filter(pair -> isLatest(name, pair));
         if (met.isEmpty() && members.of(name).isEmpty()) {
-            throw new GenerationException("nobody works on " + name + ", so it comes no further: run `ikm replay start`.");
+            throw new GenerationException(
+                    "nobody works on " + name + ", so it comes no further: run `ikm replay start`.");
         }
         Instant end = clock.instant().plus(patience);
         try {
@@ -108,7 +109,14 @@ final class MeetingPoint {
             return Optional.empty();
         }
         stops.at(name, ahead.get());
-        return within(TO_MEET, () -> common(name, live, RECENT));
+        return within(TO_MEET, () -> at(ahead.get(), name));
+    }
+
+    private Optional<VersionPair> at(ViewVersion target, String name) {
+        return versions.last(name, RECENT).stream()
+                .filter(version -> Meeting.of(version).equals(Meeting.of(target)))
+                .findFirst()
+                .map(ours -> new VersionPair(ours, target));
     }
 
     /** The latest version, once no other has come for a second. */

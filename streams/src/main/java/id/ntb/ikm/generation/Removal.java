@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
@@ -59,6 +60,15 @@ public final class Removal {
 
     static boolean isOf(String name, String topic) {
         return topic.startsWith(name + "-") || Topics.generation(topic).equals(Optional.of(name));
+    }
+
+    /** Whether it has been taken away before, so that nothing is left to do. */
+    public boolean isGone(String name) throws InterruptedException, ExecutionException {
+        Set<String> removals = Set.of(Act.DROP.name(), Act.ABORT.name());
+        return !log.read().generations().containsKey(name)
+                && topics(name).isEmpty()
+                && log.acts().stream()
+                        .anyMatch(act -> act.getGeneration().equals(name) && removals.contains(act.getAct()));
     }
 
     /**

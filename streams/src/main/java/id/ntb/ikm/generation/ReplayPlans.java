@@ -76,12 +76,12 @@ public final class ReplayPlans {
         if (next.control().live().isEmpty()) {
             refusals.add("no generation is live yet, so there is nothing to replay beside: run `ikm up`");
         }
-        cut().forEach((topic, partitions) ->
-                refusals.add("history has been cut: " + topic + " does not begin at 0 in partitions " + partitions
-                        + "; restore it from an archive first"));
+        cut().forEach((topic, partitions) -> refusals.add("history has been cut: " + topic
+                + " does not begin at 0 in partitions " + partitions + "; restore it from an archive first"));
         List<String> members = new Members(admin).of(next.name());
-        if (!members.isEmpty()) {
-            refusals.add("generation " + next.name() + " is being worked on already, by " + String.join(", ", members));
+        if (!next.isBegun() && !members.isEmpty()) {
+            refusals.add("a group " + next.name() + ", which nobody has begun as a generation, is active: "
+                    + String.join(", ", members));
         }
         if (free.isPresent() && free.getAsLong() < bytes) {
             refusals.add("the disk would not suffice: %,d MB are free, and the next generation takes about %,d MB"
@@ -101,7 +101,8 @@ public final class ReplayPlans {
                     .toList();
             consumer.beginningOffsets(partitions, ANSWER).forEach((partition, begin) -> {
                 if (begin > 0) {
-                    cut.computeIfAbsent(partition.topic(), topic -> new ArrayList<>()).add(partition.partition());
+                    cut.computeIfAbsent(partition.topic(), topic -> new ArrayList<>())
+                            .add(partition.partition());
                 }
             });
         }
@@ -109,7 +110,8 @@ public final class ReplayPlans {
     }
 
     private Collection<LogDirDescription> disks() throws InterruptedException, ExecutionException {
-        List<Integer> brokers = admin.describeCluster().nodes().get().stream().map(Node::id).toList();
+        List<Integer> brokers =
+                admin.describeCluster().nodes().get().stream().map(Node::id).toList();
         return admin.describeLogDirs(brokers).allDescriptions().get().values().stream()
                 .flatMap(directories -> directories.values().stream())
                 .toList();

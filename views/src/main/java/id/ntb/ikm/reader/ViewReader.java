@@ -37,6 +37,7 @@ public final class ViewReader implements CurrentViews, AutoCloseable {
     private final Thread thread = new Thread(this::run, "view-reader");
     private final ProblemReport problem;
     private final Standstill standstill;
+    private final ChangeOver changeOver;
 
     private volatile Shown shown;
     private volatile LivePointer pointer;
@@ -56,6 +57,7 @@ public final class ViewReader implements CurrentViews, AutoCloseable {
         this.retry = retry;
         this.problem = new ProblemReport(clock, "the views are not being read yet");
         this.standstill = new Standstill(clock);
+        this.changeOver = new ChangeOver(clock);
         thread.setDaemon(true);
     }
 
@@ -141,12 +143,15 @@ public final class ViewReader implements CurrentViews, AutoCloseable {
     }
 
     private void follow(ViewFollower current, LivePointer live) {
+        changeOver.begin();
         Duration wait = Duration.ZERO;
         while (!closedWithin(wait) && !live.hasLeft(current.generation())) {
             Optional<String> ofThePointer =
                     live.step(); // in any case: it may lead away from what holds this reading up
             Optional<String> obstacle = current.step().or(() -> ofThePointer);
-            current.assemble().ifPresent(snapshot -> show(new Shown(snapshot, current.profiles())));
+            changeOver
+                    .toShow(current.assemble(), snapshot())
+                    .ifPresent(snapshot -> show(new Shown(snapshot, current.profiles())));
             problem.is(obstacle.or(
                     () -> shown == null ? Optional.of(current.awaited()) : standstill.problem(current.missing())));
             wait = obstacle.isPresent() ? retry : Duration.ZERO;
