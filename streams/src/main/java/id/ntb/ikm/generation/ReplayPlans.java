@@ -47,7 +47,11 @@ public final class ReplayPlans {
         this.events = events;
     }
 
-    /** @param first name of an installation's first generation */
+    /**
+     * Plans the next generation.
+     *
+     * @param first name of an installation's first one
+     */
     public ReplayPlan plan(String first) throws InterruptedException, ExecutionException {
         Set<String> topics = admin.listTopics().names().get();
         Next next = generations.next(first, topics);
