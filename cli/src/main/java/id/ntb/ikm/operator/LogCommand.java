@@ -3,7 +3,7 @@ package id.ntb.ikm.operator;
 import id.ntb.ikm.act.ControlLog;
 import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.console.Table;
-import id.ntb.ikm.option.ClusterOptions;
+import id.ntb.ikm.option.OperatorOptions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 public final class LogCommand implements Callable<Integer> {
 
     @Mixin
-    private ClusterOptions cluster;
+    private OperatorOptions cluster;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it

@@ -17,9 +17,8 @@ record PrintedComparison(ComparisonResult found, int limit) {
     void print(PrintWriter out) {
         ViewVersion live = found.pair().live();
         ViewVersion ours = found.pair().ours();
-        String equal = "%s version %d and %s version %d stand on the same %d positions, as of %s%n";
         out.printf(
-                equal,
+                "%s version %d and %s version %d stand on the same %d positions, as of %s%n",
                 live.getGeneration(),
                 live.getVersion(),
                 ours.getGeneration(),

@@ -2,7 +2,7 @@ package id.ntb.ikm.operator;
 
 import id.ntb.ikm.act.Act;
 import id.ntb.ikm.command.HelpOption;
-import id.ntb.ikm.option.ClusterOptions;
+import id.ntb.ikm.option.OperatorOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,7 +26,7 @@ final class ReplayAbortCommand implements Callable<Integer> {
     private RemovalOptions removal;
 
     @Mixin
-    private ClusterOptions cluster;
+    private OperatorOptions cluster;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it

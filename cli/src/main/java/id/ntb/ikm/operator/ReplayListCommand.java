@@ -3,7 +3,7 @@ package id.ntb.ikm.operator;
 import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.console.Table;
 import id.ntb.ikm.generation.GenerationState;
-import id.ntb.ikm.option.ClusterOptions;
+import id.ntb.ikm.option.OperatorOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 final class ReplayListCommand implements Callable<Integer> {
 
     @Mixin
-    private ClusterOptions cluster;
+    private OperatorOptions cluster;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it

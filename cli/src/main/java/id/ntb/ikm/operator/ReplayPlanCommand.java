@@ -1,7 +1,7 @@
 package id.ntb.ikm.operator;
 
 import id.ntb.ikm.command.HelpOption;
-import id.ntb.ikm.option.ClusterOptions;
+import id.ntb.ikm.option.OperatorOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class ReplayPlanCommand implements Callable<Integer> {
 
     @Mixin
-    private ClusterOptions cluster;
+    private OperatorOptions cluster;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it

@@ -6,7 +6,7 @@ import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.generation.GenerationState;
 import id.ntb.ikm.generation.GenerationState.State;
 import id.ntb.ikm.generation.Pointer;
-import id.ntb.ikm.option.ClusterOptions;
+import id.ntb.ikm.option.OperatorOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -46,7 +46,7 @@ final class ReplayPromoteCommand implements Callable<Integer> {
     private WhyOption why;
 
     @Mixin
-    private ClusterOptions cluster;
+    private OperatorOptions cluster;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it

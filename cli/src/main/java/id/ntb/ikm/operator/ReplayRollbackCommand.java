@@ -6,7 +6,7 @@ import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.generation.GenerationState;
 import id.ntb.ikm.generation.GenerationState.State;
 import id.ntb.ikm.generation.Pointer;
-import id.ntb.ikm.option.ClusterOptions;
+import id.ntb.ikm.option.OperatorOptions;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class ReplayRollbackCommand implements Callable<Integer> {
     private WhyOption why;
 
     @Mixin
-    private ClusterOptions cluster;
+    private OperatorOptions cluster;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it

@@ -4,8 +4,8 @@ import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.console.Phases;
 import id.ntb.ikm.crash.CrashPoints;
 import id.ntb.ikm.generation.GenerationState;
-import id.ntb.ikm.option.ClusterOptions;
 import id.ntb.ikm.option.EnvironmentVariable;
+import id.ntb.ikm.option.OperatorOptions;
 import id.ntb.ikm.option.Pipelines;
 import id.ntb.ikm.option.Servers;
 import id.ntb.ikm.option.TopologyOptions;
@@ -52,7 +52,7 @@ final class ReplayStartCommand implements Callable<Integer> {
     private WhyOption why;
 
     @Mixin
-    private ClusterOptions cluster;
+    private OperatorOptions cluster;
 
     @Mixin
     private TopologyOptions topology;

@@ -3,7 +3,7 @@ package id.ntb.ikm.operator;
 import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.console.Table;
 import id.ntb.ikm.generation.GenerationState;
-import id.ntb.ikm.option.ClusterOptions;
+import id.ntb.ikm.option.OperatorOptions;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class ReplayStatusCommand implements Callable<Integer> {
     private boolean topics;
 
     @Mixin
-    private ClusterOptions cluster;
+    private OperatorOptions cluster;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it

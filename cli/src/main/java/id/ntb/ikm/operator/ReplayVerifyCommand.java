@@ -4,7 +4,7 @@ import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.compare.Comparison;
 import id.ntb.ikm.compare.ComparisonResult;
 import id.ntb.ikm.crash.CrashPoints;
-import id.ntb.ikm.option.ClusterOptions;
+import id.ntb.ikm.option.OperatorOptions;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +45,7 @@ final class ReplayVerifyCommand implements Callable<Integer> {
     private int limit;
 
     @Mixin
-    private ClusterOptions cluster;
+    private OperatorOptions cluster;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it

@@ -3,7 +3,7 @@ package id.ntb.ikm.operator;
 import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.generation.GenerationState;
 import id.ntb.ikm.generation.GenerationState.State;
-import id.ntb.ikm.option.ClusterOptions;
+import id.ntb.ikm.option.OperatorOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -40,7 +40,7 @@ final class ReplayWaitCommand implements Callable<Integer> {
     private long minutes;
 
     @Mixin
-    private ClusterOptions cluster;
+    private OperatorOptions cluster;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it

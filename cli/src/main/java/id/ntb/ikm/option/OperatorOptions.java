@@ -5,7 +5,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Kafka and the schema registry that an operator's command works on, and how it logs in; a mixin. */
-public final class ClusterOptions {
+public final class OperatorOptions {
 
     @EnvironmentVariable("KAFKA_BOOTSTRAP_SERVERS")
     @Option(
