@@ -37,7 +37,7 @@ import picocli.CommandLine.ParseResult;
             "  ikm topics check                               topik seperti seharusnya? / are the topics as they must be?",
             "  ikm views sectors                              lihat per sektor / look at the sectors",
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
-            "  ikm replay --as-of 2025-12-31                  keadaan pada suatu tanggal / how things stood on a date",
+            "  ikm replay start                               generasi berikutnya / the next generation of the views",
             "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"
         })
 public final class Ikm extends OfficeCommands {

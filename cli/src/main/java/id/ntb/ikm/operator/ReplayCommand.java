@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
         name = "replay",
         sortOptions = false,
         description = {
-            "Memutar ulang riwayat: keadaan pada suatu tanggal, atau generasi tampilan yang baru.",
-            "Replays history: the views of a date, or a new generation of the views.",
+            "Memutar ulang riwayat: generasi tampilan yang baru, dibangun, dibandingkan, diikuti, dibuang.",
+            "Replays history: builds a new generation of the views, compares it, lets readers follow it, takes it away.",
             ""
         },
         subcommands = {
