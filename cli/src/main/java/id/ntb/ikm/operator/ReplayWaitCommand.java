@@ -29,6 +29,9 @@ final class ReplayWaitCommand implements Callable<Integer> {
 
     private static final int BETWEEN_LOOKS_S = 2;
 
+    /** Who has just begun to work on a generation is not seen there yet. */
+    private static final Duration TO_BEGIN = Duration.ofSeconds(30);
+
     @Parameters(paramLabel = "GENERATION", description = "mis. / e.g. ikm2")
     private String generation;
 
@@ -51,10 +54,11 @@ final class ReplayWaitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Instant end = Instant.now().plus(Duration.ofMinutes(minutes));
+        Instant begin = Instant.now();
+        Instant end = begin.plus(Duration.ofMinutes(minutes));
         try (OperatorClients clients = OperatorClients.of(cluster.servers(System.getenv()))) {
             GenerationState state = shown(clients);
-            while (isUnderWay(state) && Instant.now().isBefore(end)) {
+            while (isUnderWay(state, begin) && Instant.now().isBefore(end)) {
                 TimeUnit.SECONDS.sleep(BETWEEN_LOOKS_S);
                 state = shown(clients);
             }
@@ -69,7 +73,9 @@ final class ReplayWaitCommand implements Callable<Integer> {
         return state;
     }
 
-    private static boolean isUnderWay(GenerationState state) {
-        return state.state() == State.BUILDING || state.state() == State.LAGGING;
+    private static boolean isUnderWay(GenerationState state, Instant begin) {
+        return state.state() == State.BUILDING
+                || state.state() == State.LAGGING
+                || (state.state() == State.FAILING && Instant.now().isBefore(begin.plus(TO_BEGIN)));
     }
 }
