@@ -1,6 +1,7 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.config.OfficeConfig;
+import id.ntb.ikm.crash.CrashPoints;
 import id.ntb.ikm.settings.EditDistance;
 import java.util.Collection;
 import java.util.Map;
@@ -19,9 +20,13 @@ final class KnownVariables {
     /** What the launcher and the Compose file take, which this program never sees itself. */
     static final SortedMap<String, String> OF_THE_LAUNCHER = new TreeMap<>(Map.of(
             "IKM_LOG_LEVEL",
-                    "what libraries log to standard error: error unless told otherwise, info to look into trouble",
-            "IKM_JAVA_OPTIONS", "further options for Java, e.g. -Xmx4g",
-            "IKM_MEMORY", "docker-compose.yml: memory of the container that runs ikm up"));
+            "what libraries log to standard error: error unless told otherwise, info to look into trouble",
+            CrashPoints.VARIABLE,
+            "only for tests: the step of an operators' command at which the process dies, as if killed",
+            "IKM_JAVA_OPTIONS",
+            "further options for Java, e.g. -Xmx4g",
+            "IKM_MEMORY",
+            "docker-compose.yml: memory of the container that runs ikm up"));
 
     private final CommandLine root;
 
