@@ -1,6 +1,7 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.OfficeCommands;
+import id.ntb.ikm.operator.ArchiveCommand;
 import id.ntb.ikm.operator.ReplayCommand;
 import id.ntb.ikm.simulator.SimulateCommand;
 import java.util.Map;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             ViewsCommand.class,
             ExplainCommand.class,
             ReplayCommand.class,
+            ArchiveCommand.class,
             SimulateCommand.class,
             SettingsCommand.class
         },
@@ -36,6 +38,7 @@ import picocli.CommandLine.ParseResult;
             "  ikm views sectors                              lihat per sektor / look at the sectors",
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
             "  ikm replay --as-of 2025-12-31                  keadaan pada suatu tanggal / how things stood on a date",
+            "  ikm archive export arsip                       riwayat ke berkas / the event history into files",
             "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"
         })
 public final class Ikm extends OfficeCommands {

@@ -1,5 +1,6 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.archive.ArchiveException;
 import id.ntb.ikm.layout.WrongTopicException;
 import id.ntb.ikm.province.StartException;
 import id.ntb.ikm.sandbox.SandboxException;
@@ -18,6 +19,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
         boolean foreseen = thrown instanceof SandboxException
                 || thrown instanceof StartException
                 || thrown instanceof WrongTopicException
+                || thrown instanceof ArchiveException
                 || thrown instanceof ViewsUnavailableException;
         if (!foreseen) {
             throw thrown;
