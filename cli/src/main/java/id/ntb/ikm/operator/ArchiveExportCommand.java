@@ -3,7 +3,6 @@ package id.ntb.ikm.operator;
 import id.ntb.ikm.archive.ArchiveExport;
 import id.ntb.ikm.command.HelpOption;
 import id.ntb.ikm.crash.CrashPoints;
-import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.option.ClusterOptions;
 import id.ntb.ikm.option.Servers;
 import id.ntb.ikm.reference.ReferenceData;
@@ -54,7 +53,7 @@ final class ArchiveExportCommand implements Callable<Integer> {
         try (Admin admin = Admin.create(servers.connection())) {
             ArchiveExport export = new ArchiveExport(
                     admin,
-                    LogConsumers.of(servers.connection()),
+                    servers.connection(),
                     servers.avro().client(),
                     ReferenceData.load().offices(),
                     CrashPoints.of(variables));

@@ -3,7 +3,6 @@ package id.ntb.ikm.operator;
 import id.ntb.ikm.archive.ArchiveCheck;
 import id.ntb.ikm.archive.ClusterComparison;
 import id.ntb.ikm.command.HelpOption;
-import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.option.ClientOptions;
 import id.ntb.ikm.reference.ReferenceData;
 import java.io.IOException;
@@ -83,7 +82,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
                 new HashMap<>(client.load(System.getenv()).kafka());
         connection.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServer);
         try (Admin admin = Admin.create(connection)) {
-            return new ClusterComparison(admin, LogConsumers.of(connection), offices).unknown(directory);
+            return new ClusterComparison(admin, connection, offices).unknown(directory);
         }
     }
 }

@@ -48,7 +48,7 @@ record ArchivedCluster(Sandbox sandbox) {
         try (Admin admin = Admin.create(connection())) {
             return new ArchiveExport(
                             admin,
-                            LogConsumers.of(connection()),
+                            connection(),
                             avro().client(),
                             OFFICES,
                             crash)
@@ -74,7 +74,7 @@ record ArchivedCluster(Sandbox sandbox) {
 
     List<String> unknown(Path archive) throws Exception {
         try (Admin admin = Admin.create(connection())) {
-            return new ClusterComparison(admin, LogConsumers.of(connection()), OFFICES).unknown(archive);
+            return new ClusterComparison(admin, connection(), OFFICES).unknown(archive);
         }
     }
 

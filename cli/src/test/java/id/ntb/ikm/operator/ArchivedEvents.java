@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Future;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
@@ -26,12 +27,17 @@ final class ArchivedEvents {
 
     private static final String REGISTRATION = new EventTopic("5202", EventType.REGISTRATION).topic();
 
+    private static final Set<String> PUBLISHING = Set.of("5202", "5271");
+
     private final ArchivedCluster cluster;
     private final Iterator<SpecificRecord> events;
 
     ArchivedEvents(ArchivedCluster cluster) throws Exception {
         this.cluster = cluster;
-        this.events = new SimulatedHistory(ReferenceData.load(), 11, 200, 12).events().iterator();
+        this.events = new SimulatedHistory(ReferenceData.load(), 11, 2_000, 12)
+                .events()
+                .filter(event -> PUBLISHING.contains(text(event, "office")))
+                .iterator();
         try (Admin admin = Admin.create(cluster.connection())) {
             new TopicSetup(admin, ArchivedCluster.PARTITIONS).apply(ReferenceData.load().offices());
         }

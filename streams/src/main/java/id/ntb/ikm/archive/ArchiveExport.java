@@ -1,13 +1,13 @@
 package id.ntb.ikm.archive;
 
 import id.ntb.ikm.crash.CrashPoints;
-import id.ntb.ikm.log.LogConsumers;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -23,14 +23,19 @@ public final class ArchiveExport {
     private final Collection<String> offices;
     private final CrashPoints crash;
 
-    /** @param offices codes of those whose topics are exported */
+    /**
+     * An export of one cluster.
+     *
+     * @param connection how a consumer reaches it, by Kafka's names
+     * @param offices codes of those whose topics are exported
+     */
     public ArchiveExport(
             Admin admin,
-            LogConsumers consumers,
+            Map<String, Object> connection,
             SchemaRegistryClient registry,
             Collection<String> offices,
             CrashPoints crash) {
-        this.history = new EventHistory(admin, consumers, offices);
+        this.history = new EventHistory(admin, connection, offices);
         this.registry = registry;
         this.offices = List.copyOf(offices);
         this.crash = crash;

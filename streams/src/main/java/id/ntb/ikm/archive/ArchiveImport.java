@@ -2,7 +2,6 @@ package id.ntb.ikm.archive;
 
 import id.ntb.ikm.crash.CrashPoints;
 import id.ntb.ikm.layout.TopicSetup;
-import id.ntb.ikm.log.LogConsumers;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ public final class ArchiveImport {
             CrashPoints crash) {
         this.admin = admin;
         this.connection = Map.copyOf(connection);
-        this.history = new EventHistory(admin, LogConsumers.of(connection), offices);
+        this.history = new EventHistory(admin, connection, offices);
         this.registry = registry;
         this.offices = List.copyOf(offices);
         this.crash = crash;

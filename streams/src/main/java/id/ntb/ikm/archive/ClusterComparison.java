@@ -1,11 +1,11 @@
 package id.ntb.ikm.archive;
 
-import id.ntb.ikm.log.LogConsumers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 
@@ -15,9 +15,14 @@ public final class ClusterComparison {
     private final EventHistory history;
     private final Collection<String> offices;
 
-    /** @param offices codes of those whose topics are compared */
-    public ClusterComparison(Admin admin, LogConsumers consumers, Collection<String> offices) {
-        this.history = new EventHistory(admin, consumers, offices);
+    /**
+     * A comparison with one cluster.
+     *
+     * @param connection how a consumer reaches it, by Kafka's names
+     * @param offices codes of those whose topics are compared
+     */
+    public ClusterComparison(Admin admin, Map<String, Object> connection, Collection<String> offices) {
+        this.history = new EventHistory(admin, connection, offices);
         this.offices = List.copyOf(offices);
     }
 
