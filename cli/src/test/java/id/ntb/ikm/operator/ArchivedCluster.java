@@ -46,13 +46,7 @@ record ArchivedCluster(Sandbox sandbox) {
 
     ArchiveReport export(Path archive, CrashPoints crash) throws Exception {
         try (Admin admin = Admin.create(connection())) {
-            return new ArchiveExport(
-                            admin,
-                            connection(),
-                            avro().client(),
-                            OFFICES,
-                            crash)
-                    .run(archive);
+            return new ArchiveExport(admin, connection(), avro().client(), OFFICES, crash).run(archive);
         }
     }
 
@@ -97,13 +91,11 @@ record ArchivedCluster(Sandbox sandbox) {
     /** Every event as text, with all but its offset and the registry's id. */
     List<String> records() {
         List<String> records = new ArrayList<>();
-        EventTopic.namesOf(OFFICES).stream()
-                .sorted()
-                .forEach(topic -> new WholeTopic(LogConsumers.of(connection()))
-                        .read(topic, record -> records.add(text(record))));
+        EventTopic.namesOf(OFFICES).stream().sorted().forEach(topic -> new WholeTopic(LogConsumers.of(connection()))
+                .read(topic, record -> records.add(text(record))));
         // Stable, so that the order within a partition stays.
-        records.sort((left, right) -> left.substring(0, left.indexOf(' '))
-                .compareTo(right.substring(0, right.indexOf(' '))));
+        records.sort((left, right) ->
+                left.substring(0, left.indexOf(' ')).compareTo(right.substring(0, right.indexOf(' '))));
         return records;
     }
 

@@ -39,7 +39,8 @@ final class ArchivedEvents {
                 .filter(event -> PUBLISHING.contains(text(event, "office")))
                 .iterator();
         try (Admin admin = Admin.create(cluster.connection())) {
-            new TopicSetup(admin, ArchivedCluster.PARTITIONS).apply(ReferenceData.load().offices());
+            new TopicSetup(admin, ArchivedCluster.PARTITIONS)
+                    .apply(ReferenceData.load().offices());
         }
         cluster.schemaIds();
     }
@@ -51,8 +52,8 @@ final class ArchivedEvents {
             for (int i = 0; i < count; i++) {
                 SpecificRecord event = events.next();
                 String topic = topic(event);
-                sent.add(producer.send(new ProducerRecord<>(
-                        topic, utf8(text(event, "ikmId")), serializer.serialize(topic, event))));
+                sent.add(producer.send(
+                        new ProducerRecord<>(topic, utf8(text(event, "ikmId")), serializer.serialize(topic, event))));
             }
         }
         for (Future<?> each : sent) {
@@ -65,7 +66,11 @@ final class ArchivedEvents {
         try (Producer<byte[], byte[]> producer = producer(Map.of())) {
             producer.send(new ProducerRecord<>(REGISTRATION, 1, null, null)).get();
             ProducerRecord<byte[], byte[]> junk = new ProducerRecord<>(REGISTRATION, 2, utf8("k"), utf8("junk"));
-            junk.headers().add("h", utf8("1")).add("g", null).add("h", utf8("2")).add("h", new byte[0]);
+            junk.headers()
+                    .add("h", utf8("1"))
+                    .add("g", null)
+                    .add("h", utf8("2"))
+                    .add("h", new byte[0]);
             producer.send(junk).get();
             producer.send(new ProducerRecord<>(REGISTRATION, 3, new byte[0], new byte[] {0, 0, 1, 2, 3, 4}))
                     .get();
@@ -73,7 +78,8 @@ final class ArchivedEvents {
         try (Producer<byte[], byte[]> producer = producer(Map.of("transactional.id", "aborts"))) {
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(new ProducerRecord<>(REGISTRATION, 1, utf8("k"), utf8("aborted"))).get();
+            producer.send(new ProducerRecord<>(REGISTRATION, 1, utf8("k"), utf8("aborted")))
+                    .get();
             producer.abortTransaction();
         }
     }

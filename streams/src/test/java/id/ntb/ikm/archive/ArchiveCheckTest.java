@@ -55,7 +55,9 @@ class ArchiveCheckTest {
                 byte[] flipped = whole.clone();
                 flipped[i] ^= 1;
                 Files.write(file, flipped);
-                assertThat(archive.damages()).as("byte %d of %s", i, file.getFileName()).isNotEmpty();
+                assertThat(archive.damages())
+                        .as("byte %d of %s", i, file.getFileName())
+                        .isNotEmpty();
             }
             Files.write(file, whole);
         }
@@ -82,7 +84,10 @@ class ArchiveCheckTest {
         Path file = directory.resolve(only().files().get(0).name());
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length - 3));
-        assertThat(archive.damages()).singleElement().asString().contains(file.getFileName().toString(), "torn off");
+        assertThat(archive.damages())
+                .singleElement()
+                .asString()
+                .contains(file.getFileName().toString(), "torn off");
     }
 
     @Test
@@ -100,17 +105,18 @@ class ArchiveCheckTest {
     @Test
     void countsWhatStandsInAFile() throws IOException {
         ArchivedFile file = only().files().get(0);
-        state(files -> List.of(
-                new ArchivedFile(file.name(), file.bytes(), 0, 1, 1, file.sha256()), files.get(1)));
+        state(files -> List.of(new ArchivedFile(file.name(), file.bytes(), 0, 1, 1, file.sha256()), files.get(1)));
         assertThat(archive.damages()).singleElement().asString().contains("has 2 records", "states 1");
     }
 
     @Test
     void refusesNamesThatLeadElsewhere() throws IOException {
-        for (String name : List.of("../x.avro", "/etc/passwd", "sub/x.avro", only().files().get(1).name())) {
+        for (String name : List.of(
+                "../x.avro", "/etc/passwd", "sub/x.avro", only().files().get(1).name())) {
             ArchivedFile file = only().files().get(0);
-            state(files -> List.of(new ArchivedFile(
-                    name, file.bytes(), file.first(), file.last(), file.records(), file.sha256()), files.get(1)));
+            state(files -> List.of(
+                    new ArchivedFile(name, file.bytes(), file.first(), file.last(), file.records(), file.sha256()),
+                    files.get(1)));
             assertThat(archive.damages()).singleElement().asString().contains("a file is named");
         }
     }
@@ -131,8 +137,8 @@ class ArchiveCheckTest {
     void refusesCountsThatCannotBe() throws IOException {
         ArchivedFile file = only().files().get(0);
         for (long records : new long[] {-1, 0, 3, Long.MAX_VALUE}) {
-            state(files -> List.of(
-                    new ArchivedFile(file.name(), file.bytes(), 0, 1, records, file.sha256()), files.get(1)));
+            state(files ->
+                    List.of(new ArchivedFile(file.name(), file.bytes(), 0, 1, records, file.sha256()), files.get(1)));
             assertThat(archive.damages()).singleElement().asString().contains("so many records");
         }
         state(files -> List.of(

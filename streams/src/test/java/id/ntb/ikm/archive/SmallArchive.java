@@ -26,8 +26,17 @@ final class SmallArchive {
         RecordHeaders headers = new RecordHeaders();
         headers.add("a", utf8("1")).add("b", null).add("a", new byte[0]);
         return new ConsumerRecord<>(
-                TOPIC, 0, offset, 1_700_000_000_000L + offset, TimestampType.LOG_APPEND_TIME,
-                key == null ? -1 : key.length, value == null ? -1 : value.length, key, value, headers, Optional.empty());
+                TOPIC,
+                0,
+                offset,
+                1_700_000_000_000L + offset,
+                TimestampType.LOG_APPEND_TIME,
+                key == null ? -1 : key.length,
+                value == null ? -1 : value.length,
+                key,
+                value,
+                headers,
+                Optional.empty());
     }
 
     static byte[] utf8(String text) {
@@ -36,8 +45,7 @@ final class SmallArchive {
 
     /** Records at offsets 0 and 1, and at 3: one between them was never committed. */
     Manifest write() throws IOException {
-        ArchivedPartition partition =
-                new ArchivedPartition(TOPIC, 0, "topic-id", 0, 5, 0, 0, 0, List.of());
+        ArchivedPartition partition = new ArchivedPartition(TOPIC, 0, "topic-id", 0, 5, 0, 0, 0, List.of());
         partition = partition.with(file(record(0, utf8("k"), utf8("v")), record(1, null, null)), 2, 2);
         partition = partition.with(file(record(3, new byte[0], new byte[] {0, 0, 0, 0, 7, 1})), 5, 1);
         ArchivedSchema schema =
