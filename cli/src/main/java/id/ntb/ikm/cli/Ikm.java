@@ -1,8 +1,8 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.OfficeCommands;
-import id.ntb.ikm.operator.LogCommand;
 import id.ntb.ikm.operator.ArchiveCommand;
+import id.ntb.ikm.operator.LogCommand;
 import id.ntb.ikm.operator.ReplayCommand;
 import id.ntb.ikm.simulator.SimulateCommand;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.ntb.ikm.cli;
 
-import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.archive.ArchiveException;
+import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.layout.WrongTopicException;
 import id.ntb.ikm.province.StartException;
 import id.ntb.ikm.sandbox.SandboxException;
