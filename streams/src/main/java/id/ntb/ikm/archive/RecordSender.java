@@ -29,6 +29,7 @@ final class RecordSender implements AutoCloseable {
         this.crash = crash;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // what fails comes to the callback
     void send(ConsumerRecord<byte[], byte[]> archived, byte[] value) {
         requireNoFailure();
         producer.send(
