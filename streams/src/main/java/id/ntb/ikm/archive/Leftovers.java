@@ -52,7 +52,7 @@ final class Leftovers {
                 ? name.substring(0, name.length() - DurableFiles.TEMPORARY.length())
                 : name;
         return OWN.contains(finished)
-                || finished.endsWith(".avro")
-                        && manifest.partitions().stream().anyMatch(each -> finished.startsWith(each.label() + "-"));
+                || (finished.endsWith(".avro")
+                        && manifest.partitions().stream().anyMatch(each -> finished.startsWith(each.label() + "-")));
     }
 }
