@@ -1,5 +1,6 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.archive.ArchiveException;
 import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.layout.WrongTopicException;
 import id.ntb.ikm.province.StartException;
@@ -22,6 +23,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
                 || thrown instanceof GenerationException
                 || thrown instanceof KafkaException
                 || thrown instanceof WrongTopicException
+                || thrown instanceof ArchiveException
                 || thrown instanceof ViewsUnavailableException;
         if (!foreseen) {
             throw thrown;
