@@ -12,7 +12,11 @@ interface ArchiveAttempt {
 
     int run() throws IOException, InterruptedException, ExecutionException;
 
-    /** @throws ArchiveException in the place of what disks and brokers throw */
+    /**
+     * Makes it, and says in one sentence what disks and brokers refuse.
+     *
+     * @throws ArchiveException in their exceptions' place
+     */
     static int make(ArchiveAttempt attempt) throws InterruptedException {
         try {
             return attempt.run();
