@@ -8,6 +8,7 @@ import id.ntb.ikm.archive.ClusterComparison;
 import id.ntb.ikm.archive.ImportReport;
 import id.ntb.ikm.asof.AsOfRun;
 import id.ntb.ikm.crash.CrashPoints;
+import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.layout.TopicDifference;
 import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.log.LogConsumers;
@@ -80,6 +81,10 @@ record ArchivedCluster(Sandbox sandbox) {
 
     Map<String, Integer> schemaIds() throws Exception {
         return new SchemaSetup(avro().client()).apply();
+    }
+
+    int registrationId() throws Exception {
+        return schemaIds().get(Registration.getClassSchema().getFullName());
     }
 
     String digest() throws Exception {

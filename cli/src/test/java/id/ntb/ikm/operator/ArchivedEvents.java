@@ -5,6 +5,7 @@ import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.simulation.SimulatedHistory;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,6 +82,17 @@ final class ArchivedEvents {
             producer.send(new ProducerRecord<>(REGISTRATION, 1, utf8("k"), utf8("aborted")))
                     .get();
             producer.abortTransaction();
+        }
+    }
+
+    /** An event whose schema's id the registry has never given. */
+    void publishUnder(int schemaId) throws Exception {
+        SpecificRecord event = events.next();
+        byte[] value = cluster.avro().serializer().serialize(topic(event), event);
+        ByteBuffer.wrap(value).putInt(1, schemaId);
+        try (Producer<byte[], byte[]> producer = producer(Map.of())) {
+            producer.send(new ProducerRecord<>(topic(event), utf8(text(event, "ikmId")), value))
+                    .get();
         }
     }
 

@@ -15,6 +15,11 @@ record ArchivedSchema(int id, List<SubjectOfSchema> subjects, String text) {
         subjects = List.copyOf(subjects);
     }
 
+    /** Its names; one of its own where the old registry had deleted all of them, and went on giving the schema to who knew the id. */
+    List<SubjectOfSchema> named() {
+        return subjects.isEmpty() ? List.of(new SubjectOfSchema("ikm-archived-schema-" + id, 1)) : subjects;
+    }
+
     /**
      * One name of a schema.
      *

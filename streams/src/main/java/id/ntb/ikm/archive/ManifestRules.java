@@ -34,7 +34,6 @@ final class ManifestRules {
             require(
                     schema.id() >= 0 && ids.add(schema.id()),
                     "schema " + schema.id() + " is negative or stands there twice");
-            require(!schema.subjects().isEmpty(), "schema " + schema.id() + " has no subject");
         }
     }
 

@@ -35,7 +35,7 @@ final class SchemaImport {
     /** A version comes after those before it, so that the registry counts as the old one did. */
     private Stream<Named> inOrder() {
         return schemas.stream()
-                .flatMap(schema -> schema.subjects().stream().map(subject -> new Named(schema, subject)))
+                .flatMap(schema -> schema.named().stream().map(subject -> new Named(schema, subject)))
                 .sorted(Comparator.comparing((Named named) -> named.subject().subject())
                         .thenComparingInt(named -> named.subject().version()));
     }

@@ -18,14 +18,18 @@ final class WireFormat {
                 : OptionalInt.of(ByteBuffer.wrap(value, 1, Integer.BYTES).getInt());
     }
 
-    /** The value with another registry's id, where its own is known; else as it is. */
+    /**
+     * The value with another registry's id. An id that the old registry did not have becomes its complement, which is below zero:
+     * no registry gives such a number to a schema, and whoever needs the old one can compute it.
+     */
     static byte[] rewritten(byte[] value, Map<Integer, Integer> ids) {
-        OptionalInt id = schemaId(value);
-        if (id.isEmpty() || !ids.containsKey(id.getAsInt())) {
+        OptionalInt named = schemaId(value);
+        if (named.isEmpty()) {
             return value;
         }
+        int id = named.getAsInt();
         byte[] copy = value.clone();
-        ByteBuffer.wrap(copy).putInt(1, ids.get(id.getAsInt()));
+        ByteBuffer.wrap(copy).putInt(1, ids.getOrDefault(id, id < 0 ? id : ~id));
         return copy;
     }
 }
