@@ -2,6 +2,7 @@ package id.ntb.ikm.cli;
 
 import id.ntb.ikm.archive.ArchiveException;
 import id.ntb.ikm.generation.GenerationException;
+import id.ntb.ikm.judge.RegistryUnavailableException;
 import id.ntb.ikm.layout.WrongTopicException;
 import id.ntb.ikm.province.StartException;
 import id.ntb.ikm.sandbox.SandboxException;
@@ -24,6 +25,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
                 || thrown instanceof KafkaException
                 || thrown instanceof WrongTopicException
                 || thrown instanceof ArchiveException
+                || thrown instanceof RegistryUnavailableException
                 || thrown instanceof ViewsUnavailableException;
         if (!foreseen) {
             throw thrown;

@@ -1,6 +1,7 @@
 package id.ntb.ikm.topology;
 
 import id.ntb.ikm.judge.ReceivedRecord;
+import id.ntb.ikm.judge.Verdict;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.log.WholeTopic;
 import id.ntb.ikm.topic.DeadLetters;
@@ -40,7 +41,11 @@ public final class Buried {
         return buried;
     }
 
+    /** But for those that a program of ours failed on: whether the next one fails as well is worth a letter. */
     private void add(ConsumerRecord<byte[], byte[]> letter) {
+        if (header(letter, DeadLetters.CODE).equals(Verdict.FAULT)) {
+            return;
+        }
         String topic = header(letter, DeadLetters.TOPIC);
         int partition = Integer.parseInt(header(letter, DeadLetters.PARTITION));
         add(topic, partition, Long.parseLong(header(letter, DeadLetters.OFFSET)));
