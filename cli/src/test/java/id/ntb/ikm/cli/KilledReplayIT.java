@@ -23,6 +23,10 @@ class KilledReplayIT {
 
     private static final String OFFICE = "5202";
     private static final int ROWS = 200;
+
+    /** How often each act dies at each of its steps, and how many replays there are; more where there is time. */
+    private static final int ROUNDS = Integer.getInteger("ikm.kills.acts", 1);
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
@@ -36,35 +40,52 @@ class KilledReplayIT {
                 LiveProvince province = LiveProvince.start(started, directory.resolve("state"), OFFICE)) {
             sandbox = started;
             publish(province);
-            killedAt(List.of("start.planned", "start.begun", "start.topics", "start.running"), start());
-            try (IkmProcess replay = process("replay", Map.of(), start())) {
-                succeeds("replay", "wait", "ikm2");
-                killedAndRunAgain(
-                        List.of("verify.asked", "verify.met", "verify.compared", "verify.written"),
-                        "replay",
-                        "verify",
-                        "ikm2");
-                killedAndRunAgain(
-                        List.of("promote.asked", "promote.decided", "promote.written"), "replay", "promote", "ikm2");
-                assertThat(control().liveName()).contains("ikm2");
-                killedAndRunAgain(
-                        List.of("rollback.asked", "rollback.decided", "rollback.written"), "replay", "rollback");
-                assertThat(control().liveName()).as("not led forth again").contains("ikm1");
-                succeeds("replay", "promote", "ikm2");
-                dropped();
-                assertThat(replay.isAlive()).isTrue();
+            List<IkmProcess> replays = new ArrayList<>();
+            try {
+                for (int replay = 1; replay <= ROUNDS; replay++) {
+                    replays.add(replaced("ikm" + replay, "ikm" + (replay + 1)));
+                }
+                assertThat(replays).allMatch(IkmProcess::isAlive);
+            } finally {
+                for (IkmProcess replay : replays) {
+                    replay.close();
+                }
             }
         }
     }
 
-    private void dropped() throws Exception {
+    /** Every act from the start of the next generation to the end of the one before, and each died at each of its steps. */
+    private IkmProcess replaced(String before, String next) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            killedAt(List.of("start.planned", "start.begun", "start.topics", "start.running"), start(next));
+        }
+        IkmProcess replay = process("replay-" + next, Map.of(), start(next));
+        succeeds("replay", "wait", next);
+        for (int round = 0; round < ROUNDS; round++) {
+            thereAndBack(before, next);
+        }
+        succeeds("replay", "promote", next);
+        dropped(before, next);
+        return replay;
+    }
+
+    private void thereAndBack(String before, String next) throws Exception {
+        killedAndRunAgain(
+                List.of("verify.asked", "verify.met", "verify.compared", "verify.written"), "replay", "verify", next);
+        killedAndRunAgain(List.of("promote.asked", "promote.decided", "promote.written"), "replay", "promote", next);
+        assertThat(control().liveName()).contains(next);
+        killedAndRunAgain(List.of("rollback.asked", "rollback.decided", "rollback.written"), "replay", "rollback");
+        assertThat(control().liveName()).as("not led forth again").contains(before);
+    }
+
+    private void dropped(String before, String next) throws Exception {
         killedAndRunAgain(
                 List.of("drop.asked", "drop.announced", "drop.left", "drop.topics", "drop.group", "drop.forgotten"),
                 "replay",
                 "drop",
-                "ikm1");
-        assertThat(control().generations()).containsOnlyKeys("ikm2");
-        assertThat(control().liveName()).contains("ikm2");
+                before);
+        assertThat(control().generations()).containsOnlyKeys(next);
+        assertThat(control().liveName()).contains(next);
     }
 
     private void publish(LiveProvince province) throws Exception {
@@ -74,14 +95,14 @@ class KilledReplayIT {
         province.settle(office.topics().records());
     }
 
-    private String[] start() {
+    private String[] start(String generation) {
         return new String[] {
             "replay",
             "start",
             "--today",
             SimulatedHistory.asOf().toString(),
             "--state",
-            directory.resolve("replay").toString()
+            directory.resolve("state-" + generation).toString()
         };
     }
 
