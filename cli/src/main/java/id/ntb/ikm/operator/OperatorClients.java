@@ -20,7 +20,7 @@ record OperatorClients(Map<String, Object> connection, AvroSerdes avro, Admin ad
     }
 
     LogConsumers consumers() {
-        return LogConsumers.of(connection);
+        return LogConsumers.ofWhatIsThere(connection);
     }
 
     /** Names of the event topics of all known offices. */

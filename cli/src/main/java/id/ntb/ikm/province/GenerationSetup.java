@@ -90,7 +90,7 @@ final class GenerationSetup {
 
     /** A generation that reads history again meets records which were buried long ago, and others read what it reads. */
     SharedBurials burials(Plan plan) {
-        Control now = new ControlLog(LogConsumers.of(connection), avro).read();
+        Control now = new ControlLog(LogConsumers.ofWhatIsThere(connection), avro).read();
         return SharedBurials.of(plan.generation(), connection, now, plan.builds());
     }
 
@@ -100,7 +100,7 @@ final class GenerationSetup {
                 ? Optional.of(new Build(
                         new Pointer(connection, avro, CrashPoints.NONE),
                         plan,
-                        LogConsumers.of(connection),
+                        LogConsumers.ofWhatIsThere(connection),
                         avro.deserializer(),
                         eventTopics(),
                         progress))
@@ -109,7 +109,8 @@ final class GenerationSetup {
 
     /** How many events stand in the topics. */
     long events() {
-        return InputEnds.now(LogConsumers.of(connection), eventTopics()).total();
+        return InputEnds.now(LogConsumers.ofWhatIsThere(connection), eventTopics())
+                .total();
     }
 
     private Set<String> eventTopics() {

@@ -59,7 +59,7 @@ public final class ReplayService implements AutoCloseable {
             new TopicSetup(admin, at.topology().partitions()).applyViews(plan.generation());
             crash.at("start.topics");
             meetTheStopped(admin, connection, avro, plan);
-            Control now = new ControlLog(LogConsumers.of(connection), avro).read();
+            Control now = new ControlLog(LogConsumers.ofWhatIsThere(connection), avro).read();
             SharedBurials burials = SharedBurials.of(plan.generation(), connection, now, true);
             Pipeline pipeline = new Pipeline(at.of(plan.generation()), avro, schemaIds, burials);
             return running(new GenerationRun(plan.generation(), pipeline, burials, told), connection, avro, crash);

@@ -16,6 +16,16 @@ public interface LogConsumers {
     Consumer<byte[], byte[]> open(IsolationLevel isolation);
 
     /**
+     * The same for reads that end where the topics end: a fetch that finds nothing new in some partitions would let the others wait for half a second
+     * each time.
+     */
+    static LogConsumers ofWhatIsThere(Map<String, ?> connection) {
+        Map<String, Object> config = new HashMap<>(connection);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 5);
+        return of(config);
+    }
+
+    /**
      * Consumers of a real cluster, without a group: they read every partition from its beginning and commit nothing.
      *
      * @param connection {@code bootstrap.servers} and what the client needs to log in, by Kafka's names

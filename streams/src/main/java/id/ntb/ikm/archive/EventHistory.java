@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
@@ -33,15 +31,8 @@ final class EventHistory {
 
     EventHistory(Admin admin, Map<String, Object> connection, Collection<String> offices) {
         this.admin = admin;
-        this.consumers = LogConsumers.of(withShortWaits(connection));
+        this.consumers = LogConsumers.ofWhatIsThere(connection);
         this.topics = EventTopic.namesOf(offices);
-    }
-
-    /** One partition is read after the other: a fetch that waits at the end of one keeps the next one waiting. */
-    private static Map<String, Object> withShortWaits(Map<String, Object> connection) {
-        Map<String, Object> config = new HashMap<>(connection);
-        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 5);
-        return config;
     }
 
     /**

@@ -54,7 +54,7 @@ public final class SharedBurials implements Burials, AutoCloseable {
     }
 
     private SharedBurials(String own, Map<String, Object> connection, Control now, boolean builds) {
-        LogConsumers consumers = LogConsumers.of(connection);
+        LogConsumers consumers = LogConsumers.ofWhatIsThere(connection);
         this.own = own;
         this.admin = Admin.create(connection);
         this.since = new LetterTail(own, consumers);
@@ -100,6 +100,9 @@ public final class SharedBurials implements Burials, AutoCloseable {
     }
 
     private synchronized boolean isBuriedByOthers(ReceivedRecord received) {
+        if (since.contains(received)) {
+            return true; // read for another record; who lags behind need not ask for each
+        }
         try {
             if (anyIsPast(received) || clock.instant().isBefore(lastBeside.plus(AFTERWARDS))) {
                 since.readOn();

@@ -47,7 +47,7 @@ public final class Comparison {
      * @param connection {@code bootstrap.servers} and what the client needs to log in, by Kafka's names
      */
     public Comparison(Admin admin, Map<String, Object> connection, AvroSerdes avro, CrashPoints crash) {
-        LogConsumers consumers = LogConsumers.of(connection);
+        LogConsumers consumers = LogConsumers.ofWhatIsThere(connection);
         this.log = new ControlLog(consumers, avro);
         this.writer = new ControlWriter(connection, log, avro);
         this.meetings = new MeetingPoint(

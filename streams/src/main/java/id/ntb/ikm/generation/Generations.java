@@ -34,8 +34,8 @@ public final class Generations {
      * @param rules those of this release
      */
     public Generations(Map<String, Object> connection, AvroSerdes avro, RulesFingerprint rules) {
-        this.log = new ControlLog(LogConsumers.of(connection), avro);
-        this.versions = new VersionLog(LogConsumers.of(connection), avro);
+        this.log = new ControlLog(LogConsumers.ofWhatIsThere(connection), avro);
+        this.versions = new VersionLog(LogConsumers.ofWhatIsThere(connection), avro);
         this.writer = new ControlWriter(connection, log, avro);
         this.rules = rules;
     }

@@ -29,7 +29,7 @@ public final class Pointer {
 
     /** @param connection {@code bootstrap.servers} and what the client needs to log in, by Kafka's names */
     public Pointer(Map<String, Object> connection, AvroSerdes avro, CrashPoints crash) {
-        this.log = new ControlLog(LogConsumers.of(connection), avro);
+        this.log = new ControlLog(LogConsumers.ofWhatIsThere(connection), avro);
         this.writer = new ControlWriter(connection, log, avro);
         this.crash = crash;
     }

@@ -44,7 +44,7 @@ public final class Removal {
      */
     public Removal(Admin admin, Map<String, Object> connection, AvroSerdes avro, CrashPoints crash) {
         this.admin = admin;
-        this.log = new ControlLog(LogConsumers.of(connection), avro);
+        this.log = new ControlLog(LogConsumers.ofWhatIsThere(connection), avro);
         this.writer = new ControlWriter(connection, log, avro);
         this.members = new Members(admin);
         this.crash = crash;

@@ -41,7 +41,7 @@ public final class ReplayPlans {
     public ReplayPlans(
             Admin admin, Map<String, Object> connection, AvroSerdes avro, RulesFingerprint rules, Set<String> events) {
         this.admin = admin;
-        this.consumers = LogConsumers.of(connection);
+        this.consumers = LogConsumers.ofWhatIsThere(connection);
         this.generations = new Generations(connection, avro, rules);
         this.rules = rules;
         this.events = events;

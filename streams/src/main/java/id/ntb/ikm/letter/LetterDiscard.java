@@ -24,7 +24,7 @@ public final class LetterDiscard {
 
     /** @param connection {@code bootstrap.servers} and what the client needs to log in, by Kafka's names */
     public LetterDiscard(Map<String, Object> connection, AvroSerdes avro) {
-        this.consumers = LogConsumers.of(connection);
+        this.consumers = LogConsumers.ofWhatIsThere(connection);
         this.log = new ControlLog(consumers, avro);
         this.writer = new ControlWriter(connection, log, avro);
     }

@@ -39,7 +39,7 @@ public final class LetterRetry {
      * @param partitions of every event topic
      */
     public LetterRetry(Map<String, Object> connection, AvroSerdes avro, int partitions, CrashPoints crash) {
-        this.consumers = LogConsumers.of(connection);
+        this.consumers = LogConsumers.ofWhatIsThere(connection);
         this.log = new ControlLog(consumers, avro);
         this.writer = new ControlWriter(connection, log, avro);
         this.judge = new RecordJudge(avro, new EventRules(ReferenceData.load()), partitions);
