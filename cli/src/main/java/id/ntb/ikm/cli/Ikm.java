@@ -3,6 +3,7 @@ package id.ntb.ikm.cli;
 import id.ntb.ikm.command.OfficeCommands;
 import id.ntb.ikm.operator.LogCommand;
 import id.ntb.ikm.operator.ReplayCommand;
+import id.ntb.ikm.operator.StatusCommand;
 import id.ntb.ikm.simulator.SimulateCommand;
 import java.util.Map;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ParseResult;
             ViewsCommand.class,
             ExplainCommand.class,
             ReplayCommand.class,
+            StatusCommand.class,
             LogCommand.class,
             SimulateCommand.class,
             SettingsCommand.class
@@ -37,6 +39,7 @@ import picocli.CommandLine.ParseResult;
             "  ikm topics check                               topik seperti seharusnya? / are the topics as they must be?",
             "  ikm views sectors                              lihat per sektor / look at the sectors",
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
+            "  ikm status                                     bagaimana keadaannya? / how does everything stand?",
             "  ikm replay start                               generasi berikutnya / the next generation of the views",
             "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"
         })
