@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -41,7 +40,7 @@ import picocli.CommandLine.Spec;
         footer = {"  ikm status", "  ikm status --watch 5", "  ikm status --json | jq .attention"})
 public final class StatusCommand implements Callable<Integer> {
 
-    private static final int ANSWER_MS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Option(names = "--json", description = "Satu baris JSON / one line of JSON for each look")
     private boolean json;
@@ -76,7 +75,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (OperatorClients clients = OperatorClients.of(cluster.servers(System.getenv()))) {
+        try (OperatorClients clients = OperatorClients.answeringWithin(PATIENCE, cluster.servers(System.getenv()))) {
             requireBroker(clients);
             StatusLook look = new StatusLook(
                     clients.admin(),
@@ -97,10 +96,7 @@ public final class StatusCommand implements Callable<Integer> {
     /** Nothing can be seen without one, so that is said once and soon. */
     private static void requireBroker(OperatorClients clients) throws InterruptedException {
         try {
-            clients.admin()
-                    .describeCluster(new DescribeClusterOptions().timeoutMs(ANSWER_MS))
-                    .nodes()
-                    .get();
+            clients.admin().describeCluster().nodes().get();
         } catch (ExecutionException e) {
             throw new KafkaException(
                     "Kafka does not answer, so nothing can be seen: "

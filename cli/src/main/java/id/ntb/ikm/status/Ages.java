@@ -6,6 +6,8 @@ import java.util.Locale;
 /** Ages and sizes in few characters. */
 final class Ages {
 
+    private static final long MANY = 10L << 20;
+
     private Ages() {}
 
     static String text(Duration age) {
@@ -18,7 +20,10 @@ final class Ages {
         return age.toMinutes() > 1 ? age.toMinutes() + " min" : Math.max(0, age.toSeconds()) + " s";
     }
 
-    static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%,d MB", bytes >> 20);
+    /** In kilobytes where megabytes would say too little. */
+    static String size(long bytes) {
+        return bytes < MANY
+                ? String.format(Locale.ROOT, "%,d KB", bytes >> 10)
+                : String.format(Locale.ROOT, "%,d MB", bytes >> 20);
     }
 }

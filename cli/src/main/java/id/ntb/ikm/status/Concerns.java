@@ -101,11 +101,12 @@ public final class Concerns {
     }
 
     private static List<Concern> ofLetters(RecentLetters letters) {
-        String what = "%s%,d dead letters since %s: %s"
-                .formatted(letters.isMore() ? "more than " : "", letters.count(), letters.since(), letters.byCode());
         return letters.count() == 0
                 ? List.of()
-                : List.of(new Concern(LOOK, what, "read header ikm.reason of ikm.dlq, and tell the office"));
+                : List.of(new Concern(
+                        LOOK,
+                        "dead letters since " + letters.since() + ": " + letters.text(),
+                        "read the header ikm.reason of ikm.dlq, and tell the office"));
     }
 
     private static Concern of(TopicDifference difference) {
@@ -128,7 +129,7 @@ public final class Concerns {
                 ? List.of(new Concern(
                         SOON,
                         "a broker's disk is nearly full: "
-                                + Ages.megabytes(disk.free().orElse(0)) + " free",
+                                + Ages.size(disk.free().orElse(0)) + " free",
                         "enlarge it, or take away a generation that nobody reads: `ikm replay drop`"))
                 : List.of();
     }

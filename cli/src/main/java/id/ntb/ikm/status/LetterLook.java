@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,14 @@ final class LetterLook {
     }
 
     RecentLetters take() {
-        Instant since = clock.instant().minus(OF_LATE);
+        Instant since = clock.instant().minus(OF_LATE).truncatedTo(ChronoUnit.SECONDS);
         try (Consumer<byte[], byte[]> consumer = consumers.open(IsolationLevel.READ_COMMITTED)) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topics.DEAD_LETTERS, ANSWER).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
+            if (partitions.isEmpty()) {
+                return new RecentLetters(since, new TreeMap<>(), false);
+            }
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, ANSWER);
             consumer.assign(partitions);
             from(consumer, partitions, since)

@@ -5,8 +5,12 @@ import id.ntb.ikm.generation.GenerationState;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Shows a status to people, on one screen: first what needs them. */
@@ -24,11 +28,12 @@ public final class StatusText {
 
     /** Prints all of it. */
     public void print() {
-        out.println(concerns.isEmpty() ? "HEALTHY" : "NEEDS ATTENTION");
+        out.println((concerns.isEmpty() ? "HEALTHY" : "NEEDS ATTENTION") + "  "
+                + status.at().truncatedTo(ChronoUnit.SECONDS));
         concerns.forEach(
                 concern -> out.println("  " + concern.urgency() + "  " + concern.what() + " -> " + concern.remedy()));
         section("generations", status.generations(), this::generations);
-        section("state", status.changelogs(), this::changelogs);
+        section("restore", status.changelogs(), this::changelogs);
         section("offices", status.offices(), this::offices);
         section("dead letters", status.letters(), letters -> out.println("dead letters  " + text(letters)));
         section("disk", status.disk(), this::disk);
@@ -40,7 +45,7 @@ public final class StatusText {
         out.flush();
     }
 
-    private <T> void section(String name, Part<T> part, java.util.function.Consumer<T> printer) {
+    private <T> void section(String name, Part<T> part, Consumer<T> printer) {
         part.use(printer, lost -> out.println(name + ": not known: " + lost.why()));
     }
 
@@ -73,21 +78,15 @@ public final class StatusText {
         table.print(out);
     }
 
+    /** Only the process that restores knows how far it is, so what can be said is how much it would have to read. */
     private void changelogs(List<ChangelogSize> sizes) {
-        if (!sizes.isEmpty()) {
-            out.println("state         a start without local state reads "
-                    + sizes.stream()
-                            .collect(Collectors.groupingBy(
-                                    ChangelogSize::topic,
-                                    java.util.TreeMap::new,
-                                    Collectors.mapping(size -> number(size.records()), Collectors.joining(" + "))))
-                            .entrySet()
-                            .stream()
-                            .map(topic -> topic.getKey() + " " + topic.getValue())
-                            .collect(Collectors.joining("; ")));
-            out.println(
-                    "              how far a running process has restored is not known from here: its /health/ready");
-        }
+        Map<String, String> byTopic = sizes.stream()
+                .collect(Collectors.groupingBy(
+                        ChangelogSize::topic,
+                        TreeMap::new,
+                        Collectors.mapping(size -> number(size.records()), Collectors.joining(" + "))));
+        byTopic.forEach((topic, records) -> out.println("restore       " + topic + ": " + records
+                + " records by partition; how far a process has read them back, its /health/ready says"));
     }
 
     private void offices(List<OfficeStatus> offices) {
@@ -117,17 +116,15 @@ public final class StatusText {
     private void disk(DiskUse disk) {
         out.println("disk          "
                 + disk.bytes().entrySet().stream()
-                        .map(kind -> kind.getKey() + " " + Ages.megabytes(kind.getValue()))
+                        .map(kind -> kind.getKey() + " " + Ages.size(kind.getValue()))
                         .collect(Collectors.joining(", "))
                 + (disk.free().isPresent()
-                        ? "; free " + Ages.megabytes(disk.free().getAsLong())
+                        ? "; free " + Ages.size(disk.free().getAsLong())
                         : ""));
     }
 
     private static String text(RecentLetters letters) {
-        return letters.count() == 0
-                ? "none since " + letters.since()
-                : (letters.isMore() ? "more than " : "") + letters.count() + " since " + letters.since();
+        return letters.count() == 0 ? "none since " + letters.since() : letters.text() + ", since " + letters.since();
     }
 
     private String ago(Instant then) {
