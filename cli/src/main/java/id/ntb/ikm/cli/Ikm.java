@@ -1,6 +1,8 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.OfficeCommands;
+import id.ntb.ikm.operator.ArchiveCommand;
+import id.ntb.ikm.operator.DlqCommand;
 import id.ntb.ikm.operator.LogCommand;
 import id.ntb.ikm.operator.ReplayCommand;
 import id.ntb.ikm.operator.StatusCommand;
@@ -26,7 +28,9 @@ import picocli.CommandLine.ParseResult;
             ExplainCommand.class,
             ReplayCommand.class,
             StatusCommand.class,
+            DlqCommand.class,
             LogCommand.class,
+            ArchiveCommand.class,
             SimulateCommand.class,
             SettingsCommand.class
         },
@@ -41,6 +45,8 @@ import picocli.CommandLine.ParseResult;
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
             "  ikm status                                     bagaimana keadaannya? / how does everything stand?",
             "  ikm replay start                               generasi berikutnya / the next generation of the views",
+            "  ikm dlq list                                   yang tidak dapat digabungkan / what could not be merged",
+            "  ikm archive export arsip                       riwayat ke berkas / the event history into files",
             "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"
         })
 public final class Ikm extends OfficeCommands {

@@ -1,6 +1,8 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.archive.ArchiveException;
 import id.ntb.ikm.generation.GenerationException;
+import id.ntb.ikm.judge.RegistryUnavailableException;
 import id.ntb.ikm.layout.WrongTopicException;
 import id.ntb.ikm.province.StartException;
 import id.ntb.ikm.sandbox.SandboxException;
@@ -22,6 +24,8 @@ final class PlainErrors implements IExecutionExceptionHandler {
                 || thrown instanceof GenerationException
                 || thrown instanceof KafkaException
                 || thrown instanceof WrongTopicException
+                || thrown instanceof ArchiveException
+                || thrown instanceof RegistryUnavailableException
                 || thrown instanceof ViewsUnavailableException;
         if (!foreseen) {
             throw thrown;

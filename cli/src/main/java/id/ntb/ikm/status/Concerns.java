@@ -106,7 +106,7 @@ public final class Concerns {
                 : List.of(new Concern(
                         LOOK,
                         "dead letters since " + letters.since() + ": " + letters.text(),
-                        "read the header ikm.reason of ikm.dlq, and tell the office"));
+                        "`ikm dlq list` says why and what to do"));
     }
 
     private static Concern of(TopicDifference difference) {

@@ -44,7 +44,7 @@ public final class StatusLook {
         this.topics = new TopicSetup(admin, partitions);
         this.brokers = new BrokerLook(admin);
         this.officeLook = new OfficeLook(admin, consumers, avro, offices);
-        this.letters = new LetterLook(consumers, clock);
+        this.letters = new LetterLook(consumers, avro, clock);
     }
 
     /** What there is now; what cannot be had says why. */

@@ -40,6 +40,7 @@ class ReplayIT {
                     assertThat(operator.run("replay", "drop", "ikm1")).isZero();
                     int published = firms.stop();
                     await().atMost(PATIENCE).until(() -> seen.units() == published);
+                    buriedOnce(installation, published - FIRMS);
                     leftOnTheCluster(installation);
                     assertThat(replay.isRunning()).isTrue();
                 }
@@ -64,6 +65,12 @@ class ReplayIT {
         }
         assertThat(operator.run("log")).isZero();
         assertThat(operator.output()).contains("BEGIN", "VERIFY", "PROMOTE", "ROLLBACK");
+    }
+
+    /** Two generations came across each of these records, and at the end one. */
+    private static void buriedOnce(Installation installation, int letters) {
+        await().atMost(PATIENCE).until(() -> installation.deadLetters().size() >= letters);
+        assertThat(installation.deadLetters()).hasSize(letters).doesNotHaveDuplicates();
     }
 
     private static void leftOnTheCluster(Installation installation) throws Exception {

@@ -79,6 +79,10 @@ class StatusIT {
                     .anyMatch(what -> what.startsWith("dead letters since") && what.endsWith("1 NOT_AVRO"))
                     .noneMatch(what -> what.contains("office 5202"));
             assertThat(what(json()).get(0)).contains("ikm.5202.production", "retention.ms = 1000");
+            assertThat(operator.run("dlq", "discard", "--code", "NOT_AVRO", "--why", "a test"))
+                    .as(operator.output())
+                    .isZero();
+            assertThat(what(json())).as("decided").noneMatch(what -> what.startsWith("dead letters"));
         }
         assertThat(operator.run("status")).isOne();
         assertThat(operator.output().lines().skip(1).findFirst().orElseThrow())

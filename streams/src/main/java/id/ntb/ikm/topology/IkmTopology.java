@@ -44,7 +44,7 @@ final class IkmTopology {
     private final AvroSerdes avro;
     private final Map<String, Integer> schemaIds;
     private final Outage outage;
-    private final Buried buried;
+    private final Burials buried;
     private final Faults faults;
     private final InputLag lag;
     private final RefusedRecords refused;
@@ -65,7 +65,7 @@ final class IkmTopology {
             AvroSerdes avro,
             Map<String, Integer> schemaIds,
             Outage outage,
-            Buried buried,
+            Burials buried,
             Faults faults,
             RefusedRecords refused,
             InputLag lag,
