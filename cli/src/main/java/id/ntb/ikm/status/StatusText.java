@@ -85,8 +85,8 @@ public final class StatusText {
                         ChangelogSize::topic,
                         TreeMap::new,
                         Collectors.mapping(size -> number(size.records()), Collectors.joining(" + "))));
-        byTopic.forEach((topic, records) -> out.println("restore       " + topic + ": " + records
-                + " records by partition; how far a process has read them back, its /health/ready says"));
+        byTopic.forEach((topic, records) -> out.println("restore       " + topic + ": " + records + " records"));
+        out.println("              by partition; how far a process has read them back, its /health/ready says");
     }
 
     private void offices(List<OfficeStatus> offices) {

@@ -22,8 +22,8 @@ class JsonLogTest {
             settings.load(file);
         }
         PatternLayout layout = PatternLayout.newBuilder()
-                .withPattern(settings.getProperty("appender.json.layout.pattern"))
-                .withAlwaysWriteExceptions(false)
+                .setPattern(settings.getProperty("appender.json.layout.pattern"))
+                .setAlwaysWriteExceptions(false)
                 .build();
         String line = layout.toSerializable(Log4jLogEvent.newBuilder()
                 .setLevel(Level.WARN)
