@@ -21,8 +21,8 @@ record BackgroundLooks(RegistryCheck registry, ForeignTopics foreign, Generation
             PipelineConfig at, Map<String, Object> connection, AvroSerdes avro, Collection<String> offices) {
         Clock clock = Clock.systemUTC();
         Admin admin = Admin.create(connection);
-        GenerationStates states = new GenerationStates(
-                admin, LogConsumers.of(connection), avro, EventTopic.namesOf(offices), clock);
+        GenerationStates states =
+                new GenerationStates(admin, LogConsumers.of(connection), avro, EventTopic.namesOf(offices), clock);
         return new BackgroundLooks(
                 new RegistryCheck(avro.client(), at.registryUrl(), clock),
                 new ForeignTopics(Admin.create(connection), at.topology().partitions(), offices),

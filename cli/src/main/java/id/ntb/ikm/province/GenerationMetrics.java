@@ -64,15 +64,25 @@ final class GenerationMetrics implements MeterBinder, AutoCloseable {
                 .description("When the generations were last looked at, in seconds since 1970")
                 .register(registry);
         List<Runnable> gauges = List.of(
-                gauge("live", "1 for the generation that readers follow, 0 for others", registry, s -> s.live() ? 1 : 0),
+                gauge(
+                        "live",
+                        "1 for the generation that readers follow, 0 for others",
+                        registry,
+                        s -> s.live() ? 1 : 0),
                 gauge("version", "Number of the last version published", registry, GenerationMetrics::version),
-                gauge("read.records", "Offsets of the events' topics that the last version contains", registry, s -> s
-                        .progress()
-                        .read()),
+                gauge(
+                        "read.records",
+                        "Offsets of the events' topics that the last version contains",
+                        registry,
+                        s -> s.progress().read()),
                 gauge("lag.records", "Events that the last version does not contain", registry, GenerationState::lag),
-                gauge("lag.seconds", "How long the oldest of them has stood in its topic, 0 where there is none", registry, s ->
-                        s.behind().map(Duration::toMillis).orElse(0L) / 1000.0),
-                gauge("threads", "Threads that work on it", registry, s -> s.members().size()),
+                gauge(
+                        "lag.seconds",
+                        "How long the oldest of them has stood in its topic, 0 where there is none",
+                        registry,
+                        s -> s.behind().map(Duration::toMillis).orElse(0L) / 1000.0),
+                gauge("threads", "Threads that work on it", registry, s -> s.members()
+                        .size()),
                 states(registry));
         shown = () -> gauges.forEach(Runnable::run);
     }

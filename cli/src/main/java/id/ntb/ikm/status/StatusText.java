@@ -118,9 +118,7 @@ public final class StatusText {
                 + disk.bytes().entrySet().stream()
                         .map(kind -> kind.getKey() + " " + Ages.size(kind.getValue()))
                         .collect(Collectors.joining(", "))
-                + (disk.free().isPresent()
-                        ? "; free " + Ages.size(disk.free().getAsLong())
-                        : ""));
+                + (disk.free().isPresent() ? "; free " + Ages.size(disk.free().getAsLong()) : ""));
     }
 
     private static String text(RecentLetters letters) {

@@ -23,7 +23,21 @@ class AlertsTest {
 
     /** Of PromQL, and the metric that Prometheus makes itself. */
     private static final Set<String> KNOWN = Set.of(
-            "sum", "max", "min", "rate", "increase", "time", "absent", "unless", "and", "or", "on", "by", "up", "topk", "bool");
+            "sum",
+            "max",
+            "min",
+            "rate",
+            "increase",
+            "time",
+            "absent",
+            "unless",
+            "and",
+            "or",
+            "on",
+            "by",
+            "up",
+            "topk",
+            "bool");
 
     private final Map<String, MetricsPage.Row> page;
 
@@ -61,6 +75,8 @@ class AlertsTest {
                 .filter(name -> !KNOWN.contains(name))
                 .toList();
         assertThat(page.keySet()).as(expression).containsAll(names);
-        assertThat(names.isEmpty() && !expression.contains("up{")).as(expression).isFalse();
+        assertThat(names.isEmpty() && !expression.contains("up{"))
+                .as(expression)
+                .isFalse();
     }
 }

@@ -72,7 +72,10 @@ class MetricsIT {
 
     private static Map<String, String> types(String exposed) {
         Map<String, String> types = new TreeMap<>();
-        exposed.lines().map(TYPE::matcher).filter(Matcher::matches).forEach(line -> types.put(line.group(1), line.group(2)));
+        exposed.lines()
+                .map(TYPE::matcher)
+                .filter(Matcher::matches)
+                .forEach(line -> types.put(line.group(1), line.group(2)));
         return types;
     }
 

@@ -103,8 +103,12 @@ class StatusIT {
     void showsTheRestWhereAPartCannotBeHad() throws Exception {
         try (ProvinceService service = installation.upForAllOffices()) {
             Operator withoutRegistry = new Operator(sandbox.bootstrapServers(), NOWHERE, directory);
-            await().atMost(PATIENCE).until(() -> operator.run("status") == 1
-                    && !json().path("generations").path(0).path("version").isMissingNode());
+            await().atMost(PATIENCE)
+                    .until(() -> operator.run("status") == 1
+                            && !json().path("generations")
+                                    .path(0)
+                                    .path("version")
+                                    .isMissingNode());
             assertThat(withoutRegistry.run("status")).isOne();
             assertThat(withoutRegistry.output())
                     .contains("generations: not known: ", "cannot be seen")

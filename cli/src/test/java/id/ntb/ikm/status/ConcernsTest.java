@@ -39,8 +39,7 @@ class ConcernsTest {
                 new OfficeStatus("52", Optional.empty(), 0, 0, 0, 0, 0, 0)));
         assertThat(found())
                 .extracting(Concern::what)
-                .containsExactly(
-                        "office 5201 has published nothing for 7 days", "office 5203 has never published");
+                .containsExactly("office 5201 has published nothing for 7 days", "office 5203 has never published");
     }
 
     @Test
@@ -52,8 +51,7 @@ class ConcernsTest {
                 generation("ikm2", true, GenerationState.State.FAILING, "nobody works on it")));
         assertThat(found())
                 .extracting(Concern::urgency)
-                .containsExactly(
-                        Concern.Urgency.NOW, Concern.Urgency.SOON, Concern.Urgency.LOOK, Concern.Urgency.LOOK);
+                .containsExactly(Concern.Urgency.NOW, Concern.Urgency.SOON, Concern.Urgency.LOOK, Concern.Urgency.LOOK);
         assertThat(found().get(0).what()).contains("ikm2 FAILING (live): nobody works on it");
     }
 
@@ -84,7 +82,16 @@ class ConcernsTest {
 
     private static GenerationState generation(String name, boolean live, GenerationState.State state, String why) {
         return new GenerationState(
-                name, live, state, why, Optional.empty(), new TreeMap<>(), 0, Optional.empty(), List.of(), Optional.empty());
+                name,
+                live,
+                state,
+                why,
+                Optional.empty(),
+                new TreeMap<>(),
+                0,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     private static OfficeStatus office(String code, Duration ago) {
