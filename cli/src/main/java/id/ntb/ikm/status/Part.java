@@ -3,7 +3,6 @@ package id.ntb.ikm.status;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.apache.kafka.common.errors.AuthorizationException;
 
 /** One part of a status, which may be had or not: what fails must not hide the rest. */
@@ -44,15 +43,7 @@ sealed interface Part<T> {
                 thrown instanceof AuthorizationException);
     }
 
-    /** What can be said where this is known; where it is not, the reason stays. */
-    default <R> Part<R> map(Function<T, R> change) {
-        if (this instanceof Known<T> known) {
-            return new Known<>(change.apply(known.value()));
-        }
-        Unknown<T> unknown = (Unknown<T>) this;
-        return new Unknown<>(unknown.why(), unknown.isRefused());
-    }
-
+    /** Empty where it could not be seen. */
     default Optional<T> found() {
         return this instanceof Known<T> known ? Optional.of(known.value()) : Optional.empty();
     }

@@ -28,7 +28,7 @@ final class RefusedRecords implements MeterBinder {
     void count(Verdict.Refused refused) {
         MeterRegistry to = registry;
         if (to != null) {
-            Arrays.stream(refused.code().split(",")).forEach(code -> Counter.builder("ikm.records.refused")
+            Arrays.stream(refused.code().split(",", -1)).forEach(code -> Counter.builder("ikm.records.refused")
                     .description("Records refused since the start of the process, by what is wrong with them")
                     .tag("generation", generation)
                     .tag("code", code.strip())

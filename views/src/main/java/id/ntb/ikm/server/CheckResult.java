@@ -16,11 +16,22 @@ record CheckResult(String name, State state, Optional<String> text, Optional<Ins
 
     /** In rising order of trouble, so that the greatest is that of all checks together. */
     enum State {
-        READY,
+        READY(0),
         /** Passes by itself: state is read back, history is caught up with. */
-        RESTORING,
+        RESTORING(1),
         /** Does not, or nobody knows when. */
-        BROKEN;
+        BROKEN(2);
+
+        private final int number;
+
+        State(int number) {
+            this.number = number;
+        }
+
+        /** For alarms, which compare numbers. */
+        int number() {
+            return number;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

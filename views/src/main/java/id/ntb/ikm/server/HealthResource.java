@@ -35,7 +35,7 @@ final class HealthResource {
     /** Each check as a number, so that an alarm can be made of it. */
     void bindTo(Metrics metrics) {
         metrics.add(registry -> checks.forEach(check -> Gauge.builder(
-                        "ikm.health", () -> CheckResult.of(check).state().ordinal())
+                        "ikm.health", () -> CheckResult.of(check).state().number())
                 .description("What a check of /health/ready says: 0 ready, 1 restoring, 2 broken")
                 .tag("check", check.name())
                 .register(registry)));
