@@ -5,6 +5,7 @@ import id.ntb.ikm.operator.ArchiveCommand;
 import id.ntb.ikm.operator.DlqCommand;
 import id.ntb.ikm.operator.LogCommand;
 import id.ntb.ikm.operator.ReplayCommand;
+import id.ntb.ikm.operator.StatusCommand;
 import id.ntb.ikm.simulator.SimulateCommand;
 import java.util.Map;
 import picocli.CommandLine;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             ViewsCommand.class,
             ExplainCommand.class,
             ReplayCommand.class,
+            StatusCommand.class,
             DlqCommand.class,
             LogCommand.class,
             ArchiveCommand.class,
@@ -41,6 +43,7 @@ import picocli.CommandLine.ParseResult;
             "  ikm topics check                               topik seperti seharusnya? / are the topics as they must be?",
             "  ikm views sectors                              lihat per sektor / look at the sectors",
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
+            "  ikm status                                     bagaimana keadaannya? / how does everything stand?",
             "  ikm replay start                               generasi berikutnya / the next generation of the views",
             "  ikm dlq list                                   yang tidak dapat digabungkan / what could not be merged",
             "  ikm archive export arsip                       riwayat ke berkas / the event history into files",

@@ -21,6 +21,8 @@ final class KnownVariables {
     static final SortedMap<String, String> OF_THE_LAUNCHER = new TreeMap<>(Map.of(
             "IKM_LOG_LEVEL",
             "what libraries log to standard error: error unless told otherwise, info to look into trouble",
+            "IKM_LOG",
+            "in which form they do: text unless told otherwise, json for an object a line",
             CrashPoints.VARIABLE,
             "only for tests: the step of an operators' command at which the process dies, as if killed",
             "IKM_JAVA_OPTIONS",

@@ -9,9 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +26,7 @@ final class ForeignTopics implements HealthCheck, AutoCloseable {
     private final Admin admin;
     private final TopicSetup topics;
     private final Collection<String> offices;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(ForeignTopics::thread);
+    private final PeriodicLook looks = new PeriodicLook("ikm-foreign-topics", EVERY, this::look);
     private volatile List<String> found = List.of();
 
     /**
@@ -44,15 +41,8 @@ final class ForeignTopics implements HealthCheck, AutoCloseable {
         this.offices = offices;
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "ikm-foreign-topics");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // a look that fails says so itself, and the next one comes
     void start() {
-        looks.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        looks.start();
     }
 
     /** What was seen last holds while the broker does not answer. */
@@ -98,7 +88,7 @@ final class ForeignTopics implements HealthCheck, AutoCloseable {
 
     @Override
     public void close() {
-        looks.shutdownNow();
+        looks.close();
         admin.close(Duration.ZERO);
     }
 }

@@ -18,6 +18,11 @@ record PipelineCheck(GenerationRun run) implements HealthCheck {
     }
 
     @Override
+    public Optional<String> passing() {
+        return run.isGone() ? Optional.empty() : run.pipeline().passing();
+    }
+
+    @Override
     public Optional<String> remark() {
         return run.isGone()
                 ? Optional.of(

@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** The province's side in one: schemas and topics, the topology, and the server that shows the views. */
@@ -41,7 +40,7 @@ public final class ProvinceService implements AutoCloseable {
     private final List<GenerationRun> runs;
     private final ControlWatch watch;
     private final Optional<Build> build;
-    private final ForeignTopics foreign;
+    private final BackgroundLooks looks;
     private final ViewReader reader;
     private final ViewServer server;
     private final Metrics metrics;
@@ -51,7 +50,7 @@ public final class ProvinceService implements AutoCloseable {
             List<GenerationRun> runs,
             ControlWatch watch,
             Optional<Build> build,
-            ForeignTopics foreign,
+            BackgroundLooks looks,
             ViewReader reader,
             EventHistories histories,
             ReportLogs reports,
@@ -60,7 +59,7 @@ public final class ProvinceService implements AutoCloseable {
         this.runs = runs;
         this.watch = watch;
         this.build = build;
-        this.foreign = foreign;
+        this.looks = looks;
         this.reader = reader;
         this.metrics = new Metrics(reader, Clock.systemUTC());
         Pipeline shown = runs.get(0).pipeline();
@@ -68,7 +67,8 @@ public final class ProvinceService implements AutoCloseable {
         this.server = new ViewServer(config, reader, histories, reports, checks, metrics);
         metrics.add(streamsMetrics);
         metrics.add(shown.faultMetrics());
-        metrics.add(foreign.metrics());
+        runs.forEach(run -> metrics.add(run.pipeline().ownMetrics()));
+        looks.metrics().forEach(metrics::add);
     }
 
     /**
@@ -125,14 +125,14 @@ public final class ProvinceService implements AutoCloseable {
         EventHistories histories = new HistoryReader(consumers, judge(avro, partitions));
         ReportLogs reports = new ReportReader(consumers, judge(avro, partitions));
         List<HealthCheck> checks = new ArrayList<>();
-        checks.add(new RegistryCheck(avro.client(), at.registryUrl(), Clock.systemUTC()));
+        BackgroundLooks looks = BackgroundLooks.on(at, connection(at), avro, config.offices());
+        checks.add(looks.registry());
         checks.add(new PipelineCheck(runs.get(0)));
-        ForeignTopics foreign = new ForeignTopics(Admin.create(connection(at)), partitions, config.offices());
-        checks.add(foreign);
+        checks.add(looks.foreign());
         build.map(BuildCheck::new).ifPresent(checks::add);
         ControlWatch watch = new ControlWatch(consumers, avro, now -> runs.forEach(run -> run.follow(now)));
         ProvinceService service =
-                new ProvinceService(runs, watch, build, foreign, reader, histories, reports, checks, config.server());
+                new ProvinceService(runs, watch, build, looks, reader, histories, reports, checks, config.server());
         try {
             service.server.start();
         } catch (RuntimeException e) {
@@ -143,7 +143,7 @@ public final class ProvinceService implements AutoCloseable {
         watch.start();
         reader.start();
         build.ifPresent(Build::start);
-        service.foreign.start();
+        service.looks.start();
         return service;
     }
 
@@ -161,7 +161,7 @@ public final class ProvinceService implements AutoCloseable {
     public void close() {
         server.close();
         build.ifPresent(Build::close);
-        foreign.close();
+        looks.close();
         reader.close();
         streamsMetrics.close();
         metrics.close();

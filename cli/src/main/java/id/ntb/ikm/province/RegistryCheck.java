@@ -5,21 +5,28 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Asks the schema registry for a sign of life that only a registry gives, with the login that the topology uses. Asks every
- * few seconds at most, however often it is asked itself.
+ * Asks the schema registry from time to time for a sign of life that only a registry gives, with the login that the topology
+ * uses. Whoever asks for the health gets the last answer: a registry that is slow makes nobody wait, and no number of requests
+ * becomes requests to it.
  */
-final class RegistryCheck implements HealthCheck {
+final class RegistryCheck implements HealthCheck, AutoCloseable {
 
-    private static final Duration HOLDS = Duration.ofSeconds(3);
+    private static final Duration EVERY = Duration.ofSeconds(3);
+
+    /** Much longer than the client waits for an answer: then the asking itself has got stuck. */
+    private static final Duration HOLDS = Duration.ofSeconds(60);
 
     private final SchemaRegistryClient client;
     private final String url;
     private final InstantSource clock;
-    private Answer last = new Answer(Long.MIN_VALUE, Optional.empty());
+    private final PeriodicLook looks = new PeriodicLook("ikm-registry-check", EVERY, this::look);
+    private volatile Answer last;
 
     /** @param url for people */
     RegistryCheck(SchemaRegistryClient client, String url, InstantSource clock) {
@@ -28,18 +35,39 @@ final class RegistryCheck implements HealthCheck {
         this.clock = clock;
     }
 
+    /** Begins to ask. */
+    void start() {
+        looks.start();
+    }
+
+    void look() {
+        last = new Answer(ask(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
     @Override
     public String name() {
         return "schema-registry";
     }
 
     @Override
-    public synchronized Optional<String> problem() {
-        if (clock.millis() >= last.holdsUntil()) {
-            Optional<String> found = ask();
-            last = new Answer(clock.millis() + HOLDS.toMillis(), found);
+    public Optional<String> problem() {
+        Answer known = last;
+        if (known == null) {
+            return Optional.empty();
         }
-        return last.problem();
+        return known.at().plus(HOLDS).isBefore(clock.instant())
+                ? Optional.of(url + " was last asked at " + known.at() + ": how it is now is not known")
+                : known.problem();
+    }
+
+    @Override
+    public Optional<String> passing() {
+        return last == null ? Optional.of(url + " has not been asked yet") : Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> seenAt() {
+        return Optional.ofNullable(last).map(Answer::at);
     }
 
     private Optional<String> ask() {
@@ -57,6 +85,10 @@ final class RegistryCheck implements HealthCheck {
         }
     }
 
-    /** @param holdsUntil ms since the epoch */
-    private record Answer(long holdsUntil, Optional<String> problem) {}
+    @Override
+    public void close() {
+        looks.close();
+    }
+
+    private record Answer(Optional<String> problem, Instant at) {}
 }

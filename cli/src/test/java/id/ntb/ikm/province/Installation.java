@@ -13,6 +13,7 @@ import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.log.WholeTopic;
 import id.ntb.ikm.reader.ViewReader;
+import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.rule.Rules;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.serde.AvroSerdes;
@@ -41,6 +42,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -48,6 +51,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The province on a sandbox, started again and again by whatever rules. */
@@ -84,8 +88,16 @@ final class Installation {
     }
 
     private ProvinceService up(Rules rules, StartMode mode, Consumer<String> progress) {
+        return up(rules, Set.of("5202"), mode, progress);
+    }
+
+    ProvinceService upForAllOffices() {
+        return up(Rules.shipped(), ReferenceData.load().offices(), StartMode.CONTINUE, text -> {});
+    }
+
+    private ProvinceService up(Rules rules, Set<String> offices, StartMode mode, Consumer<String> progress) {
         return ProvinceService.start(
-                new ServiceConfig(config(rules), new ViewServerConfig(0), Set.of("5202"), true, mode), progress);
+                new ServiceConfig(config(rules), new ViewServerConfig(0), offices, true, mode), progress);
     }
 
     /** Processing of the first generation, without a look at what rules it was made by. */
@@ -197,6 +209,31 @@ final class Installation {
     void makeTopic(String name) throws Exception {
         try (Admin admin = Admin.create(connection())) {
             admin.createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+        }
+    }
+
+    /** One firm each. */
+    void publishFromEveryOffice() throws Exception {
+        try (Producer<byte[], byte[]> producer = producer()) {
+            for (String office : ReferenceData.load().regencies().keySet()) {
+                Registration firm = TeaFirms.of(office);
+                String topic = "ikm." + office + ".registration";
+                producer.send(new ProducerRecord<>(
+                                topic,
+                                firm.getIkmId().getBytes(StandardCharsets.UTF_8),
+                                avro.serializer().serialize(topic, firm)))
+                        .get();
+            }
+        }
+    }
+
+    /** Changes a setting of a topic behind the back of `ikm topics`. */
+    void set(String topic, String setting, String value) throws Exception {
+        AlterConfigOp change = new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET);
+        try (Admin admin = Admin.create(connection())) {
+            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(change)))
                     .all()
                     .get();
         }

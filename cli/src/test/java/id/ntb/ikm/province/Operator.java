@@ -18,8 +18,11 @@ final class Operator {
     private String output = "";
 
     Operator(Sandbox sandbox, Path directory) {
-        this.servers = List.of(
-                "--bootstrap-server", sandbox.bootstrapServers(), "--schema-registry", sandbox.schemaRegistryUrl());
+        this(sandbox.bootstrapServers(), sandbox.schemaRegistryUrl(), directory);
+    }
+
+    Operator(String kafka, String registry, Path directory) {
+        this.servers = List.of("--bootstrap-server", kafka, "--schema-registry", registry);
         this.directory = directory;
     }
 

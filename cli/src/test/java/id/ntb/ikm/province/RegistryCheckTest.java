@@ -2,6 +2,7 @@ package id.ntb.ikm.province;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import id.ntb.ikm.serde.AvroSerdes;
@@ -52,7 +53,15 @@ class RegistryCheckTest {
     @Test
     void isContentWithARegistry() {
         answer(200, "{\"compatibilityLevel\":\"BACKWARD\"}");
+        check.look();
         assertThat(check.problem()).isEmpty();
+        assertThat(check.passing()).isEmpty();
+    }
+
+    @Test
+    void waitsForTheFirstAnswer() {
+        assertThat(check.problem()).isEmpty();
+        assertThat(check.passing()).get().asString().contains(url, "not been asked yet");
     }
 
     @ParameterizedTest
@@ -71,32 +80,53 @@ class RegistryCheckTest {
             })
     void namesTheAddressAndTheAnswerOfWhateverElseStandsThere(int otherStatus, String otherBody, String told) {
         answer(otherStatus, otherBody);
+        check.look();
         assertThat(check.problem()).get().asString().contains(url, told);
     }
 
     @Test
     void saysThatNobodyIsThere() {
         server.stop(0);
+        check.look();
         assertThat(check.problem()).get().asString().contains(url, "not reachable");
     }
 
     @Test
-    void isNotAskedOnEveryRequest() {
+    void isAskedByNoRequestAndSaysWhenItWas() {
         answer(200, "{\"compatibilityLevel\":\"BACKWARD\"}");
+        check.look();
+        now.updateAndGet(time -> time.plusSeconds(10));
         for (int i = 0; i < 100; i++) {
             assertThat(check.problem()).isEmpty();
         }
         assertThat(asked).hasValue(1);
+        assertThat(check.seenAt()).contains(now.get().minusSeconds(10));
     }
 
     @Test
-    void noticesWithinSecondsThatTheAnswerIsAnother() {
+    void noticesThatTheAnswerIsAnother() {
         answer(500, "{}");
+        check.look();
         assertThat(check.problem()).isPresent();
         answer(200, "{\"compatibilityLevel\":\"BACKWARD\"}");
-        assertThat(check.problem()).isPresent();
-        now.updateAndGet(time -> time.plusSeconds(3));
+        check.look();
         assertThat(check.problem()).isEmpty();
+    }
+
+    @Test
+    void doesNotTrustAnAnswerThatIsOld() {
+        answer(200, "{\"compatibilityLevel\":\"BACKWARD\"}");
+        check.look();
+        now.updateAndGet(time -> time.plusSeconds(61));
+        assertThat(check.problem()).get().asString().contains("last asked at");
+    }
+
+    @Test
+    void asksByItself() {
+        answer(200, "{\"compatibilityLevel\":\"BACKWARD\"}");
+        check.start();
+        await().until(() -> check.seenAt().isPresent());
+        check.close();
     }
 
     private void answer(int newStatus, String newBody) {

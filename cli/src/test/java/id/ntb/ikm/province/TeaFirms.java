@@ -31,6 +31,16 @@ final class TeaFirms {
                 .build();
     }
 
+    /** One that no other test firm is, by whatever office. */
+    static Registration of(String office) {
+        return registration(900_000)
+                .setEventId("open-of-" + office)
+                .setIkmId(office + "-900000")
+                .setOffice(office)
+                .setRegency(office)
+                .build();
+    }
+
     private static Registration.Builder registration(int number) {
         return Registration.newBuilder()
                 .setEventId("open-" + number)

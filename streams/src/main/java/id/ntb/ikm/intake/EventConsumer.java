@@ -25,6 +25,7 @@ final class EventConsumer extends KafkaConsumer<byte[], byte[]> {
     private final Stopping stopping;
     private final Set<TopicPartition> pausedByStreams = new HashSet<>();
     private Set<TopicPartition> held = Set.of();
+    private volatile long lastLag;
 
     /**
      * Opens it.
@@ -91,8 +92,14 @@ final class EventConsumer extends KafkaConsumer<byte[], byte[]> {
 
     /** Events that stand in the topics and have not been handed out; by its own thread only. */
     long lag() {
-        return order.events()
+        lastLag = order.events()
                 .mapToLong(partition -> currentLag(partition).orElse(0))
                 .sum();
+        return lastLag;
+    }
+
+    /** What {@link #lag} said last, for any thread. */
+    long lastLag() {
+        return lastLag;
     }
 }

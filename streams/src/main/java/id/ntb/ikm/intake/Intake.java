@@ -37,6 +37,13 @@ public final class Intake implements KafkaClientSupplier, InputLag {
         return consumer == null ? 0 : consumer.lag();
     }
 
+    /** What all threads have said last that is still to come to them; for any thread. */
+    public long left() {
+        synchronized (consumers) {
+            return consumers.values().stream().mapToLong(EventConsumer::lastLag).sum();
+        }
+    }
+
     @Override
     public boolean isKnown() {
         EventConsumer consumer = consumers.get(Thread.currentThread());

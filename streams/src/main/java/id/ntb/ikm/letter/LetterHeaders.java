@@ -11,7 +11,7 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** Tells the headers that a record came with from those that say why it is a dead letter. */
-final class LetterHeaders {
+public final class LetterHeaders {
 
     private static final int LONGEST_NUMBER = 9;
 
@@ -32,7 +32,7 @@ final class LetterHeaders {
     }
 
     /** Empty where they do not say which record of an event topic it was. */
-    static Optional<RecordPosition> origin(Headers letter) {
+    public static Optional<RecordPosition> origin(Headers letter) {
         String name = "%s-%s@%s"
                 .formatted(
                         text(letter, DeadLetters.TOPIC).orElse(""),

@@ -20,6 +20,11 @@ final class FirstCatchUp {
         tasks.remove(task);
     }
 
+    /** How many are not through. */
+    int tasks() {
+        return tasks.size();
+    }
+
     boolean isOver() {
         return tasks.isEmpty();
     }

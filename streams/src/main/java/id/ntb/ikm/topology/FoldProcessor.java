@@ -52,6 +52,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
     private final Profiles profiles;
     private final Merging.Factory mergings;
     private final Faults faults;
+    private final RefusedRecords refusedRecords;
     private final FirstCatchUp firstCatchUp;
     private final Map<String, Reading> readings = new HashMap<>();
     private final Pace pace;
@@ -70,12 +71,14 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
             RecordJudge judge,
             Outage outage,
             Faults faults,
+            RefusedRecords refusedRecords,
             InputLag lag,
             FirstCatchUp firstCatchUp,
             Contributions contributions,
             Profiles profiles,
             Merging.Factory mergings) {
         this.faults = faults;
+        this.refusedRecords = refusedRecords;
         this.firstCatchUp = firstCatchUp;
         this.pace = new Pace(lag);
         this.mergings = mergings;
@@ -153,6 +156,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
 
     private void bury(ReceivedRecord received, Refused refused, boolean first) {
         if (first) {
+            refusedRecords.count(refused);
             context.forward(Burial.of(received, refused, settings.generation(), context.currentSystemTimeMs()));
             sums.count(
                     received.topic(),

@@ -47,6 +47,7 @@ final class IkmTopology {
     private final Burials buried;
     private final Faults faults;
     private final InputLag lag;
+    private final RefusedRecords refused;
     private final FirstCatchUp firstCatchUp;
     private final Merging.Factory merging;
     private final ReferenceData reference;
@@ -66,12 +67,14 @@ final class IkmTopology {
             Outage outage,
             Burials buried,
             Faults faults,
+            RefusedRecords refused,
             InputLag lag,
             FirstCatchUp firstCatchUp,
             Merging.Factory merging) {
         this.settings = settings;
         this.faults = faults;
         this.lag = lag;
+        this.refused = refused;
         this.firstCatchUp = firstCatchUp;
         this.merging = merging;
         this.avro = avro;
@@ -146,6 +149,7 @@ final class IkmTopology {
                     new RecordJudge(avro, rules, settings.partitions()),
                     outage,
                     faults,
+                    refused,
                     lag,
                     firstCatchUp,
                     new Contributions(reference),

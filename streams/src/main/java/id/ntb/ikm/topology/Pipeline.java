@@ -4,6 +4,7 @@ import id.ntb.ikm.failure.Failures;
 import id.ntb.ikm.failure.Faults;
 import id.ntb.ikm.failure.Outage;
 import id.ntb.ikm.intake.Intake;
+import id.ntb.ikm.intake.RestoreProgress;
 import id.ntb.ikm.intake.StopAt;
 import id.ntb.ikm.serde.AvroSerdes;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -11,8 +12,10 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
@@ -26,8 +29,8 @@ import org.slf4j.LoggerFactory;
 public final class Pipeline implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
-    private static final String CATCHING_UP =
-            "events and profiles from before the start are still being processed; figures are readable meanwhile";
+    private static final Set<KafkaStreams.State> COMING_UP =
+            EnumSet.of(KafkaStreams.State.CREATED, KafkaStreams.State.REBALANCING, KafkaStreams.State.RUNNING);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(20);
 
     private final Outage outage = new Outage();
@@ -36,6 +39,9 @@ public final class Pipeline implements AutoCloseable {
     private final FirstCatchUp firstCatchUp = new FirstCatchUp();
     private final AtomicReference<String> failure = new AtomicReference<>();
     private final Intake intake = new Intake();
+    private final RestoreProgress restore = new RestoreProgress();
+    private final RefusedRecords refused;
+    private final RestoreMetrics restoreMetrics;
     private final KafkaStreams streams;
 
     /**
@@ -63,11 +69,15 @@ public final class Pipeline implements AutoCloseable {
             Map<String, Integer> schemaIds,
             Burials buried,
             Merging.Factory merging) {
+        TopologySettings settings = config.topology();
+        this.refused = new RefusedRecords(settings.generation());
+        this.restoreMetrics = new RestoreMetrics(settings.generation(), settings.partitions(), restore);
         Topology topology = new IkmTopology(
-                        config.topology(), avro, schemaIds, outage, buried, faults, intake, firstCatchUp, merging)
+                        settings, avro, schemaIds, outage, buried, faults, refused, intake, firstCatchUp, merging)
                 .build();
         this.streams = new KafkaStreams(topology, StreamsSettings.of(config, faults), intake);
         streams.setUncaughtExceptionHandler(this::onFailure);
+        streams.setGlobalStateRestoreListener(restore);
     }
 
     public void start() {
@@ -106,23 +116,53 @@ public final class Pipeline implements AutoCloseable {
                 .register(registry);
     }
 
-    /** Why processing is not ready, if it is not: it stands still, or has not worked off what had come before the start. */
+    /** What keeps events from being merged and does not pass by itself, or nobody knows when. */
     public Optional<String> problem() {
-        return standstill().or(() -> firstCatchUp.isOver() ? Optional.empty() : Optional.of(CATCHING_UP));
+        if (failure.get() != null) {
+            return Optional.of("processing has stopped: " + failure.get());
+        }
+        KafkaStreams.State state = streams.state();
+        return outage.problem().or(() -> COMING_UP.contains(state) ? Optional.empty() : Optional.of(notRunning(state)));
+    }
+
+    /**
+     * What keeps processing from being ready and passes by itself, with how far it is: state is being read back, or what had
+     * come before the start is not worked off. Of use only where there is no {@link #problem}.
+     */
+    public Optional<String> passing() {
+        KafkaStreams.State state = streams.state();
+        if (state != KafkaStreams.State.RUNNING) {
+            return Optional.of(restore.partitions() == 0 ? notRunning(state) : restoring());
+        }
+        return firstCatchUp.isOver() ? Optional.empty() : Optional.of(catchingUp());
+    }
+
+    private String restoring() {
+        return "state is being read back: %,d records left in %d partitions of changelogs"
+                .formatted(restore.remaining(), restore.partitions());
+    }
+
+    private String catchingUp() {
+        return ("events and profiles from before the start are still being processed: %,d events left, %d tasks not through;"
+                        + " figures are readable meanwhile")
+                .formatted(intake.left(), firstCatchUp.tasks());
+    }
+
+    private static String notRunning(KafkaStreams.State state) {
+        return "processing is " + state + ", not RUNNING";
     }
 
     /** Why events are not being merged right now, if they are not. */
     public Optional<String> standstill() {
-        if (failure.get() != null) {
-            return Optional.of("processing has stopped: " + failure.get());
-        }
-        if (outage.problem().isPresent()) {
-            return outage.problem();
-        }
-        KafkaStreams.State state = streams.state();
-        return state == KafkaStreams.State.RUNNING
-                ? Optional.empty()
-                : Optional.of("processing is " + state + ", not RUNNING");
+        return problem().or(() -> streams.state() == KafkaStreams.State.RUNNING ? Optional.empty() : passing());
+    }
+
+    /** What is refused, and what is still to be read back. */
+    public MeterBinder ownMetrics() {
+        return registry -> {
+            refused.bindTo(registry);
+            restoreMetrics.bindTo(registry);
+        };
     }
 
     /** Kafka Streams' own metrics; to be closed by whoever binds them. */

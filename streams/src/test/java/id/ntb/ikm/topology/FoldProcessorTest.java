@@ -66,6 +66,7 @@ class FoldProcessorTest {
                 new RecordJudge(avro, new EventRules(reference), 1),
                 new Outage(),
                 new Faults(),
+                new RefusedRecords("ikm1"),
                 lag,
                 firstCatchUp,
                 new Contributions(reference),

@@ -95,7 +95,16 @@ public final class TopologyFixture implements AutoCloseable {
         schemaIds = new SchemaSetup(avro.client()).apply();
         TopologySettings settings = new TopologySettings(generation, 1, stores, today::get, SEND_EVERY, "test");
         topology = new IkmTopology(
-                        settings, avro, schemaIds, new Outage(), buried, faults, () -> 0, new FirstCatchUp(), merging)
+                        settings,
+                        avro,
+                        schemaIds,
+                        new Outage(),
+                        buried,
+                        faults,
+                        new RefusedRecords(generation),
+                        () -> 0,
+                        new FirstCatchUp(),
+                        merging)
                 .build();
         PipelineConfig config =
                 new PipelineConfig("none:1", registry, ClientSettings.NONE, stateDirectory, 1, settings);

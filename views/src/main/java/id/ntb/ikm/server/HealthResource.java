@@ -3,11 +3,14 @@ package id.ntb.ikm.server;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.ntb.ikm.metrics.Metrics;
 import id.ntb.ikm.reader.CurrentViews;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Gauge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whether the process runs, and whether its answers can be relied on. */
 final class HealthResource {
@@ -29,21 +32,24 @@ final class HealthResource {
         routes.read("/health/ready", this::ready);
     }
 
+    /** Each check as a number, so that an alarm can be made of it. */
+    void bindTo(Metrics metrics) {
+        metrics.add(registry -> checks.forEach(check -> Gauge.builder(
+                        "ikm.health", () -> CheckResult.of(check).state().number())
+                .description("What a check of /health/ready says: 0 ready, 1 restoring, 2 broken")
+                .tag("check", check.name())
+                .register(registry)));
+    }
+
     private void ready(Context context) {
-        List<Result> results = checks.stream()
-                .map(check -> new Result(check.name(), check.problem()))
-                .toList();
-        List<String> failing = results.stream()
-                .filter(result -> result.problem().isPresent())
-                .map(Result::name)
-                .toList();
-        if (!failing.isEmpty()) {
-            ProblemDocument problem = ProblemDocument.notReady("not ready: " + String.join(", ", failing));
-            problem.document().set("checks", json(results));
-            throw problem;
+        List<CheckResult> results = checks.stream().map(CheckResult::of).toList();
+        CheckResult.State state = CheckResult.worst(results);
+        if (state != CheckResult.State.READY) {
+            throw notReady(state, results);
         }
         long version = Snapshots.current(views).version().getVersion();
         ObjectNode ready = status("ready").put("version", version);
+        write(results, ready);
         checks.forEach(check -> check.remark().ifPresent(remark -> ready.withArray("/remarks")
                 .addObject()
                 .put("name", check.name())
@@ -51,19 +57,25 @@ final class HealthResource {
         Json.write(context, Json.MEDIA_TYPE, ready);
     }
 
+    private static ProblemDocument notReady(CheckResult.State state, List<CheckResult> results) {
+        String names = results.stream()
+                .filter(result -> result.state() != CheckResult.State.READY)
+                .map(CheckResult::name)
+                .collect(Collectors.joining(", "));
+        ProblemDocument problem = ProblemDocument.notReady("not ready, " + state.word() + ": " + names);
+        problem.document().put("state", state.word());
+        write(results, problem.document());
+        return problem;
+    }
+
+    private static void write(List<CheckResult> results, ObjectNode json) {
+        ArrayNode all = json.putArray("checks");
+        results.forEach(result -> result.writeTo(all.addObject()));
+    }
+
     private static ObjectNode status(String status) {
         return JsonNodeFactory.instance.objectNode().put("status", status);
     }
-
-    private static ArrayNode json(List<Result> results) {
-        ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        results.forEach(result -> all.addObject()
-                .put("name", result.name())
-                .put("problem", result.problem().orElse(null)));
-        return all;
-    }
-
-    private record Result(String name, Optional<String> problem) {}
 
     private record ViewsCheck(CurrentViews views) implements HealthCheck {
 
@@ -74,8 +86,15 @@ final class HealthResource {
 
         @Override
         public Optional<String> problem() {
-            return views.problem()
-                    .or(() -> views.snapshot().isPresent() ? Optional.empty() : Optional.of(Snapshots.NONE_YET));
+            return views.snapshot().flatMap(shown -> views.problem());
+        }
+
+        /** Before the first version, the others say whether there will be one. */
+        @Override
+        public Optional<String> passing() {
+            return views.snapshot().isPresent()
+                    ? Optional.empty()
+                    : views.problem().or(() -> Optional.of(Snapshots.NONE_YET));
         }
     }
 }

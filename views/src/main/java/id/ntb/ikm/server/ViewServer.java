@@ -99,7 +99,9 @@ public final class ViewServer implements AutoCloseable {
         new EventsResource(views, histories, turn).addTo(routes);
         new ExplainResource(views, reference, reports, turn).addTo(routes);
         new VersionResource(views).addTo(routes);
-        new HealthResource(views, checks).addTo(routes);
+        HealthResource health = new HealthResource(views, checks);
+        health.addTo(routes);
+        health.bindTo(metrics);
         new MetricsResource(metrics).addTo(routes);
         ProblemDocuments.addTo(javalinRoutes);
     }
