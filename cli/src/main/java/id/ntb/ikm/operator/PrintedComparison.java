@@ -47,13 +47,13 @@ record PrintedComparison(ComparisonResult found, int limit) {
         out.printf("row     %s %s%n", row.id().topic(), row.id().key());
         row.fields()
                 .forEach(field ->
-                        out.printf("          %s: %s -> %s%n", field.name(), said(field.live()), said(field.ours())));
+                        out.printf("          %s: %s -> %s%n", field.name(), said(field.before()), said(field.after())));
     }
 
     private static void print(FirmDifference firm, PrintWriter out) {
         out.printf(
                 "firm    %s%n          there: %s%n          here:  %s%n",
-                firm.ikmId(), said(firm.live()), said(firm.ours()));
+                firm.ikmId(), said(firm.before()), said(firm.after()));
     }
 
     private static String said(String text) {
