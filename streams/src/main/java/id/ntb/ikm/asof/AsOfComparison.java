@@ -34,6 +34,17 @@ public record AsOfComparison(AsOfViews before, AsOfViews after, List<RowDifferen
         return new AsOfComparison(before, after, rows, sorted);
     }
 
+    /** What of it is about one regency. */
+    public AsOfComparison in(String regency) {
+        return new AsOfComparison(
+                before.in(regency),
+                after.in(regency),
+                rows.stream().filter(row -> AsOfViews.isOf(regency, row.id())).toList(),
+                firms.stream()
+                        .filter(firm -> firm.regencies().contains(regency))
+                        .toList());
+    }
+
     private static Map<ViewRow.Id, SpecificRecordBase> byId(List<ViewRow> rows) {
         Map<ViewRow.Id, SpecificRecordBase> byId = new HashMap<>();
         rows.forEach(row -> byId.put(row.id(), row.value()));

@@ -1,6 +1,7 @@
 package id.ntb.ikm.asof;
 
 import id.ntb.ikm.cube.ViewRow;
+import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.Position;
 import java.util.List;
 
@@ -13,4 +14,16 @@ import java.util.List;
  * @param digest of all rows; that of any version that stands on the same events and speaks of the same day
  */
 public record AsOfViews(
-        Viewpoint viewpoint, List<ViewRow> rows, List<Position> positions, List<AsOfAccount> accounts, String digest) {}
+        Viewpoint viewpoint, List<ViewRow> rows, List<Position> positions, List<AsOfAccount> accounts, String digest) {
+
+    /** With the rows of one regency only; the digest stays that of all. */
+    public AsOfViews in(String regency) {
+        List<ViewRow> chosen =
+                rows.stream().filter(row -> isOf(regency, row.id())).toList();
+        return new AsOfViews(viewpoint, chosen, positions, accounts, digest);
+    }
+
+    static boolean isOf(String regency, ViewRow.Id row) {
+        return RowKey.parse(row.topic(), row.key()).point().regency().equals(regency);
+    }
+}

@@ -7,9 +7,12 @@ import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.view.ProfileContribution;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the firms of one task that add something else to the figures of two viewpoints, and why. */
 final class FirmChanges {
@@ -30,10 +33,21 @@ final class FirmChanges {
         List<FirmChange> changes = new ArrayList<>();
         for (String ikmId : firms) {
             List<ProfileContribution> was = figures.of(ikmId, before.firms(), dateBefore());
-            FirmDifference.between(ikmId, was, figures.of(ikmId, after.firms(), dateAfter()))
-                    .ifPresent(difference -> changes.add(new FirmChange(difference, reasons(ikmId, was))));
+            List<ProfileContribution> is = figures.of(ikmId, after.firms(), dateAfter());
+            FirmDifference.between(ikmId, was, is)
+                    .ifPresent(difference ->
+                            changes.add(new FirmChange(difference, regencies(was, is), reasons(ikmId, was))));
         }
         return changes;
+    }
+
+    private static Set<String> regencies(List<ProfileContribution> was, List<ProfileContribution> is) {
+        Set<ProfileContribution> both = new HashSet<>(was);
+        both.retainAll(is);
+        return Stream.concat(was.stream(), is.stream())
+                .filter(contribution -> !both.contains(contribution))
+                .map(ProfileContribution::getRegency)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private LocalDate dateBefore() {
