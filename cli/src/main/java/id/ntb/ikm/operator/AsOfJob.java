@@ -49,13 +49,19 @@ final class AsOfJob {
     private <T> T watched(Work<T> work) throws Exception {
         AsOfRun run = new AsOfRun(clients.consumers(), clients.avro(), schemaIds(), progress);
         AsOfPace pace = AsOfPace.begin(progress);
-        try (ProgressLine line = ProgressLine.start(err, pace::line)) {
+        T made = made(work, run, pace);
+        err.println(pace.end());
+        err.flush();
+        return made;
+    }
+
+    /** Fails with what a task has failed on, which says more than that it failed. */
+    private <T> T made(Work<T> work, AsOfRun run, AsOfPace pace) throws Exception {
+        ProgressLine line = ProgressLine.start(err, pace::line);
+        try (line) {
             return work.on(run);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
-        } finally {
-            err.println(pace.end());
-            err.flush();
         }
     }
 
