@@ -10,7 +10,7 @@ import java.util.Locale;
 enum RowFormat {
     JSON(new JsonRows()),
     CSV(new CsvRows()),
-    XLSX(new XlsxRows());
+    XLSX(new WorkbookRows());
 
     /** Writes rows, and leaves the stream open. */
     interface Writing {

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook with a sheet for each view, a column for each figure; the first sheet says what the rows stand on. */
-final class XlsxRows implements RowFormat.Writing {
+final class WorkbookRows implements RowFormat.Writing {
 
     /** More digits than these Excel does not keep; such a number is written as text. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,3})?|-?\\d{1,15}");
