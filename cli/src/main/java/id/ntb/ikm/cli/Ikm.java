@@ -1,6 +1,8 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.command.OfficeCommands;
+import id.ntb.ikm.operator.ArchiveCommand;
+import id.ntb.ikm.operator.DlqCommand;
 import id.ntb.ikm.operator.LogCommand;
 import id.ntb.ikm.operator.ReplayCommand;
 import id.ntb.ikm.simulator.SimulateCommand;
@@ -24,7 +26,9 @@ import picocli.CommandLine.ParseResult;
             ViewsCommand.class,
             ExplainCommand.class,
             ReplayCommand.class,
+            DlqCommand.class,
             LogCommand.class,
+            ArchiveCommand.class,
             SimulateCommand.class,
             SettingsCommand.class
         },
@@ -38,6 +42,8 @@ import picocli.CommandLine.ParseResult;
             "  ikm views sectors                              lihat per sektor / look at the sectors",
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
             "  ikm replay start                               generasi berikutnya / the next generation of the views",
+            "  ikm dlq list                                   yang tidak dapat digabungkan / what could not be merged",
+            "  ikm archive export arsip                       riwayat ke berkas / the event history into files",
             "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"
         })
 public final class Ikm extends OfficeCommands {

@@ -21,10 +21,10 @@ final class KnownVariables {
     static final SortedMap<String, String> OF_THE_LAUNCHER = new TreeMap<>(Map.of(
             "IKM_LOG_LEVEL",
             "what libraries log to standard error: error unless told otherwise, info to look into trouble",
+            CrashPoints.VARIABLE,
+            "only for tests: the step of an operators' command at which the process dies, as if killed",
             "IKM_JAVA_OPTIONS",
             "further options for Java, e.g. -Xmx4g",
-            CrashPoints.VARIABLE,
-            "for tests of failures: the step at which a command of operators dies",
             "IKM_MEMORY",
             "docker-compose.yml: memory of the container that runs ikm up"));
 

@@ -1,5 +1,6 @@
 package id.ntb.ikm.cli;
 
+import id.ntb.ikm.archive.ArchiveException;
 import id.ntb.ikm.asof.AsOfException;
 import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.judge.RegistryUnavailableException;
@@ -24,10 +25,11 @@ final class PlainErrors implements IExecutionExceptionHandler {
                 || thrown instanceof StartException
                 || thrown instanceof GenerationException
                 || thrown instanceof AsOfException
-                || thrown instanceof RegistryUnavailableException
                 || thrown instanceof OutFileException
                 || thrown instanceof KafkaException
                 || thrown instanceof WrongTopicException
+                || thrown instanceof ArchiveException
+                || thrown instanceof RegistryUnavailableException
                 || thrown instanceof ViewsUnavailableException;
         if (!foreseen) {
             throw thrown;

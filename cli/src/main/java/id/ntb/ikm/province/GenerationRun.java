@@ -1,6 +1,7 @@
 package id.ntb.ikm.province;
 
 import id.ntb.ikm.act.Control;
+import id.ntb.ikm.burial.SharedBurials;
 import id.ntb.ikm.control.Generation;
 import id.ntb.ikm.control.GenerationStop;
 import id.ntb.ikm.control.StopPosition;
@@ -18,13 +19,20 @@ final class GenerationRun implements AutoCloseable {
 
     private final String name;
     private final Pipeline pipeline;
+    private final SharedBurials burials;
     private final Consumer<String> told;
     private final CountDownLatch gone = new CountDownLatch(1);
 
-    /** @param told what happens to the generation, a line each */
-    GenerationRun(String name, Pipeline pipeline, Consumer<String> told) {
+    /**
+     * A run of that generation.
+     *
+     * @param burials what the pipeline asks before it buries a record; closed after it
+     * @param told what happens to the generation, a line each
+     */
+    GenerationRun(String name, Pipeline pipeline, SharedBurials burials, Consumer<String> told) {
         this.name = name;
         this.pipeline = pipeline;
+        this.burials = burials;
         this.told = told;
     }
 
@@ -38,6 +46,7 @@ final class GenerationRun implements AutoCloseable {
 
     /** Does what the control topic says of the generation. */
     void follow(Control control) {
+        burials.follow(control);
         pipeline.stopAt(Optional.ofNullable(control.stops().get(name)).map(GenerationRun::stop));
         if (control.generation(name).filter(Generation::getGoes).isPresent() && !isGone()) {
             told.accept("generation " + name + " is being taken away, so this process works on it no more");
@@ -67,5 +76,6 @@ final class GenerationRun implements AutoCloseable {
     @Override
     public void close() {
         pipeline.close();
+        burials.close();
     }
 }

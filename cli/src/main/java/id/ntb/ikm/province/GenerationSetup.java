@@ -1,5 +1,8 @@
 package id.ntb.ikm.province;
 
+import id.ntb.ikm.act.Control;
+import id.ntb.ikm.act.ControlLog;
+import id.ntb.ikm.burial.SharedBurials;
 import id.ntb.ikm.crash.CrashPoints;
 import id.ntb.ikm.generation.Build;
 import id.ntb.ikm.generation.GenerationException;
@@ -11,7 +14,6 @@ import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topic.EventTopic;
-import id.ntb.ikm.topology.Buried;
 import id.ntb.ikm.topology.TopologySettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,9 +88,10 @@ final class GenerationSetup {
         return plans;
     }
 
-    /** A generation that reads history again meets records which were buried long ago. */
-    Buried buried(Plan plan) {
-        return plan.builds() ? Buried.read(LogConsumers.of(connection)) : Buried.none();
+    /** A generation that reads history again meets records which were buried long ago, and others read what it reads. */
+    SharedBurials burials(Plan plan) {
+        Control now = new ControlLog(LogConsumers.of(connection), avro).read();
+        return SharedBurials.of(plan.generation(), connection, now, plan.builds());
     }
 
     /** What makes the generation live once it has caught up; nothing where an operator does. */

@@ -1,6 +1,7 @@
 package id.ntb.ikm.province;
 
 import id.ntb.ikm.act.ControlWatch;
+import id.ntb.ikm.burial.SharedBurials;
 import id.ntb.ikm.generation.Build;
 import id.ntb.ikm.generation.Plan;
 import id.ntb.ikm.history.EventHistories;
@@ -91,8 +92,9 @@ public final class ProvinceService implements AutoCloseable {
         List<GenerationRun> runs = new ArrayList<>();
         for (Plan plan : plans) {
             progress.accept("starting the topology " + plan.generation());
-            Pipeline pipeline = new Pipeline(at.of(plan.generation()), avro, schemaIds, generations.buried(plan));
-            runs.add(new GenerationRun(plan.generation(), pipeline, progress));
+            SharedBurials burials = generations.burials(plan);
+            Pipeline pipeline = new Pipeline(at.of(plan.generation()), avro, schemaIds, burials);
+            runs.add(new GenerationRun(plan.generation(), pipeline, burials, progress));
         }
         progress.accept("starting the view server");
         return start(config, avro, runs, generations.build(plans.get(0), progress));

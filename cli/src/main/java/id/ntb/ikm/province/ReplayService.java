@@ -4,6 +4,7 @@ import id.ntb.ikm.act.Control;
 import id.ntb.ikm.act.ControlLog;
 import id.ntb.ikm.act.ControlWatch;
 import id.ntb.ikm.act.ControlWriter;
+import id.ntb.ikm.burial.SharedBurials;
 import id.ntb.ikm.compare.Stops;
 import id.ntb.ikm.crash.CrashPoints;
 import id.ntb.ikm.generation.GenerationException;
@@ -15,7 +16,6 @@ import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
-import id.ntb.ikm.topology.Buried;
 import id.ntb.ikm.topology.Pipeline;
 import id.ntb.ikm.topology.PipelineConfig;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
@@ -59,9 +59,10 @@ public final class ReplayService implements AutoCloseable {
             new TopicSetup(admin, at.topology().partitions()).applyViews(plan.generation());
             crash.at("start.topics");
             meetTheStopped(admin, connection, avro, plan);
-            Buried buried = Buried.read(LogConsumers.of(connection));
-            Pipeline pipeline = new Pipeline(at.of(plan.generation()), avro, schemaIds, buried);
-            return running(new GenerationRun(plan.generation(), pipeline, told), connection, avro, crash);
+            Control now = new ControlLog(LogConsumers.of(connection), avro).read();
+            SharedBurials burials = SharedBurials.of(plan.generation(), connection, now, true);
+            Pipeline pipeline = new Pipeline(at.of(plan.generation()), avro, schemaIds, burials);
+            return running(new GenerationRun(plan.generation(), pipeline, burials, told), connection, avro, crash);
         } catch (IOException | RestClientException e) {
             throw new StartException("the schema registry cannot be used: " + e.getMessage(), e);
         } catch (ExecutionException e) {

@@ -8,6 +8,7 @@ import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.generation.Generations;
 import id.ntb.ikm.generation.InputEnds;
 import id.ntb.ikm.generation.Pointer;
+import id.ntb.ikm.generation.VersionLog;
 import id.ntb.ikm.layout.TopicSetup;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.log.WholeTopic;
@@ -20,7 +21,10 @@ import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.settings.ClientSettings;
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.DeadLetters;
+import id.ntb.ikm.topic.Event;
+import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.Topics;
+import id.ntb.ikm.topology.FormerRelease;
 import id.ntb.ikm.topology.Pipeline;
 import id.ntb.ikm.topology.PipelineConfig;
 import id.ntb.ikm.topology.TopologySettings;
@@ -35,7 +39,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -87,6 +93,11 @@ final class Installation {
         return new Pipeline(config(rules), avro, new SchemaSetup(avro.client()).apply());
     }
 
+    /** The same by a release that had a rule wrong. */
+    Pipeline formerRelease(Rules rules, FormerRelease release) throws Exception {
+        return release.pipeline(config(rules), avro, new SchemaSetup(avro.client()).apply());
+    }
+
     private PipelineConfig config(Rules rules) {
         TopologySettings topology = new TopologySettings(
                 "ikm1", PARTITIONS, StoreKind.IN_MEMORY, () -> TeaFirms.TODAY, Duration.ofMillis(100), "test", rules);
@@ -115,6 +126,37 @@ final class Installation {
         try (Producer<byte[], byte[]> producer = producer()) {
             send(producer, events);
         }
+    }
+
+    /** Events of all three types, of the one office. */
+    void publishAll(Collection<? extends SpecificRecord> events) throws Exception {
+        try (Producer<byte[], byte[]> producer = producer()) {
+            List<Future<RecordMetadata>> sent = events.stream()
+                    .map(Event::of)
+                    .map(event -> producer.send(record(event)))
+                    .toList();
+            producer.flush();
+            sent.forEach(Futures::getUnchecked);
+        }
+    }
+
+    private ProducerRecord<byte[], byte[]> record(Event event) {
+        String topic = new EventTopic("5202", event.type()).topic();
+        return new ProducerRecord<>(
+                topic,
+                event.ikmId().getBytes(StandardCharsets.UTF_8),
+                avro.serializer().serialize(topic, event.record()));
+    }
+
+    /** Whether a generation has published figures of so many records. */
+    boolean isRead(String generation, long records) {
+        return new VersionLog(consumers(), avro)
+                .latest(generation)
+                .filter(version -> version.getAccounts().stream()
+                                .mapToLong(account -> account.getRead())
+                                .sum()
+                        == records)
+                .isPresent();
     }
 
     private void send(Producer<byte[], byte[]> producer, Collection<Registration> events) {
@@ -148,6 +190,14 @@ final class Installation {
     void publishJunk(String key) throws Exception {
         try (Producer<byte[], byte[]> producer = producer()) {
             producer.send(record(key, "bukan Avro".getBytes(StandardCharsets.UTF_8)))
+                    .get();
+        }
+    }
+
+    void makeTopic(String name) throws Exception {
+        try (Admin admin = Admin.create(connection())) {
+            admin.createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1)))
+                    .all()
                     .get();
         }
     }

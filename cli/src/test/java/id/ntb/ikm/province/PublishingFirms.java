@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** An office that registers one firm after the other and does not stop by itself. */
+/** An office that registers one firm after the other, sends junk after each, and does not stop by itself. */
 final class PublishingFirms implements AutoCloseable {
 
     private static final int MOST = 100_000;
@@ -28,6 +28,7 @@ final class PublishingFirms implements AutoCloseable {
         try {
             while (!stopped.get() && count < MOST) {
                 installation.publish(List.of(firms.get(count)));
+                installation.publishJunk("5202-" + count);
                 count++;
             }
         } catch (Exception e) {

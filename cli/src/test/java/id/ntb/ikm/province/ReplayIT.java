@@ -1,6 +1,7 @@
 package id.ntb.ikm.province;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.ntb.ikm.rule.Rules;
@@ -40,6 +41,7 @@ class ReplayIT {
                     assertThat(operator.run("replay", "drop", "ikm1")).isZero();
                     int published = firms.stop();
                     await().atMost(PATIENCE).until(() -> seen.units() == published);
+                    buriedOnce(installation, published - FIRMS);
                     leftOnTheCluster(installation);
                     assertThat(replay.isRunning()).isTrue();
                 }
@@ -64,6 +66,12 @@ class ReplayIT {
         }
         assertThat(operator.run("log")).isZero();
         assertThat(operator.output()).contains("BEGIN", "VERIFY", "PROMOTE", "ROLLBACK");
+    }
+
+    /** Two generations came across each of these records, and at the end one. */
+    private static void buriedOnce(Installation installation, int letters) {
+        await().atMost(PATIENCE).until(() -> installation.deadLetters().size() >= letters);
+        assertThat(installation.deadLetters()).hasSize(letters).doesNotHaveDuplicates();
     }
 
     private static void leftOnTheCluster(Installation installation) throws Exception {
@@ -99,6 +107,34 @@ class ReplayIT {
                         .as("nobody works on ikm1")
                         .isOne();
                 assertThat(operator.output()).contains("--although-behind");
+                assertThat(replay.isRunning()).isTrue();
+            }
+        }
+    }
+
+    /** Where the release alone is another one, and keeps its state in other topics, the figures are the same. */
+    @Test
+    void anotherLayoutOfTheStateIsRefusedReplayedAndEqual() throws Exception {
+        try (Sandbox sandbox = Sandbox.start(SandboxConfig.in(directory.resolve("sandbox")), text -> {})) {
+            Installation installation = new Installation(sandbox, directory.resolve("state"));
+            Operator operator = new Operator(sandbox, directory);
+            try (ProvinceService service = installation.up(Rules.shipped());
+                    SeenFigures seen = SeenFigures.start(service.port(), 1)) {
+                installation.publish(TeaFirms.open(FIRMS));
+                await().atMost(PATIENCE).until(() -> seen.units() == FIRMS);
+            }
+            installation.makeTopic("ikm1-sums-changelog");
+            assertThatThrownBy(() -> installation.up(Rules.shipped()).close())
+                    .isInstanceOf(StartException.class)
+                    .hasMessageContaining("ikm1-sums-changelog")
+                    .hasMessageContaining("ikm replay start");
+            try (ReplayInBackground replay = operator.startReplay()) {
+                await().atMost(PATIENCE).until(() -> operator.run("replay", "wait", "ikm2", "--timeout", "1") == 0);
+                assertThat(operator.run("replay", "verify", "ikm2"))
+                        .as(operator.output())
+                        .isZero();
+                assertThat(operator.output()).contains("EQUAL");
+                assertThat(operator.run("replay", "promote", "ikm2")).isZero();
                 assertThat(replay.isRunning()).isTrue();
             }
         }

@@ -6,25 +6,27 @@ import java.util.Map;
 @FunctionalInterface
 public interface CrashPoints {
 
-    /** The variable that names the point. */
-    String VARIABLE = "IKM_CRASH_AT";
-
     /** None. */
     CrashPoints NONE = name -> {};
 
-    /** As {@code kill -9} has it: no hook runs, no buffer is written. */
+    /** The variable that names the point where a process is to die. */
+    String VARIABLE = "IKM_CRASH_AT";
+
+    /** What {@code kill -9} leaves as exit status. */
     int KILLED = 137;
 
     /** Dies here, if it is asked to. */
     void at(String name);
 
-    /** The one that the environment names, or none. */
+    /** Dies as if killed, with no hook and no {@code finally} run, at the point that the variable names. */
     static CrashPoints of(Map<String, String> environment) {
         String asked = environment.getOrDefault(VARIABLE, "");
-        return name -> {
-            if (name.equals(asked)) {
-                Runtime.getRuntime().halt(KILLED);
-            }
-        };
+        return asked.isEmpty() ? NONE : name -> dieAt(asked, name);
+    }
+
+    private static void dieAt(String asked, String name) {
+        if (asked.equals(name)) {
+            Runtime.getRuntime().halt(KILLED);
+        }
     }
 }

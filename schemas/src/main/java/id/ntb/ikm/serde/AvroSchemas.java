@@ -2,6 +2,7 @@ package id.ntb.ikm.serde;
 
 import id.ntb.ikm.control.Generation;
 import id.ntb.ikm.control.GenerationStop;
+import id.ntb.ikm.control.LetterDecision;
 import id.ntb.ikm.control.LiveGeneration;
 import id.ntb.ikm.control.OperatorAct;
 import id.ntb.ikm.event.Certification;
@@ -31,7 +32,8 @@ public final class AvroSchemas {
             LiveGeneration.getClassSchema(),
             Generation.getClassSchema(),
             GenerationStop.getClassSchema(),
-            OperatorAct.getClassSchema());
+            OperatorAct.getClassSchema(),
+            LetterDecision.getClassSchema());
 
     private AvroSchemas() {}
 }

@@ -9,6 +9,7 @@ public final class ControlKey {
     private static final String GENERATION = "generation-";
     private static final String STOP = "stop-";
     private static final String ACT = "act-";
+    private static final String LETTERS = "letters-";
 
     private ControlKey() {}
 
@@ -46,5 +47,14 @@ public final class ControlKey {
 
     public static boolean isAct(String key) {
         return key.startsWith(ACT);
+    }
+
+    /** The key of what was decided about dead letters, with the number of the act that says by whom. */
+    public static String letters(long number) {
+        return "%s%08d".formatted(LETTERS, number);
+    }
+
+    public static boolean isLetters(String key) {
+        return key.startsWith(LETTERS);
     }
 }

@@ -15,6 +15,9 @@ public final class DeadLetters {
     /** What is wrong and what to do, in Indonesian and English; at most {@code Verdict.LONGEST_REASON} characters. */
     public static final String REASON = "ikm.reason";
 
+    /** The generation that buried it. */
+    public static final String GENERATION = "ikm.generation";
+
     /** In a stub only: bytes and SHA-256, in hexadecimal digits, of the key and of the value that did not fit. */
     public static final String KEY_BYTES = "ikm.key.bytes";
 
@@ -24,6 +27,14 @@ public final class DeadLetters {
 
     /** Number of the record's own headers that did not fit; absent where all did. */
     public static final String HEADERS_LEFT_OUT = "ikm.headers.left.out";
+
+    /**
+     * On a record that an operator has sent again, and on the letter of one that was buried again, renamed: the letter that it is of, and how often
+     * it has been sent again.
+     */
+    public static final String RETRY_OF = "ikm.retry.of";
+
+    public static final String RETRIES = "ikm.retry.count";
 
     /** All of ours begin with this. */
     public static final String OURS = "ikm.";

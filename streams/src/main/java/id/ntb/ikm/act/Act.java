@@ -13,5 +13,9 @@ public enum Act {
     /** A generation that readers never followed is taken away. */
     ABORT,
     /** A generation that readers have followed is taken away. */
-    DROP
+    DROP,
+    /** Dead letters were sent again. */
+    RETRY,
+    /** It was decided that dead letters do not matter any more. */
+    DISCARD
 }

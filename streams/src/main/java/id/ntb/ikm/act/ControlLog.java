@@ -1,5 +1,6 @@
 package id.ntb.ikm.act;
 
+import id.ntb.ikm.control.LetterDecision;
 import id.ntb.ikm.control.OperatorAct;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.log.WholeTopic;
@@ -41,6 +42,17 @@ public final class ControlLog {
             }
         });
         return acts;
+    }
+
+    /** What operators decided about dead letters, in its order. */
+    public List<LetterDecision> letterDecisions() {
+        List<LetterDecision> decisions = new ArrayList<>();
+        read(ControlKey::isLetters, (key, value) -> {
+            if (value instanceof LetterDecision decision) {
+                decisions.add(decision);
+            }
+        });
+        return decisions;
     }
 
     /** Hands over all records, with the values of those that are asked for. */

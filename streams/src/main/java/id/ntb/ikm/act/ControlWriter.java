@@ -2,7 +2,9 @@ package id.ntb.ikm.act;
 
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topic.Topics;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,7 +16,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,12 +52,17 @@ public final class ControlWriter {
      * @throws KafkaException when other writers come between again and again, or the broker cannot be reached
      */
     public void change(Function<Control, Map<String, SpecificRecord>> decision) {
+        changeWith(control -> new ControlChange(decision.apply(control), List.of()));
+    }
+
+    /** The same with records of other topics, which become readable together with those of the control topic. */
+    public void changeWith(Function<Control, ControlChange> decision) {
         for (int left = TRIES; !changed(decision, left); left--) {
             LOG.info("another process has written {} meanwhile; deciding anew", Topics.CONTROL);
         }
     }
 
-    private boolean changed(Function<Control, Map<String, SpecificRecord>> decision, int triesLeft) {
+    private boolean changed(Function<Control, ControlChange> decision, int triesLeft) {
         try {
             changeOnce(decision);
             return true;
@@ -73,22 +81,32 @@ public final class ControlWriter {
                         thrown instanceof ProducerFencedException || thrown instanceof InvalidProducerEpochException);
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // the commit fails where a send has failed
-    private void changeOnce(Function<Control, Map<String, SpecificRecord>> decision) {
-        try (Producer<String, Object> producer = producer()) {
+    private void changeOnce(Function<Control, ControlChange> decision) {
+        try (Producer<byte[], byte[]> producer = producer()) {
             producer.initTransactions();
-            Map<String, SpecificRecord> records = decision.apply(log.read());
-            if (!records.isEmpty()) {
+            ControlChange change = decision.apply(log.read());
+            if (!change.records().isEmpty()) {
                 producer.beginTransaction();
-                records.forEach((key, value) -> producer.send(new ProducerRecord<>(Topics.CONTROL, key, value)));
+                send(producer, change);
                 producer.commitTransaction();
             }
         }
     }
 
-    private Producer<String, Object> producer() {
+    @SuppressWarnings("FutureReturnValueIgnored") // the commit fails where a send has failed
+    private void send(Producer<byte[], byte[]> producer, ControlChange change) {
+        Serializer<Object> serializer = avro.serializer();
+        change.along().forEach(producer::send);
+        change.records()
+                .forEach((key, value) -> producer.send(new ProducerRecord<>(
+                        Topics.CONTROL,
+                        key.getBytes(StandardCharsets.UTF_8),
+                        serializer.serialize(Topics.CONTROL, value))));
+    }
+
+    private Producer<byte[], byte[]> producer() {
         Map<String, Object> config = new HashMap<>(connection);
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, TRANSACTIONAL_ID);
-        return new KafkaProducer<>(config, new StringSerializer(), avro.serializer());
+        return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 }

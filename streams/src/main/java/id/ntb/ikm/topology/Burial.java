@@ -27,18 +27,25 @@ public final class Burial {
     private final RecordHeaders headers = new RecordHeaders();
     private int bytes;
 
-    private Burial(ReceivedRecord received, Verdict.Refused refused) {
+    private Burial(ReceivedRecord received, Verdict.Refused refused, String generation) {
         this.received = received;
         add(DeadLetters.TOPIC, received.topic().topic());
         add(DeadLetters.PARTITION, String.valueOf(received.source().partition()));
         add(DeadLetters.OFFSET, String.valueOf(received.source().offset()));
         add(DeadLetters.CODE, refused.code());
         add(DeadLetters.REASON, refused.reason());
+        add(DeadLetters.GENERATION, generation);
     }
 
-    /** @param now time of the burial in ms since the epoch, from which the letter's time in the topic is counted */
-    static Record<byte[], FoldOutput> of(ReceivedRecord received, Verdict.Refused refused, long now) {
-        Burial burial = new Burial(received, refused);
+    /**
+     * The letter of one record.
+     *
+     * @param generation that buries it
+     * @param now time of the burial in ms since the epoch, from which the letter's time in the topic is counted
+     */
+    static Record<byte[], FoldOutput> of(
+            ReceivedRecord received, Verdict.Refused refused, String generation, long now) {
+        Burial burial = new Burial(received, refused, generation);
         return burial.fits() ? burial.whole(now) : burial.stub(now);
     }
 

@@ -1,6 +1,7 @@
 package id.ntb.ikm.topology;
 
 import id.ntb.ikm.judge.ReceivedRecord;
+import id.ntb.ikm.judge.Verdict;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.log.WholeTopic;
 import id.ntb.ikm.topic.DeadLetters;
@@ -18,7 +19,7 @@ import org.apache.kafka.common.header.Header;
  * Origins of the dead letters that there are: a generation that reads history again comes across the same records, and must
  * not bury them twice.
  */
-public final class Buried {
+public final class Buried implements Burials {
 
     private final Map<TopicPartition, Set<Long>> origins = new HashMap<>();
 
@@ -40,19 +41,25 @@ public final class Buried {
         return buried;
     }
 
-    private void add(ConsumerRecord<byte[], byte[]> letter) {
+    /** One more, unless a program of ours failed on it: whether the next one fails as well is worth a letter. */
+    public void add(ConsumerRecord<byte[], byte[]> letter) {
+        if (header(letter, DeadLetters.CODE).equals(Verdict.FAULT)) {
+            return;
+        }
         String topic = header(letter, DeadLetters.TOPIC);
         int partition = Integer.parseInt(header(letter, DeadLetters.PARTITION));
         add(topic, partition, Long.parseLong(header(letter, DeadLetters.OFFSET)));
     }
 
-    Buried add(String topic, int partition, long offset) {
+    /** One more. */
+    public Buried add(String topic, int partition, long offset) {
         origins.computeIfAbsent(new TopicPartition(topic, partition), at -> new HashSet<>())
                 .add(offset);
         return this;
     }
 
-    boolean contains(ReceivedRecord received) {
+    @Override
+    public boolean contains(ReceivedRecord received) {
         TopicPartition at =
                 new TopicPartition(received.topic().topic(), received.source().partition());
         return origins.getOrDefault(at, Set.of()).contains(received.source().offset());

@@ -153,7 +153,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], FoldOutpu
 
     private void bury(ReceivedRecord received, Refused refused, boolean first) {
         if (first) {
-            context.forward(Burial.of(received, refused, context.currentSystemTimeMs()));
+            context.forward(Burial.of(received, refused, settings.generation(), context.currentSystemTimeMs()));
             sums.count(
                     received.topic(),
                     progress -> progress.plusDeadLettered(received.source().offset()));

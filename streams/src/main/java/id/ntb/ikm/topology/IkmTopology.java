@@ -44,7 +44,7 @@ final class IkmTopology {
     private final AvroSerdes avro;
     private final Map<String, Integer> schemaIds;
     private final Outage outage;
-    private final Buried buried;
+    private final Burials buried;
     private final Faults faults;
     private final InputLag lag;
     private final FirstCatchUp firstCatchUp;
@@ -64,7 +64,7 @@ final class IkmTopology {
             AvroSerdes avro,
             Map<String, Integer> schemaIds,
             Outage outage,
-            Buried buried,
+            Burials buried,
             Faults faults,
             InputLag lag,
             FirstCatchUp firstCatchUp,

@@ -53,7 +53,7 @@ public final class Pipeline implements AutoCloseable {
      * @param schemaIds registry id by subject, for the record of each version
      * @param buried dead letters that there are already, which are not buried again
      */
-    public Pipeline(PipelineConfig config, AvroSerdes avro, Map<String, Integer> schemaIds, Buried buried) {
+    public Pipeline(PipelineConfig config, AvroSerdes avro, Map<String, Integer> schemaIds, Burials buried) {
         this(config, avro, schemaIds, buried, Merging.Factory.FOLD);
     }
 
@@ -61,7 +61,7 @@ public final class Pipeline implements AutoCloseable {
             PipelineConfig config,
             AvroSerdes avro,
             Map<String, Integer> schemaIds,
-            Buried buried,
+            Burials buried,
             Merging.Factory merging) {
         Topology topology = new IkmTopology(
                         config.topology(), avro, schemaIds, outage, buried, faults, intake, firstCatchUp, merging)

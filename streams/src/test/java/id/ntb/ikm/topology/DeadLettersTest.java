@@ -103,6 +103,7 @@ class DeadLettersTest {
                         DeadLetters.OFFSET,
                         DeadLetters.CODE,
                         DeadLetters.REASON,
+                        DeadLetters.GENERATION,
                         "trace",
                         "trace",
                         "original.ikm.code");
