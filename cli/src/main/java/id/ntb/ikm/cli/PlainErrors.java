@@ -1,10 +1,12 @@
 package id.ntb.ikm.cli;
 
 import id.ntb.ikm.archive.ArchiveException;
+import id.ntb.ikm.asof.AsOfException;
 import id.ntb.ikm.generation.GenerationException;
 import id.ntb.ikm.judge.RegistryUnavailableException;
 import id.ntb.ikm.layout.WrongTopicException;
 import id.ntb.ikm.province.StartException;
+import id.ntb.ikm.rowfile.OutFileException;
 import id.ntb.ikm.sandbox.SandboxException;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
@@ -22,6 +24,8 @@ final class PlainErrors implements IExecutionExceptionHandler {
         boolean foreseen = thrown instanceof SandboxException
                 || thrown instanceof StartException
                 || thrown instanceof GenerationException
+                || thrown instanceof AsOfException
+                || thrown instanceof OutFileException
                 || thrown instanceof KafkaException
                 || thrown instanceof WrongTopicException
                 || thrown instanceof ArchiveException

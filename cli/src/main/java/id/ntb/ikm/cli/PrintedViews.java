@@ -1,12 +1,14 @@
 package id.ntb.ikm.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.ntb.ikm.console.HeadlineTable;
 import id.ntb.ikm.console.Table;
 import java.io.PrintWriter;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Shows views as tables. Thousands are separated by points, as the offices write them. */
 final class PrintedViews {
@@ -30,36 +32,10 @@ final class PrintedViews {
     }
 
     private void headlines(String title, JsonNode list, String key) {
-        Table table = new Table(
-                key,
-                "units",
-                "licensed",
-                "workers",
-                "certified",
-                "enrolled",
-                "expected",
-                "reported",
-                "on time",
-                "value 12 months Rp");
-        list.path("rows").forEach(row -> table.add(headline(row, row.path(key).asText())));
-        table.add(headline(client.get("province"), "NTB"));
-        print(title, list, table);
-    }
-
-    private List<String> headline(JsonNode row, String name) {
-        JsonNode reporting = row.path("reporting");
-        return List.of(
-                name,
-                number(row.path("units")),
-                number(row.path("unitsLicensed")),
-                whole.format(row.path("workersMale").asLong()
-                        + row.path("workersFemale").asLong()),
-                number(row.path("certifiedUnits")),
-                number(row.path("enrolledUnits")),
-                number(reporting.path("expectedUnits")),
-                number(reporting.path("reportingUnits")),
-                number(reporting.path("onTimeUnits")),
-                number(row.path("last12").path("valueIdr")));
+        HeadlineTable table = new HeadlineTable(key);
+        list.path("rows").forEach(row -> table.add(row, row.path(key).asText()));
+        table.add(client.get("province"), "NTB");
+        print(title, list, table::print);
     }
 
     void programs() {
@@ -72,17 +48,17 @@ final class PrintedViews {
                         row.path("commodity").asText("-"),
                         number(row.path("units")),
                         number(row.path("workers")))));
-        print("Per program / by programme, NTB", list, table);
+        print("Per program / by programme, NTB", list, table::print);
     }
 
-    private void print(String title, JsonNode list, Table table) {
+    private void print(String title, JsonNode list, Consumer<PrintWriter> table) {
         out.printf(
                 "%n%s (%s, version %s.%d)%n",
                 title,
                 list.path("asOf").asText(),
                 list.path("generation").asText(),
                 list.path("version").asLong());
-        table.print(out);
+        table.accept(out);
         out.flush();
     }
 

@@ -1,11 +1,8 @@
 package id.ntb.ikm.operator;
 
 import id.ntb.ikm.compare.ComparisonResult;
-import id.ntb.ikm.compare.FirmDifference;
-import id.ntb.ikm.compare.RowDifference;
 import id.ntb.ikm.view.ViewVersion;
 import java.io.PrintWriter;
-import java.util.List;
 
 /**
  * A comparison of two generations, for people.
@@ -33,31 +30,11 @@ record PrintedComparison(ComparisonResult found, int limit) {
         if (!found.rules().isEmpty()) {
             out.println("rules   differ in " + String.join(", ", found.rules()));
         }
-        shown(found.rows()).forEach(row -> print(row, out));
-        shown(found.firms()).forEach(firm -> print(firm, out));
+        PrintedDifferences differences = new PrintedDifferences(out, limit);
+        differences.shown(found.rows()).forEach(differences::row);
+        differences.shown(found.firms()).forEach(firm -> differences.firm(firm, "there:", "here: "));
         out.println(verdict(ours.getGeneration()));
         out.flush();
-    }
-
-    private <T> List<T> shown(List<T> all) {
-        return all.subList(0, Math.min(limit, all.size()));
-    }
-
-    private static void print(RowDifference row, PrintWriter out) {
-        out.printf("row     %s %s%n", row.id().topic(), row.id().key());
-        row.fields()
-                .forEach(field ->
-                        out.printf("          %s: %s -> %s%n", field.name(), said(field.live()), said(field.ours())));
-    }
-
-    private static void print(FirmDifference firm, PrintWriter out) {
-        out.printf(
-                "firm    %s%n          there: %s%n          here:  %s%n",
-                firm.ikmId(), said(firm.live()), said(firm.ours()));
-    }
-
-    private static String said(String text) {
-        return text.isEmpty() ? "nothing" : text;
     }
 
     private String verdict(String name) {

@@ -45,7 +45,7 @@ final class StateLines {
         return lines;
     }
 
-    private static String text(Duration time) {
+    static String text(Duration time) {
         return time.toMinutes() > 0
                 ? time.toMinutes() + " min " + time.toSecondsPart() + " s"
                 : Math.max(1, time.toSeconds()) + " s";

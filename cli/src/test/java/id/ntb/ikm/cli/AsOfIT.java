@@ -2,8 +2,10 @@ package id.ntb.ikm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ntb.ikm.asof.AsOfProgress;
 import id.ntb.ikm.asof.AsOfRun;
 import id.ntb.ikm.asof.AsOfViews;
+import id.ntb.ikm.asof.Viewpoint;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.sandbox.Sandbox;
 import id.ntb.ikm.sandbox.SandboxConfig;
@@ -19,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class AsOfIT {
 
     private static final String OFFICE = "5202";
-    private static final int PARTITIONS = 4;
     private static final int ROWS = 4_000;
 
     @TempDir
@@ -31,13 +32,13 @@ class AsOfIT {
                 LiveProvince province = LiveProvince.start(sandbox, directory.resolve("state"), OFFICE)) {
             Views live = publish(sandbox, province);
 
-            AsOfViews made = run(sandbox).build(SimulatedHistory.asOf(), 2);
+            AsOfViews made = run(sandbox).build(Viewpoint.of(SimulatedHistory.asOf()), 2);
 
             assertThat(made.digest()).isEqualTo(live.digest());
             assertThat(made.rows()).isNotEmpty();
             assertThat(made.positions()).isNotEmpty();
             assertThat(run(sandbox)
-                            .build(SimulatedHistory.asOf().minusYears(1), 1)
+                            .build(Viewpoint.of(SimulatedHistory.asOf().minusYears(1)), 1)
                             .digest())
                     .as("of another day")
                     .isNotEqualTo(live.digest());
@@ -57,6 +58,6 @@ class AsOfIT {
         String registry = sandbox.schemaRegistryUrl();
         AvroSerdes avro = new AvroSerdes(AvroSerdes.client(registry, Map.of()), registry);
         LogConsumers consumers = LogConsumers.of(Map.of("bootstrap.servers", sandbox.bootstrapServers()));
-        return new AsOfRun(consumers, avro, new SchemaSetup(avro.client()).apply(), PARTITIONS);
+        return new AsOfRun(consumers, avro, new SchemaSetup(avro.client()).find(), new AsOfProgress());
     }
 }

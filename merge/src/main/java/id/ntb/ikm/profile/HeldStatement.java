@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  * @param office that said it
  * @param inCharge office that speaks for the firm on the date in question
  */
-record HeldStatement(EventType type, String slot, String office, String inCharge, Instant recordedAt, String eventId) {
+public record HeldStatement(EventType type, String slot, String office, String inCharge, Instant recordedAt, String eventId) {
 
     /** All of a firm: registrations by date, then certificates by scheme, number and date, then reports by month. */
-    static List<HeldStatement> of(Firm firm, FirmStore firms) {
+    public static List<HeldStatement> of(Firm firm, FirmStore firms) {
         return firm.holdsBack()
                 ? Stream.of(registrations(firm), certificates(firm), reports(firm, firms))
                         .flatMap(held -> held)

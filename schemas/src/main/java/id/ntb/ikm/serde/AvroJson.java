@@ -25,6 +25,9 @@ import org.apache.avro.generic.IndexedRecord;
  */
 public record AvroJson(Function<Instant, String> time, Predicate<JsonNode> leftOut) {
 
+    /** Rows and profiles have every field that their schema has, null where there is nothing to say; times are in UTC. */
+    public static final AvroJson OF_ROWS = new AvroJson(Instant::toString, value -> false);
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** One record as an object, its fields in the order of the schema. */

@@ -3,11 +3,10 @@ package id.ntb.ikm.asof;
 import id.ntb.ikm.topic.EventTopic;
 import id.ntb.ikm.topic.EventType;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -21,21 +20,26 @@ record HistoryShare(Map<TopicPartition, Long> ends) {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /** A run must end: where a broker has gone away, polling would go on for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     /** What a firm is comes before what it produced: reports that come after its registration count where they belong at once. */
     void readFirms(
-            Consumer<byte[], byte[]> consumer, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> action) {
+            org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer,
+            Consumer<List<ConsumerRecord<byte[], byte[]>>> action) {
         read(consumer, type -> type != EventType.PRODUCTION, action);
     }
 
     void readReports(
-            Consumer<byte[], byte[]> consumer, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> action) {
+            org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer,
+            Consumer<List<ConsumerRecord<byte[], byte[]>>> action) {
         read(consumer, type -> type == EventType.PRODUCTION, action);
     }
 
     private void read(
-            Consumer<byte[], byte[]> consumer,
+            org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer,
             Predicate<EventType> types,
-            java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> action) {
+            Consumer<List<ConsumerRecord<byte[], byte[]>>> action) {
         List<TopicPartition> partitions = ends.keySet().stream()
                 .filter(partition -> EventTopic.parse(partition.topic())
                         .filter(topic -> types.test(topic.type()))
@@ -43,25 +47,38 @@ record HistoryShare(Map<TopicPartition, Long> ends) {
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
-        while (!isRead(consumer, partitions)) {
+        long before = 0;
+        long since = System.nanoTime();
+        while (left(consumer, partitions) > 0) {
             ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
-            polled.partitions().forEach(partition -> take(polled.records(partition), ends.get(partition), action));
+            polled.partitions().forEach(at -> action.accept(beforeEnd(polled.records(at), ends.get(at))));
+            long position = partitions.stream().mapToLong(consumer::position).sum();
+            since = position > before ? System.nanoTime() : since;
+            before = position;
+            requirePatience(since, partitions);
         }
     }
 
-    /** Those before the end. */
-    private static void take(
-            List<ConsumerRecord<byte[], byte[]>> records,
-            long end,
-            java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> action) {
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            if (record.offset() < end) {
-                action.accept(record);
-            }
-        }
+    private long left(org.apache.kafka.clients.consumer.Consumer<?, ?> consumer, List<TopicPartition> partitions) {
+        return partitions.stream()
+                .filter(partition -> consumer.position(partition) < ends.get(partition))
+                .count();
     }
 
-    private boolean isRead(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        return partitions.stream().allMatch(partition -> consumer.position(partition) >= ends.get(partition));
+    /** What came after the run had begun is not of it. */
+    private static List<ConsumerRecord<byte[], byte[]>> beforeEnd(
+            List<ConsumerRecord<byte[], byte[]>> records, long end) {
+        int count = records.size();
+        while (count > 0 && records.get(count - 1).offset() >= end) {
+            count--;
+        }
+        return records.subList(0, count);
+    }
+
+    private static void requirePatience(long since, List<TopicPartition> partitions) {
+        if (System.nanoTime() - since > PATIENCE.toNanos()) {
+            throw new AsOfException("the broker has given nothing more of " + partitions + " for "
+                    + PATIENCE.toSeconds() + " s; run the command again when it answers");
+        }
     }
 }

@@ -7,15 +7,11 @@ import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ProfileContribution;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /**
@@ -38,15 +34,11 @@ final class FirmDifferences {
         Map<String, List<ProfileContribution>> after = contributions(ours);
         Set<String> firms = new TreeSet<>(before.keySet());
         firms.addAll(after.keySet());
-        List<FirmDifference> differences = new ArrayList<>();
-        for (String firm : firms) {
-            Set<ProfileContribution> there = new HashSet<>(before.getOrDefault(firm, List.of()));
-            Set<ProfileContribution> here = new HashSet<>(after.getOrDefault(firm, List.of()));
-            if (!there.equals(here)) {
-                differences.add(new FirmDifference(firm, text(there, here), text(here, there)));
-            }
-        }
-        return differences;
+        return firms.stream()
+                .flatMap(firm -> FirmDifference.between(
+                        firm, before.getOrDefault(firm, List.of()), after.getOrDefault(firm, List.of()))
+                        .stream())
+                .toList();
     }
 
     private Map<String, List<ProfileContribution>> contributions(String generation) {
@@ -61,21 +53,5 @@ final class FirmDifferences {
             }
         });
         return firms;
-    }
-
-    private static String text(Collection<ProfileContribution> of, Set<ProfileContribution> without) {
-        return of.stream()
-                .filter(contribution -> !without.contains(contribution))
-                .map(FirmDifferences::text)
-                .sorted()
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String text(ProfileContribution contribution) {
-        String cell = contribution.getKind() + " " + contribution.getSector() + "|" + contribution.getRegency();
-        String of = contribution.getPeriod() != null
-                ? " " + contribution.getPeriod()
-                : contribution.getProgram() != null ? " " + contribution.getProgram() : "";
-        return cell + of + " " + new TreeMap<>(contribution.getSums());
     }
 }

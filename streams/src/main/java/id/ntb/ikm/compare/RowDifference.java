@@ -4,7 +4,7 @@ import id.ntb.ikm.cube.ViewRow;
 import java.util.List;
 
 /**
- * A row that is not the same in both generations.
+ * A row that is not the same in two generations, or on two dates.
  *
  * @param fields what is said differently; a row that one of both does not have says all of it differently
  */
@@ -14,10 +14,10 @@ public record RowDifference(ViewRow.Id id, List<Field> fields) implements Compar
      * One figure.
      *
      * @param name of the field, with points down to the figure, e.g. {@code certificates.HALAL}
-     * @param live what the live generation says; empty where it has nothing
-     * @param ours what the other one says
+     * @param before what the live generation says, or the first of two dates; empty where it has nothing
+     * @param after what the other one says
      */
-    public record Field(String name, String live, String ours) {}
+    public record Field(String name, String before, String after) {}
 
     @Override
     public int compareTo(RowDifference other) {

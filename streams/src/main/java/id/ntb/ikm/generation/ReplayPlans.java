@@ -4,26 +4,19 @@ import id.ntb.ikm.control.LiveGeneration;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.rule.RulesFingerprint;
 import id.ntb.ikm.serde.AvroSerdes;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.LogDirDescription;
-import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.Node;
-import org.apache.kafka.common.TopicPartition;
 
 /** Plans a replay: looks at everything that it would need, and changes nothing. */
 public final class ReplayPlans {
-
-    private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final Admin admin;
     private final LogConsumers consumers;
@@ -80,8 +73,7 @@ public final class ReplayPlans {
         if (next.control().live().isEmpty()) {
             refusals.add("no generation is live yet, so there is nothing to replay beside: run `ikm up`");
         }
-        cut().forEach((topic, partitions) -> refusals.add("history has been cut: " + topic
-                + " does not begin at 0 in partitions " + partitions + "; restore it from an archive first"));
+        refusals.addAll(new CutHistory(consumers, events).refusals());
         List<String> members = new Members(admin).of(next.name());
         if (!next.isBegun() && !members.isEmpty()) {
             refusals.add("a group " + next.name() + ", which nobody has begun as a generation, is active: "
@@ -92,25 +84,6 @@ public final class ReplayPlans {
                     .formatted(free.getAsLong() >> 20, bytes >> 20));
         }
         return refusals;
-    }
-
-    /** What was deleted of the input, by topic. */
-    private SortedMap<String, List<Integer>> cut() {
-        SortedMap<String, List<Integer>> cut = new TreeMap<>();
-        try (var consumer = consumers.open(IsolationLevel.READ_COMMITTED)) {
-            List<TopicPartition> partitions = consumer.listTopics(ANSWER).values().stream()
-                    .flatMap(List::stream)
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .filter(partition -> events.contains(partition.topic()))
-                    .toList();
-            consumer.beginningOffsets(partitions, ANSWER).forEach((partition, begin) -> {
-                if (begin > 0) {
-                    cut.computeIfAbsent(partition.topic(), topic -> new ArrayList<>())
-                            .add(partition.partition());
-                }
-            });
-        }
-        return cut;
     }
 
     private Collection<LogDirDescription> disks() throws InterruptedException, ExecutionException {

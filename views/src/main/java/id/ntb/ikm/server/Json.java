@@ -5,7 +5,6 @@ import id.ntb.ikm.serde.AvroJson;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 
 /** Writes JSON to a response. */
 final class Json {
@@ -13,8 +12,7 @@ final class Json {
     static final String MEDIA_TYPE = "application/json";
     static final String PROBLEM_MEDIA_TYPE = "application/problem+json";
 
-    /** Rows and profiles have every field that their schema has, null where there is nothing to say; times are in UTC. */
-    static final AvroJson AVRO = new AvroJson(Instant::toString, value -> false);
+    static final AvroJson AVRO = AvroJson.OF_ROWS;
 
     private Json() {}
 

@@ -1,0 +1,33 @@
+package id.ntb.ikm.rowfile;
+
+import id.ntb.ikm.compare.RowFigures;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.apache.avro.specific.SpecificRecordBase;
+
+/** What a row is about, and what it says of that. */
+final class RowKeys {
+
+    static final List<String> NAMES = List.of("sector", "regency", "period", "program", "edition", "commodity");
+
+    /** Rows that were not published have none. */
+    private static final String VERSION = "version";
+
+    private RowKeys() {}
+
+    /** One text for each name; empty where rows of that view have none. */
+    static List<String> of(SpecificRecordBase row) {
+        return NAMES.stream()
+                .map(name -> row.getSchema().getField(name) == null ? "" : Objects.toString(row.get(name), ""))
+                .toList();
+    }
+
+    /** By name, without what the row is about. */
+    static SortedMap<String, String> figures(SpecificRecordBase row) {
+        SortedMap<String, String> figures = RowFigures.of(row);
+        NAMES.forEach(figures::remove);
+        figures.remove(VERSION);
+        return figures;
+    }
+}

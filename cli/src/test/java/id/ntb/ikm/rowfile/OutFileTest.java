@@ -1,0 +1,80 @@
+package id.ntb.ikm.rowfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.ntb.ikm.cube.ViewRow;
+import id.ntb.ikm.view.ProgramView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows of the views as files. */
+class OutFileTest {
+
+    private static final ProgramView ROW = new ProgramView("PANGAN", "5202", "=EXPO", "01", null, 2L, 31L, 0L);
+    private static final RowDocument DOCUMENT = new RowDocument(
+            Map.of("asOf", "2025-12-31"),
+            List.of(Map.of("office", "5202")),
+            List.of(new ViewRow(new ViewRow.Id("program", "PANGAN|5202|=EXPO|01|"), ROW)));
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void csvHasALineForEachFigureAndNoFormulas() throws IOException {
+        assertThat(Files.readString(written("rows.csv")))
+                .isEqualTo("\uFEFFview,sector,regency,period,program,edition,commodity,figure,value\r\n"
+                        + "about,,,,,,,asOf,2025-12-31\r\n"
+                        + "program,PANGAN,5202,,'=EXPO,01,,units,2\r\n"
+                        + "program,PANGAN,5202,,'=EXPO,01,,workers,31\r\n");
+    }
+
+    @Test
+    void xlsxKeepsCodesAsTextAndFiguresAsNumbers() throws IOException {
+        try (ZipFile workbook = new ZipFile(written("rows.xlsx").toFile())) {
+            String sheet = new String(workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet8.xml"))
+                    .readAllBytes());
+            assertThat(sheet).contains("<is><t>01</t></is>", "<v>31</v>", "<t>workers</t>");
+        }
+    }
+
+    @Test
+    void jsonHasTheFieldsOfTheViewServer() throws IOException {
+        assertThat(Files.readString(written("rows.json")))
+                .contains("\"asOf\" : \"2025-12-31\"", "\"program\" : \"=EXPO\"", "\"commodity\" : null");
+    }
+
+    @Test
+    void nothingIsWrittenOver() throws IOException {
+        Path file = Files.writeString(directory.resolve("mine.csv"), "mine");
+        assertThatThrownBy(() -> OutFile.named(file)).hasMessageContaining("is there already");
+        OutFile late = OutFile.named(directory.resolve("late.csv"));
+        Files.writeString(directory.resolve("late.csv"), "mine");
+        assertThatThrownBy(() -> late.write(DOCUMENT)).isInstanceOf(OutFileException.class);
+        assertThat(directory.resolve("late.csv")).hasContent("mine");
+        try (Stream<Path> left = Files.list(directory)) {
+            assertThat(left).as("and no part is left").hasSize(2);
+        }
+    }
+
+    @Test
+    void namesSayTheFormat() {
+        assertThatThrownBy(() -> OutFile.named(directory.resolve("rows.parquet")))
+                .hasMessageContaining(".json, .csv or .xlsx");
+        assertThatThrownBy(() -> OutFile.named(directory.resolve("nowhere/rows.csv")))
+                .hasMessageContaining("there is no directory");
+    }
+
+    private Path written(String name) {
+        Path file = directory.resolve(name);
+        OutFile.named(file).write(DOCUMENT);
+        return file;
+    }
+}
