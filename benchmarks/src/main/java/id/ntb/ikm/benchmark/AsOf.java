@@ -25,8 +25,8 @@ final class AsOf implements Measurement {
     /** @throws IllegalStateException when they are not those that the pipeline has published */
     @Override
     public List<MeasuredLine> measure() throws Exception {
-        AsOfRun run = new AsOfRun(
-                LogConsumers.of(site.connection()), site.avro(), site.schemaIds(), new AsOfProgress());
+        AsOfRun run =
+                new AsOfRun(LogConsumers.of(site.connection()), site.avro(), site.schemaIds(), new AsOfProgress());
         Rate rate = Rate.of(log.records(), () -> made = run.build(Viewpoint.of(SimulatedHistory.asOf()), Site.THREADS));
         if (!made.digest().equals(site.snapshot().version().getDigest())) {
             throw new IllegalStateException("the views as of a date are not those that the pipeline publishes");

@@ -81,7 +81,8 @@ final class AsOfOptions {
     private CommandSpec spec;
 
     boolean isStated() {
-        boolean others = Stream.of(knownAt, regency, out, compare, compareKnownAt).anyMatch(option -> option != null);
+        boolean others =
+                Stream.of(knownAt, regency, out, compare, compareKnownAt).anyMatch(option -> option != null);
         if (asOf == null && others) {
             throw wrong("--as-of", "sebut tanggalnya / state the date that the views are to speak of");
         }
@@ -131,7 +132,10 @@ final class AsOfOptions {
         ReferenceData.load().regencies().forEach((code, of) -> known.put(code, of.name()));
         if (regency != null && !known.containsKey(regency)) {
             StringBuilder names = new StringBuilder();
-            known.forEach((code, name) -> names.append(names.isEmpty() ? "" : ", ").append(code).append(' ').append(name));
+            known.forEach((code, name) -> names.append(names.isEmpty() ? "" : ", ")
+                    .append(code)
+                    .append(' ')
+                    .append(name));
             throw wrong("--regency", "'" + regency + "' tidak dikenal / is not known; there are " + names);
         }
         return Optional.ofNullable(regency);

@@ -22,14 +22,14 @@ final class AsOfPace {
     String line() {
         long read = progress.read();
         long rate = rate(read);
-        String left = rate == 0 ? "" : ", " + StateLines.text(Duration.ofSeconds((progress.total() - read) / rate)) + " left";
+        String left =
+                rate == 0 ? "" : ", " + StateLines.text(Duration.ofSeconds((progress.total() - read) / rate)) + " left";
         return "%,d of %,d records, %,d/s%s".formatted(read, progress.total(), rate, left);
     }
 
     String end() {
         long read = progress.read();
-        return "%,d records in %d.%d s, %,d/s"
-                .formatted(read, millis() / MS, millis() % MS / 100, rate(read));
+        return "%,d records in %d.%d s, %,d/s".formatted(read, millis() / MS, millis() % MS / 100, rate(read));
     }
 
     private long rate(long read) {

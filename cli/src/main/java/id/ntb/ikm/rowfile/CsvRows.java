@@ -21,8 +21,7 @@ final class CsvRows implements RowFormat.Writing {
     public void write(RowDocument document, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK); // or Excel takes it for Windows-1252
-        CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         write(csv, "view", RowKeys.NAMES, "figure", "value");
         document.facts().forEach((name, value) -> write(csv, "about", noKeys(), name, value));
         for (String view : RowDocument.VIEWS) {

@@ -29,7 +29,8 @@ enum RowFormat {
         return Arrays.stream(values())
                 .filter(format -> name.endsWith("." + format.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new OutFileException(file.getFileName() + ": the name must end in .json, .csv or .xlsx"));
+                .orElseThrow(
+                        () -> new OutFileException(file.getFileName() + ": the name must end in .json, .csv or .xlsx"));
     }
 
     void write(RowDocument document, OutputStream out) throws IOException {

@@ -80,7 +80,9 @@ class AsOfCommandIT {
 
     private void assertIsModel(AsOfViews made, List<SpecificRecordBase> known) {
         assertThat(Rows.differences(
-                        new ReferenceModel(reference).rows(known, made.viewpoint().asOf()), byKey(made)))
+                        new ReferenceModel(reference)
+                                .rows(known, made.viewpoint().asOf()),
+                        byKey(made)))
                 .as(made.viewpoint().toString())
                 .isEmpty();
     }
@@ -92,8 +94,7 @@ class AsOfCommandIT {
         assertThat(all.rejected()).isOne();
         assertThat(all.applied() + all.superseded() + all.duplicate()).isBetween(known + 0L, known + 1L);
         assertThat(all.held()).as("a forgotten hand-over").isPositive();
-        assertThat(all.onTheWay())
-                .isEqualTo(made.viewpoint().knownAt().isPresent() ? all.read() - all.later() - 1 : 0);
+        assertThat(all.onTheWay()).isEqualTo(made.viewpoint().knownAt().isPresent() ? all.read() - all.later() - 1 : 0);
     }
 
     @Test
@@ -118,7 +119,15 @@ class AsOfCommandIT {
         Path file = directory.resolve("asof.json");
         String moment = "2025-12-31"; // the end of the day in the province
         assertThat(operator.run(
-                        "replay", "--as-of", moment, "--known-at", moment, "--regency", "5203", "--out", file.toString()))
+                        "replay",
+                        "--as-of",
+                        moment,
+                        "--known-at",
+                        moment,
+                        "--regency",
+                        "5203",
+                        "--out",
+                        file.toString()))
                 .as(operator.output())
                 .isZero();
         JsonNode json = new ObjectMapper().readTree(file.toFile());
@@ -143,7 +152,9 @@ class AsOfCommandIT {
                 .as(operator.output())
                 .isZero();
         assertThat(operator.output())
-                .contains("from  2025-12-31, known at 2025-07-12T15:59:59.999Z", "to    2025-12-31, from all that is known")
+                .contains(
+                        "from  2025-12-31, known at 2025-07-12T15:59:59.999Z",
+                        "to    2025-12-31, from all that is known")
                 .containsPattern("why: +LATE_REPORT 20\\d\\d-\\d\\d by 52\\d\\d, recorded 202")
                 .containsPattern("why: +HAND_OVER 20\\d\\d-\\d\\d-\\d\\d by 52\\d\\d, recorded 202")
                 .contains("firms by REPORT_CORRECTED")
@@ -167,8 +178,7 @@ class AsOfCommandIT {
 
     private static void cut(Sandbox sandbox) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", sandbox.bootstrapServers()))) {
-            admin.deleteRecords(Map.of(
-                            new TopicPartition("ikm.5202.production", 0), RecordsToDelete.beforeOffset(-1)))
+            admin.deleteRecords(Map.of(new TopicPartition("ikm.5202.production", 0), RecordsToDelete.beforeOffset(-1)))
                     .all()
                     .get();
         }

@@ -45,8 +45,8 @@ record KnownHistory(List<SpecificRecordBase> events) {
     /** Those that had been recorded by then. */
     List<SpecificRecordBase> knownAt(Optional<Instant> moment) {
         return events.stream()
-                .filter(event -> moment.map(at -> !Events.recordedAt(event).isAfter(at))
-                        .orElse(true))
+                .filter(event ->
+                        moment.map(at -> !Events.recordedAt(event).isAfter(at)).orElse(true))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param office that said it
  * @param inCharge office that speaks for the firm on the date in question
  */
-public record HeldStatement(EventType type, String slot, String office, String inCharge, Instant recordedAt, String eventId) {
+public record HeldStatement(
+        EventType type, String slot, String office, String inCharge, Instant recordedAt, String eventId) {
 
     /** All of a firm: registrations by date, then certificates by scheme, number and date, then reports by month. */
     public static List<HeldStatement> of(Firm firm, FirmStore firms) {

@@ -41,8 +41,7 @@ public final class AsOfRun {
      * @param schemaIds in the registry, by the name of the record
      * @param progress is told how far it has come
      */
-    public AsOfRun(
-            LogConsumers consumers, AvroSerdes avro, Map<String, Integer> schemaIds, AsOfProgress progress) {
+    public AsOfRun(LogConsumers consumers, AvroSerdes avro, Map<String, Integer> schemaIds, AsOfProgress progress) {
         this.consumers = consumers;
         this.avro = avro;
         this.schemaIds = schemaIds;

@@ -61,8 +61,7 @@ final class FirmChanges {
     /** The statements that only one of both knows; the date, where it alone would have changed something. */
     private List<ChangeReason> reasons(String ikmId, List<ProfileContribution> was) {
         FirmStore firms = before.firms();
-        List<ChangeReason> reasons =
-                new ArrayList<>(new StatementChanges(ikmId, firms, after.firms()).find());
+        List<ChangeReason> reasons = new ArrayList<>(new StatementChanges(ikmId, firms, after.firms()).find());
         boolean byDate = !figures.of(ikmId, firms, dateAfter()).equals(was);
         if (byDate || reasons.isEmpty()) {
             reasons.add(new ChangeReason(ChangeReason.Kind.DATE, ""));

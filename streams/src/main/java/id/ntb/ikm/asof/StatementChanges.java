@@ -2,8 +2,8 @@ package id.ntb.ikm.asof;
 
 import id.ntb.ikm.asof.ChangeReason.Kind;
 import id.ntb.ikm.event.Certification;
-import id.ntb.ikm.event.Status;
 import id.ntb.ikm.event.Registration;
+import id.ntb.ikm.event.Status;
 import id.ntb.ikm.fold.FirmStore;
 import id.ntb.ikm.join.CertificateId;
 import id.ntb.ikm.join.Firm;

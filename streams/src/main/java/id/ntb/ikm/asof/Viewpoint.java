@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 public record Viewpoint(LocalDate asOf, Optional<Instant> knownAt) implements Comparable<Viewpoint> {
 
-    private static final Comparator<Viewpoint> ORDER = Comparator.comparing(Viewpoint::latestKnown)
-            .thenComparing(Viewpoint::asOf);
+    private static final Comparator<Viewpoint> ORDER =
+            Comparator.comparing(Viewpoint::latestKnown).thenComparing(Viewpoint::asOf);
 
     /** The views of a date, from all that is known now. */
     public static Viewpoint of(LocalDate asOf) {

@@ -35,9 +35,10 @@ final class FirmDifferences {
         Set<String> firms = new TreeSet<>(before.keySet());
         firms.addAll(after.keySet());
         return firms.stream()
-                .flatMap(firm -> FirmDifference.between(
-                        firm, before.getOrDefault(firm, List.of()), after.getOrDefault(firm, List.of()))
-                        .stream())
+                .flatMap(
+                        firm -> FirmDifference.between(
+                                firm, before.getOrDefault(firm, List.of()), after.getOrDefault(firm, List.of()))
+                                .stream())
                 .toList();
     }
 

@@ -27,8 +27,7 @@ public final class RowDifferences {
                 .toList();
     }
 
-    private static List<RowDifference.Field> fields(
-            SortedMap<String, String> before, SortedMap<String, String> after) {
+    private static List<RowDifference.Field> fields(SortedMap<String, String> before, SortedMap<String, String> after) {
         Set<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
         return names.stream()

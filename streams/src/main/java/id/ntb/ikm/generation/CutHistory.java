@@ -27,8 +27,9 @@ public final class CutHistory {
     /** Why history must not be replayed, a line for each topic that is not whole; empty where all are. */
     public List<String> refusals() {
         List<String> refusals = new ArrayList<>();
-        byTopic().forEach((topic, partitions) -> refusals.add("history has been cut: " + topic
-                + " does not begin at 0 in partitions " + partitions + "; restore it from an archive first"));
+        byTopic()
+                .forEach((topic, partitions) -> refusals.add("history has been cut: " + topic
+                        + " does not begin at 0 in partitions " + partitions + "; restore it from an archive first"));
         return refusals;
     }
 

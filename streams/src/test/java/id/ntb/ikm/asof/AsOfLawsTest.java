@@ -56,14 +56,14 @@ class AsOfLawsTest {
             assertThat(accounts.stream().mapToLong(AsOfAccount::read).sum())
                     .isEqualTo(history.events().size());
             assertThat(accounts.stream().mapToLong(AsOfAccount::later).sum())
-                    .isEqualTo(history.events().size() - known(history, viewpoint).size());
-            assertThat(accounts)
-                    .allSatisfy(account -> assertThat(account.read())
-                            .isEqualTo(account.later()
-                                    + account.applied()
-                                    + account.superseded()
-                                    + account.duplicate()
-                                    + account.rejected()));
+                    .isEqualTo(
+                            history.events().size() - known(history, viewpoint).size());
+            assertThat(accounts).allSatisfy(account -> assertThat(account.read())
+                    .isEqualTo(account.later()
+                            + account.applied()
+                            + account.superseded()
+                            + account.duplicate()
+                            + account.rejected()));
         });
     }
 
@@ -76,11 +76,10 @@ class AsOfLawsTest {
                     .filter(event -> !before.knows(Events.recordedAt(event)))
                     .map(Events::ikmId)
                     .toList();
-            assertThat(changes)
-                    .allSatisfy(change -> {
-                        assertThat(change.difference().ikmId()).isIn(told);
-                        assertThat(change.reasons()).noneMatch(reason -> reason.kind() == ChangeReason.Kind.DATE);
-                    });
+            assertThat(changes).allSatisfy(change -> {
+                assertThat(change.difference().ikmId()).isIn(told);
+                assertThat(change.reasons()).noneMatch(reason -> reason.kind() == ChangeReason.Kind.DATE);
+            });
         });
     }
 
@@ -97,8 +96,7 @@ class AsOfLawsTest {
         List<Instant> moments =
                 history.events().stream().map(Events::recordedAt).sorted().toList();
         return new Viewpoint(
-                history.today(),
-                moments.isEmpty() ? Optional.empty() : Optional.of(moments.get(moments.size() / 2)));
+                history.today(), moments.isEmpty() ? Optional.empty() : Optional.of(moments.get(moments.size() / 2)));
     }
 
     private static List<SpecificRecordBase> known(History history, Viewpoint viewpoint) {
