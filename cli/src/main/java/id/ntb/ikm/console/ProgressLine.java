@@ -6,57 +6,39 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Says once a second how far long work has come: on a terminal in one line, elsewhere a line each time. */
+/** Says once a second how far long work has come, a line each: what a terminal shows, a log keeps. */
 public final class ProgressLine implements AutoCloseable {
 
     private static final int EVERY_S = 1;
 
     private final PrintWriter out;
     private final Supplier<String> text;
-    private final boolean terminal;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "progress");
         thread.setDaemon(true);
         return thread;
     });
-    private int width;
 
-    private ProgressLine(PrintWriter out, Supplier<String> text, boolean terminal) {
+    private ProgressLine(PrintWriter out, Supplier<String> text) {
         this.out = out;
         this.text = text;
-        this.terminal = terminal;
     }
 
     /** Begins to speak, until it is closed. */
     @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for a line
     public static ProgressLine start(PrintWriter out, Supplier<String> text) {
-        ProgressLine line = new ProgressLine(out, text, System.console() != null);
+        ProgressLine line = new ProgressLine(out, text);
         line.clock.scheduleAtFixedRate(line::say, EVERY_S, EVERY_S, TimeUnit.SECONDS);
         return line;
     }
 
-    private synchronized void say() {
-        String said = text.get();
-        if (terminal) {
-            out.print("\r" + said + " ".repeat(Math.max(0, width - said.length())));
-            width = said.length();
-        } else {
-            out.println(said);
-        }
+    private void say() {
+        out.println(text.get());
         out.flush();
     }
 
     @Override
     public void close() {
         clock.shutdownNow();
-        clearLine();
-    }
-
-    /** What follows begins at the left. */
-    private synchronized void clearLine() {
-        if (width > 0) {
-            out.print("\r" + " ".repeat(width) + "\r");
-            out.flush();
-        }
     }
 }

@@ -8,20 +8,14 @@ import java.util.Locale;
 
 /** What a file of rows can be; its name says which. */
 enum RowFormat {
-    JSON(new JsonRows()),
-    CSV(new CsvRows()),
-    XLSX(new WorkbookRows());
+    JSON,
+    CSV,
+    XLSX;
 
     /** Writes rows, and leaves the stream open. */
     interface Writing {
 
         void write(RowDocument document, OutputStream out) throws IOException;
-    }
-
-    private final Writing writing;
-
-    RowFormat(Writing writing) {
-        this.writing = writing;
     }
 
     static RowFormat of(Path file) {
@@ -34,6 +28,14 @@ enum RowFormat {
     }
 
     void write(RowDocument document, OutputStream out) throws IOException {
-        writing.write(document, out);
+        writing().write(document, out);
+    }
+
+    private Writing writing() {
+        return switch (this) {
+            case JSON -> new JsonRows();
+            case CSV -> new CsvRows();
+            case XLSX -> new WorkbookRows();
+        };
     }
 }

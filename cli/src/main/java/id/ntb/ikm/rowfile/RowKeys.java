@@ -2,8 +2,10 @@ package id.ntb.ikm.rowfile;
 
 import id.ntb.ikm.compare.RowFigures;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** What a row is about, and what it says of that. */
@@ -25,9 +27,9 @@ final class RowKeys {
 
     /** By name, without what the row is about. */
     static SortedMap<String, String> figures(SpecificRecordBase row) {
-        SortedMap<String, String> figures = RowFigures.of(row);
+        Map<String, String> figures = RowFigures.of(row);
         NAMES.forEach(figures::remove);
         figures.remove(VERSION);
-        return figures;
+        return new TreeMap<>(figures);
     }
 }

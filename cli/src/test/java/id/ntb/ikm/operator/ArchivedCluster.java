@@ -6,7 +6,9 @@ import id.ntb.ikm.archive.ArchiveImport;
 import id.ntb.ikm.archive.ArchiveReport;
 import id.ntb.ikm.archive.ClusterComparison;
 import id.ntb.ikm.archive.ImportReport;
+import id.ntb.ikm.asof.AsOfProgress;
 import id.ntb.ikm.asof.AsOfRun;
+import id.ntb.ikm.asof.Viewpoint;
 import id.ntb.ikm.crash.CrashPoints;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.layout.TopicDifference;
@@ -88,8 +90,8 @@ record ArchivedCluster(Sandbox sandbox) {
     }
 
     String digest() throws Exception {
-        return new AsOfRun(LogConsumers.of(connection()), avro(), schemaIds(), PARTITIONS)
-                .build(SimulatedHistory.asOf(), 1)
+        return new AsOfRun(LogConsumers.of(connection()), avro(), schemaIds(), new AsOfProgress())
+                .build(Viewpoint.of(SimulatedHistory.asOf()), 1)
                 .digest();
     }
 

@@ -56,7 +56,7 @@ final class StatementChanges {
         if (firm.statements().registrations().byKey().isEmpty()) {
             return Kind.REGISTERED;
         }
-        if (isHandOver(event) || was != null && isHandOver(was.event())) {
+        if (isHandOver(event) || (was != null && isHandOver(was.event()))) {
             return Kind.HAND_OVER;
         }
         if (was != null) {
