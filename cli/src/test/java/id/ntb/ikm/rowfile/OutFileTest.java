@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.ntb.ikm.cube.ViewRow;
 import id.ntb.ikm.view.ProgramView;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,17 +31,22 @@ class OutFileTest {
     @Test
     void csvHasALineForEachFigureAndNoFormulas() throws IOException {
         assertThat(Files.readString(written("rows.csv")))
-                .isEqualTo("\uFEFFview,sector,regency,period,program,edition,commodity,figure,value\r\n"
-                        + "about,,,,,,,asOf,2025-12-31\r\n"
-                        + "program,PANGAN,5202,,'=EXPO,01,,units,2\r\n"
-                        + "program,PANGAN,5202,,'=EXPO,01,,workers,31\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "\uFEFFview,sector,regency,period,program,edition,commodity,figure,value",
+                        "about,,,,,,,asOf,2025-12-31",
+                        "program,PANGAN,5202,,'=EXPO,01,,units,2",
+                        "program,PANGAN,5202,,'=EXPO,01,,workers,31",
+                        ""));
     }
 
     @Test
     void xlsxKeepsCodesAsTextAndFiguresAsNumbers() throws IOException {
         try (ZipFile workbook = new ZipFile(written("rows.xlsx").toFile())) {
-            String sheet = new String(workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet8.xml"))
-                    .readAllBytes());
+            String sheet = new String(
+                    workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet8.xml"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
             assertThat(sheet).contains("<is><t>01</t></is>", "<v>31</v>", "<t>workers</t>");
         }
     }
