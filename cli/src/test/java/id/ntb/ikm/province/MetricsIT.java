@@ -41,15 +41,11 @@ class MetricsIT {
             try (ProvinceService service = installation.up(Rules.shipped())) {
                 installation.publish(TeaFirms.open(10));
                 installation.publishJunk("5202-000001");
-                await().atMost(PATIENCE).until(() -> {
-                    String all = scrape(service);
-                    return all.contains("ikm_generation_lag_records{") && all.contains("code=\"NOT_AVRO\"");
-                });
-                String exposed = scrape(service);
-                assertThat(exposed)
+                // What comes of views, of processing and of a look at the generations appears one after the other.
+                await().atMost(PATIENCE).untilAsserted(() -> compare(scrape(service)));
+                assertThat(scrape(service))
                         .contains("ikm_records_refused_total{code=\"NOT_AVRO\",generation=\"ikm1\"} 1.0")
                         .contains("ikm_generation_live{generation=\"ikm1\"} 1.0");
-                compare(exposed);
             }
         }
     }
