@@ -28,6 +28,8 @@ class KilledReplayIT {
 
     private static final int ROUNDS = Math.max(1, LONG);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     @TempDir
     private Path directory;
 
