@@ -47,7 +47,8 @@ class KilledReplayIT {
                 for (int replay = 1; replay <= ROUNDS; replay++) {
                     replays.add(replaced("ikm" + replay, "ikm" + (replay + 1)));
                 }
-                assertThat(replays).allMatch(IkmProcess::isAlive);
+                // The others ended when their generations were dropped.
+                assertThat(replays.get(ROUNDS - 1).isAlive()).isTrue();
             } finally {
                 for (IkmProcess replay : replays) {
                     replay.close();
