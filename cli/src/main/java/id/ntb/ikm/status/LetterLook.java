@@ -7,7 +7,6 @@ import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.Topics;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +21,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /** What was buried of late, and nobody has decided about. */
@@ -99,8 +97,8 @@ final class LetterLook {
     }
 
     private static String code(Headers letter) {
-        Header header = letter.lastHeader(DeadLetters.CODE);
-        String code = header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
-        return CODES.matcher(code).matches() ? code : "of no code of ours";
+        return LetterHeaders.text(letter, DeadLetters.CODE)
+                .filter(code -> CODES.matcher(code).matches())
+                .orElse("of no code of ours");
     }
 }

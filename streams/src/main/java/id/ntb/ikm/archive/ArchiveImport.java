@@ -56,7 +56,11 @@ public final class ArchiveImport {
      * @throws ArchiveException when the archive is damaged, or the cluster has other events
      */
     public ImportReport plan(Path directory) throws IOException, InterruptedException, ExecutionException {
-        Manifest manifest = sound(directory);
+        return plan(directory, sound(directory));
+    }
+
+    private ImportReport plan(Path directory, Manifest manifest)
+            throws IOException, InterruptedException, ExecutionException {
         Map<Integer, Integer> ids = new SchemaImport(registry, manifest.schemas()).registered();
         long present = sum(present(new PartitionImport(directory, ids), manifest));
         return new ImportReport(ArchiveReport.of(manifest), manifest.records(), present, 0);
@@ -68,8 +72,8 @@ public final class ArchiveImport {
      * @throws ArchiveException when the archive is damaged, or the cluster has other events
      */
     public ImportReport run(Path directory) throws IOException, InterruptedException, ExecutionException {
-        plan(directory); // refused before anything is changed
         Manifest manifest = sound(directory);
+        plan(directory, manifest); // refused before anything is changed
         TopicSetup setup = new TopicSetup(admin, partitions(manifest));
         setup.apply(offices);
         crash.at("import-topics");

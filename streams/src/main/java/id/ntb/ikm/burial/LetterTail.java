@@ -1,13 +1,14 @@
 package id.ntb.ikm.burial;
 
 import id.ntb.ikm.judge.ReceivedRecord;
+import id.ntb.ikm.letter.LetterHeaders;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.Topics;
 import id.ntb.ikm.topology.Buried;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -15,7 +16,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 
 /**
  * Reads what other generations have buried since this one was started, when it is asked for.
@@ -66,8 +66,8 @@ final class LetterTail implements AutoCloseable {
     }
 
     private void add(ConsumerRecord<byte[], byte[]> letter) {
-        Header by = letter.headers().lastHeader(DeadLetters.GENERATION);
-        if (by != null && !own.equals(new String(by.value(), StandardCharsets.UTF_8))) {
+        Optional<String> by = LetterHeaders.text(letter.headers(), DeadLetters.GENERATION);
+        if (by.filter(generation -> !generation.equals(own)).isPresent()) {
             buried.add(letter);
         }
     }

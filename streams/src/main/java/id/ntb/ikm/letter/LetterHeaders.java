@@ -18,7 +18,7 @@ public final class LetterHeaders {
     private LetterHeaders() {}
 
     /** Empty where there is no such header. */
-    static Optional<String> text(Headers headers, String name) {
+    public static Optional<String> text(Headers headers, String name) {
         return Optional.ofNullable(headers.lastHeader(name))
                 .map(Header::value)
                 .map(value -> new String(value, StandardCharsets.UTF_8));

@@ -2,18 +2,18 @@ package id.ntb.ikm.topology;
 
 import id.ntb.ikm.judge.ReceivedRecord;
 import id.ntb.ikm.judge.Verdict;
+import id.ntb.ikm.letter.LetterHeaders;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.log.WholeTopic;
 import id.ntb.ikm.topic.DeadLetters;
 import id.ntb.ikm.topic.Topics;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 
 /**
  * Origins of the dead letters that there are: a generation that reads history again comes across the same records, and must
@@ -41,14 +41,17 @@ public final class Buried implements Burials {
         return buried;
     }
 
-    /** One more, unless a program of ours failed on it: whether the next one fails as well is worth a letter. */
+    /**
+     * One more, unless a program of ours failed on it: whether the next one fails as well is worth a letter. What does not say where it
+     * came from was not written by us.
+     */
     public void add(ConsumerRecord<byte[], byte[]> letter) {
-        if (header(letter, DeadLetters.CODE).equals(Verdict.FAULT)) {
-            return;
+        Headers headers = letter.headers();
+        if (LetterHeaders.text(headers, DeadLetters.CODE)
+                .filter(Verdict.FAULT::equals)
+                .isEmpty()) {
+            LetterHeaders.origin(headers).ifPresent(at -> add(at.topic(), at.partition(), at.offset()));
         }
-        String topic = header(letter, DeadLetters.TOPIC);
-        int partition = Integer.parseInt(header(letter, DeadLetters.PARTITION));
-        add(topic, partition, Long.parseLong(header(letter, DeadLetters.OFFSET)));
     }
 
     /** One more. */
@@ -63,10 +66,5 @@ public final class Buried implements Burials {
         TopicPartition at =
                 new TopicPartition(received.topic().topic(), received.source().partition());
         return origins.getOrDefault(at, Set.of()).contains(received.source().offset());
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
-        Header header = letter.headers().lastHeader(name);
-        return header == null ? "-1" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

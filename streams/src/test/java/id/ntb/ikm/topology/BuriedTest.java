@@ -1,6 +1,7 @@
 package id.ntb.ikm.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.ntb.ikm.state.StoreKind;
 import id.ntb.ikm.topic.DeadLetters;
@@ -9,6 +10,7 @@ import id.ntb.ikm.topic.EventType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,17 @@ class BuriedTest {
                     .singleElement()
                     .satisfies(account -> assertThat(account.getDeadLettered()).isEqualTo(2));
         }
+    }
+
+    /** Whoever else can write to the topic of the letters must not keep a generation from starting. */
+    @Test
+    void aForeignRecordAmongTheLettersIsPassedOver() {
+        ConsumerRecord<byte[], byte[]> foreign = new ConsumerRecord<>("ikm.dlq", 0, 0, null, JUNK);
+        foreign.headers()
+                .add(DeadLetters.TOPIC, TOPIC.topic().getBytes(StandardCharsets.UTF_8))
+                .add(DeadLetters.PARTITION, JUNK)
+                .add(DeadLetters.OFFSET, JUNK);
+        assertThatCode(() -> Buried.none().add(foreign)).doesNotThrowAnyException();
     }
 
     private static List<String> origins(List<TestRecord<byte[], byte[]>> letters) {
