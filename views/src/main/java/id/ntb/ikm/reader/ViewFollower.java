@@ -25,10 +25,11 @@ final class ViewFollower implements AutoCloseable {
     /** How long to wait for a broker's answer before saying that it is not reachable. */
     static final Duration ANSWER = Duration.ofSeconds(5);
 
-    private static final Duration POLL = Duration.ofSeconds(1);
+    /** After so long at most whoever follows the pointer looks where it leads. */
+    private static final Duration POLL = Duration.ofMillis(250);
 
     /** So often is a version that does not become complete looked at before its rows are given up; a start does not wait. */
-    private static final int PATIENCE = 10;
+    private static final int PATIENCE = 40;
 
     /** What is read up to: the ends at the start, then the ends when these were reached, then whatever comes. */
     private enum Phase {
@@ -133,12 +134,21 @@ final class ViewFollower implements AutoCloseable {
     }
 
     private void fetch() {
-        if (held.isEmpty()) {
-            consumer.poll(POLL).forEach(held::add);
+        if (held.isEmpty() && !roundIsOver()) {
+            poll();
         }
+    }
+
+    private void poll() {
+        consumer.poll(POLL).forEach(held::add);
         if (held.isEmpty()) {
             consumer.endOffsets(probe(), ANSWER); // silence looks like an outage, so ask for something
         }
+    }
+
+    /** Nothing need come any more before a round ends; waiting for it would keep readers from what is there. */
+    private boolean roundIsOver() {
+        return phase != Phase.FOLLOWING && ends.reachedBy(consumer);
     }
 
     private Set<TopicPartition> probe() {
@@ -168,7 +178,7 @@ final class ViewFollower implements AutoCloseable {
     private void catchUp() {
         if (phase == Phase.FOLLOWING) {
             startOverWhereCountingDoesNotGetOn();
-        } else if (ends.reachedBy(consumer)) {
+        } else if (roundIsOver()) {
             endRound();
         }
     }

@@ -126,12 +126,13 @@ public final class ViewReader implements CurrentViews, AutoCloseable {
         Duration wait = Duration.ZERO;
         while (!closedWithin(wait)) {
             Optional<String> obstacle = live.step();
-            if (live.generation().isPresent()) {
-                follow(live.generation().orElseThrow(), live);
+            Optional<String> generation = live.generation();
+            if (generation.isPresent()) {
+                follow(generation.orElseThrow(), live); // until the pointer leads elsewhere, and then at once
             } else {
                 problem.is(obstacle.or(() -> Optional.of(NONE_LIVE)));
             }
-            wait = obstacle.isPresent() || live.isKnown() ? retry : Duration.ZERO;
+            wait = generation.isEmpty() && (obstacle.isPresent() || live.isKnown()) ? retry : Duration.ZERO;
         }
     }
 

@@ -240,7 +240,7 @@ class ViewFollowerTest {
 
     /** Steps until a version is given up that does not become complete. */
     private Optional<ViewSnapshot> readLong() {
-        return read(30);
+        return read(70);
     }
 
     private Optional<ViewSnapshot> read(int steps) {

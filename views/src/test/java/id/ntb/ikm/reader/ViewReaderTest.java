@@ -111,6 +111,31 @@ class ViewReaderTest {
         assertThat(reader.problem()).isEmpty();
     }
 
+    /** Waiting is for what is not there yet: a pointer that was moved is followed at once. */
+    @Test
+    void doesNotWaitBeforeItFollowsThePointer() throws Exception {
+        try (ViewReader patient = new ViewReader(cluster, cluster.deserializer(), clock(), Duration.ofDays(1))) {
+            publishProvince(5, 1);
+            cluster.writeTo("ikm2");
+            cluster.createViews();
+            publishProvince(6, 1);
+            patient.start();
+            await().until(() -> shows(patient, "5"));
+
+            cluster.live("ikm2");
+            await().until(() -> shows(patient, "6"));
+            cluster.live(FakeCluster.GENERATION);
+            await().until(() -> shows(patient, "5"));
+        }
+    }
+
+    private static boolean shows(ViewReader reader, String units) {
+        return reader.snapshot()
+                .map(ViewReaderTest::units)
+                .filter(units::equals)
+                .isPresent();
+    }
+
     @Test
     void keepsTheOldGenerationWhereTheNewOneIsNotThere() throws Exception {
         reader.start();
