@@ -6,7 +6,7 @@ import java.util.Locale;
  * How much heap a history needs, by its length: the state of processing, the views, and on top of both what a collector needs to
  * work in. Measured on the simulated history of 20,000 IKM (benchmarks/README.md); where texts are long it is more.
  *
- * @param events that stand in the topics
+ * @param events that stand in the topics, times the generations that merge them
  * @param heapBytes that this process may use
  */
 public record MemoryNeed(long events, long heapBytes) {
@@ -38,7 +38,7 @@ public record MemoryNeed(long events, long heapBytes) {
     public String text() {
         String facts = String.format(
                 Locale.ROOT,
-                "%,d events stand in the topics; they need about %,d MB of heap, of %,d MB",
+                "%,d events to merge, once for each generation, need about %,d MB of heap, of %,d MB",
                 events,
                 bytes() / MB,
                 heapBytes / MB);
