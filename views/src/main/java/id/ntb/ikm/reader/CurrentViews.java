@@ -18,4 +18,7 @@ public interface CurrentViews {
 
     /** Why the views are not there yet, or cannot be brought up to date; empty when all is well. */
     Optional<String> problem();
+
+    /** Every snapshot from now on is told to the listener. */
+    void addListener(SnapshotListener listener);
 }

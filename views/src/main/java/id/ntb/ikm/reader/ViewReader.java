@@ -66,7 +66,8 @@ public final class ViewReader implements CurrentViews, AutoCloseable {
         thread.start();
     }
 
-    /** Every snapshot from now on is told to the listener, by the reader's thread. */
+    /** Told by the reader's thread. */
+    @Override
     public void addListener(SnapshotListener listener) {
         listeners.add(listener);
     }

@@ -12,6 +12,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.apache.avro.specific.SpecificRecord;
 
 /**
  * All rows of the views as one version has them, so that whatever is read from one snapshot adds up.
@@ -53,6 +55,21 @@ public final class ViewSnapshot {
     /** Every point of the cube that has a row of any kind, totals included. */
     public SortedSet<Point> points() {
         return points;
+    }
+
+    /** All rows, kind by kind, each in the order of its keys. */
+    public void forEach(BiConsumer<RowKey, SpecificRecord> action) {
+        headlines.forEach((point, row) -> action.accept(new RowKey.Headline(point), row));
+        production.forEach(action);
+        programs.forEach(action);
+    }
+
+    /** Whether there is such a row. */
+    public boolean has(RowKey key) {
+        if (key instanceof RowKey.Headline headline) {
+            return headlines.containsKey(headline.point());
+        }
+        return key instanceof RowKey.Production ? production.containsKey(key) : programs.containsKey(key);
     }
 
     /** The headline figures of a point. */

@@ -1,6 +1,5 @@
 package id.ntb.ikm.server;
 
-import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.topic.RowKey;
@@ -14,11 +13,11 @@ final class HeadlineResource {
 
     private static final Set<String> NONE = Set.of();
 
-    private final CurrentViews views;
+    private final Versions versions;
     private final Codes codes;
 
-    HeadlineResource(CurrentViews views, Codes codes) {
-        this.views = views;
+    HeadlineResource(Versions versions, Codes codes) {
+        this.versions = versions;
         this.codes = codes;
     }
 
@@ -43,7 +42,7 @@ final class HeadlineResource {
     }
 
     private SnapshotHandler handler(Set<String> parameters, SnapshotHandler.Lookup lookup) {
-        return new SnapshotHandler(views, parameters, lookup);
+        return new SnapshotHandler(versions, parameters, lookup);
     }
 
     private Point sector(String code) {

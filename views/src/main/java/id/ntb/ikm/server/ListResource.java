@@ -1,6 +1,5 @@
 package id.ntb.ikm.server;
 
-import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.topic.Point;
@@ -20,11 +19,11 @@ final class ListResource {
         Stream<? extends SpecificRecord> of(ViewSnapshot snapshot, Point point);
     }
 
-    private final CurrentViews views;
+    private final Versions versions;
     private final Codes codes;
 
-    ListResource(CurrentViews views, Codes codes) {
-        this.views = views;
+    ListResource(Versions versions, Codes codes) {
+        this.versions = versions;
         this.codes = codes;
     }
 
@@ -39,7 +38,7 @@ final class ListResource {
 
     private void add(String path, Set<String> parameters, Function<Query, Selection> selection, Routes routes) {
         SnapshotHandler.Lookup lookup = (snapshot, request, query) -> list(snapshot, query, selection);
-        routes.read(path, new SnapshotHandler(views, parameters, lookup));
+        routes.read(path, new SnapshotHandler(versions, parameters, lookup));
     }
 
     private Answer list(ViewSnapshot snapshot, Query query, Function<Query, Selection> selection) {

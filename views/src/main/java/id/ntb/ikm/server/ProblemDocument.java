@@ -69,6 +69,17 @@ final class ProblemDocument extends RuntimeException {
         return new ProblemDocument(404, TYPES + "no-such-row", "No such row", detail);
     }
 
+    /**
+     * A version that was asked for by name, and is not here.
+     *
+     * @param status 410 where it is over, 404 where it may never have been, or may come
+     * @param newest cursor of the version that can be had
+     */
+    static ProblemDocument versionGone(int status, String detail, String newest) {
+        return new ProblemDocument(status, TYPES + "version-not-here", "Version not here", detail)
+                .with("newest", newest);
+    }
+
     /** The views are not there yet, or something that they need is away. */
     static ProblemDocument notReady(String detail) {
         return new ProblemDocument(503, TYPES + "not-ready", "Not ready", detail);

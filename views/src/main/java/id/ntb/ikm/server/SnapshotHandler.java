@@ -1,15 +1,25 @@
 package id.ntb.ikm.server;
 
-import id.ntb.ikm.reader.CurrentViews;
+import id.ntb.ikm.access.Principal;
+import id.ntb.ikm.prepared.PreparedAnswer;
+import id.ntb.ikm.prepared.PreparedKey;
+import id.ntb.ikm.prepared.PreparedReply;
+import id.ntb.ikm.prepared.PreparedRequest;
+import id.ntb.ikm.reader.ViewCursor;
 import id.ntb.ikm.reader.ViewSnapshot;
-import id.ntb.ikm.view.ViewVersion;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Answers a request from one snapshot, so that its rows add up, and not at all if the client knows that version. */
+/**
+ * Answers a request from one snapshot, so that its rows add up, and not at all if the client knows that version. An answer is made once
+ * for all who ask: it must depend on nothing but snapshot, path, query and {@code Accept}, never on who asks.
+ */
 final class SnapshotHandler implements Handler {
 
     /** Finds in the snapshot what the request asks for. */
@@ -18,38 +28,55 @@ final class SnapshotHandler implements Handler {
         Answer find(ViewSnapshot snapshot, Context request, Query query);
     }
 
-    private final CurrentViews views;
+    private final Versions versions;
     private final Set<String> parameters;
     private final Lookup lookup;
 
-    SnapshotHandler(CurrentViews views, Set<String> parameters, Lookup lookup) {
-        this.views = views;
-        this.parameters = parameters;
+    SnapshotHandler(Versions versions, Set<String> parameters, Lookup lookup) {
+        this.versions = versions;
+        this.parameters = new TreeSet<>(parameters);
+        this.parameters.add(Versions.AT);
         this.lookup = lookup;
     }
 
     @Override
     public void handle(Context context) {
         Query query = new Query(context.queryParamMap(), parameters);
-        ViewSnapshot snapshot = Snapshots.current(views);
-        ViewVersion version = snapshot.version();
-        Answer answer = lookup.find(snapshot, context, query);
-        String tag = "\"" + version.getGeneration() + "." + version.getVersion() + "\"";
-        context.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, "no-cache");
-        if (known(context, tag)) {
-            context.status(304);
-        } else {
-            Json.write(context, Json.MEDIA_TYPE, answer.json(version));
-        }
+        ViewSnapshot snapshot = versions.askedFor(query);
+        String cursor = ViewCursor.of(snapshot).toString();
+        boolean lasting = query.value(Versions.AT).isPresent();
+        PreparedAnswer answer = versions.prepared()
+                .get(key(cursor, context), () -> prepare(lookup.find(snapshot, context, query), snapshot, lasting));
+        write(answer.replyTo(describe(context)), context);
     }
 
-    /** If-None-Match names the tag; also marked as weak, which proxies that compress do (RFC 9110, 13.1.2). */
-    private static boolean known(Context context, String tag) {
-        String given = context.header(Header.IF_NONE_MATCH);
-        return given != null
-                && Arrays.stream(given.split(","))
-                        .map(String::strip)
-                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
+    private static PreparedKey key(String cursor, Context context) {
+        return new PreparedKey(
+                cursor,
+                context.req().getRequestURI(),
+                Optional.ofNullable(context.queryString()).orElse(""),
+                Optional.ofNullable(context.header(Header.ACCEPT)).orElse(""));
+    }
+
+    private static PreparedAnswer prepare(Answer answer, ViewSnapshot snapshot, boolean lasting) {
+        byte[] body = answer.json(snapshot.version()).toString().getBytes(StandardCharsets.UTF_8);
+        Map<String, String> headers = Map.of(Header.CONTENT_TYPE, Json.MEDIA_TYPE);
+        return new PreparedAnswer(ViewCursor.of(snapshot).toString(), body, headers, lasting);
+    }
+
+    private static PreparedRequest describe(Context context) {
+        boolean personal = !Principal.of(context.req()).equals(Principal.EVERYBODY);
+        return new PreparedRequest(
+                context.header(Header.IF_NONE_MATCH), context.header(Header.ACCEPT_ENCODING), personal);
+    }
+
+    private static void write(PreparedReply reply, Context context) {
+        context.disableCompression().status(reply.status());
+        reply.fields().forEach(context::header);
+        if (reply.hasBody()) {
+            byte[] body = new byte[reply.body().remaining()];
+            reply.body().get(body);
+            context.result(body);
+        }
     }
 }

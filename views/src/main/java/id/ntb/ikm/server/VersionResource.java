@@ -1,20 +1,19 @@
 package id.ntb.ikm.server;
 
-import id.ntb.ikm.reader.CurrentViews;
 import java.util.Set;
 
 /** What the current version stands on: positions in the input, accounts of what was read, digest of the rows. */
 final class VersionResource {
 
-    private final CurrentViews views;
+    private final Versions versions;
 
-    VersionResource(CurrentViews views) {
-        this.views = views;
+    VersionResource(Versions versions) {
+        this.versions = versions;
     }
 
     void addTo(Routes routes) {
         routes.read(
                 "/api/v1/version",
-                new SnapshotHandler(views, Set.of(), (snapshot, request, query) -> new Answer.Row(snapshot.version())));
+                new SnapshotHandler(versions, Set.of(), (snapshot, request, query) -> new Answer.Row(snapshot.version())));
     }
 }

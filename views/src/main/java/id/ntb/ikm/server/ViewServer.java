@@ -3,12 +3,14 @@ package id.ntb.ikm.server;
 import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.history.ReportLogs;
 import id.ntb.ikm.metrics.Metrics;
+import id.ntb.ikm.prepared.PreparedHandler;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.reference.ReferenceData;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -26,6 +28,7 @@ public final class ViewServer implements AutoCloseable {
 
     private final ViewServerConfig config;
     private final CurrentViews views;
+    private final Versions versions;
     private final EventHistories histories;
     private final ReportLogs reports;
     private final List<HealthCheck> checks;
@@ -43,6 +46,7 @@ public final class ViewServer implements AutoCloseable {
             Metrics metrics) {
         this.config = config;
         this.views = views;
+        this.versions = new Versions(views);
         this.histories = histories;
         this.reports = reports;
         this.checks = List.copyOf(checks);
@@ -76,6 +80,7 @@ public final class ViewServer implements AutoCloseable {
         javalinConfig.http.prefer405over404 = true;
         javalinConfig.jetty.threadPool = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         javalinConfig.jetty.addConnector(this::connector);
+        javalinConfig.jetty.modifyServer(server -> new HandlerChain(handlers()).putBefore(server));
         addRoutes(javalinConfig.routes);
     }
 
@@ -88,17 +93,22 @@ public final class ViewServer implements AutoCloseable {
         return connector;
     }
 
+    /** Whoever has to let a request in stands first. */
+    private List<Handler.Wrapper> handlers() {
+        return List.of(new PreparedHandler(versions.prepared(), versions::shown));
+    }
+
     private void addRoutes(RoutesConfig javalinRoutes) {
         Routes routes = new Routes(javalinRoutes);
         Codes codes = new Codes(reference);
-        new HeadlineResource(views, codes).addTo(routes);
-        new ListResource(views, codes).addTo(routes);
+        new HeadlineResource(versions, codes).addTo(routes);
+        new ListResource(versions, codes).addTo(routes);
         new ProfileResource(views).addTo(routes);
         new HeldResource(views, codes).addTo(routes);
         LogTurn turn = new LogTurn();
         new EventsResource(views, histories, turn).addTo(routes);
         new ExplainResource(views, reference, reports, turn).addTo(routes);
-        new VersionResource(views).addTo(routes);
+        new VersionResource(versions).addTo(routes);
         HealthResource health = new HealthResource(views, checks);
         health.addTo(routes);
         health.bindTo(metrics);
