@@ -74,6 +74,7 @@ public final class PreparedAnswer {
 
     @Override
     public String toString() {
-        return tag + ", " + body.length + " bytes, " + Arrays.toString(headers.keySet().toArray());
+        return tag + ", " + body.length + " bytes, "
+                + Arrays.toString(headers.keySet().toArray());
     }
 }

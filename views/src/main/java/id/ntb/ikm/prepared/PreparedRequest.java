@@ -21,7 +21,7 @@ public record PreparedRequest(String ifNoneMatch, String acceptEncoding, boolean
     }
 
     /** Named, or meant by {@code *}, and not with a weight of zero. */
-    boolean acceptsGzip() {
+    public boolean acceptsGzip() {
         Optional<String> named = items(acceptEncoding)
                 .filter(one -> names("gzip", one) || names("x-gzip", one))
                 .findFirst();
@@ -37,6 +37,8 @@ public record PreparedRequest(String ifNoneMatch, String acceptEncoding, boolean
     }
 
     private static Stream<String> items(String header) {
-        return header == null ? Stream.empty() : Arrays.stream(header.split(",")).map(String::strip);
+        return header == null
+                ? Stream.empty()
+                : Arrays.stream(header.split(",")).map(String::strip);
     }
 }

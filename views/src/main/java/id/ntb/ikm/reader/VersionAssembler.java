@@ -68,7 +68,7 @@ final class VersionAssembler {
         oldest = Math.max(highest, 0);
         next = highest == BEFORE_ALL ? FIRST : highest;
         NavigableMap<Long, VersionParts> older = waiting.headMap(oldest, false);
-        older.values().forEach(parts -> parts.applyTo(tables));
+        older.forEach((version, parts) -> parts.applyTo(tables, version));
         older.clear();
     }
 
@@ -90,7 +90,7 @@ final class VersionAssembler {
     Optional<ViewSnapshot> assemble() {
         return newestComplete().map(version -> {
             NavigableMap<Long, VersionParts> applied = waiting.headMap(version.getVersion(), true);
-            applied.values().forEach(parts -> parts.applyTo(tables));
+            applied.forEach((number, parts) -> parts.applyTo(tables, number));
             applied.clear();
             oldest = version.getVersion() + 1;
             next = oldest;
@@ -134,10 +134,12 @@ final class VersionAssembler {
     }
 
     private void change(long version, RowKey key, SpecificRecord row) {
-        if (version < oldest) {
-            tables.put(key, row);
-        } else {
+        if (version >= oldest) {
             partsOf(version).add(key, row);
+        } else if (row == null) {
+            tables.remove(key, version);
+        } else {
+            tables.put(key, row);
         }
     }
 

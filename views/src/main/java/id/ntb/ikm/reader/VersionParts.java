@@ -41,8 +41,15 @@ final class VersionParts {
                 && statement.getRows().entrySet().stream().allMatch(e -> rowsOf(e.getKey()) == e.getValue());
     }
 
-    void applyTo(ViewTables tables) {
-        changes.forEach(change -> tables.put(change.key(), change.row()));
+    /** @param version that they are of */
+    void applyTo(ViewTables tables, long version) {
+        for (Change change : changes) {
+            if (change.row() == null) {
+                tables.remove(change.key(), version);
+            } else {
+                tables.put(change.key(), change.row());
+            }
+        }
     }
 
     /** Says what is not there yet, e.g. {@code version 17: cell has 3 of 5 rows}. */

@@ -30,14 +30,21 @@ public final class ViewSnapshot {
     private final NavigableMap<RowKey.Production, ProductionView> production;
     private final NavigableMap<RowKey.Program, ProgramView> programs;
     private final SortedSet<Point> points;
+    private final Optional<List<RowRemoval>> removals;
 
-    /** Takes the maps over: the caller must not touch them any more. */
+    /**
+     * Takes the maps over: the caller must not touch them any more.
+     *
+     * @param removals see {@link #removals()}
+     */
     ViewSnapshot(
             ViewVersion version,
             NavigableMap<Point, IkmView> headlines,
             NavigableMap<RowKey.Production, ProductionView> production,
-            NavigableMap<RowKey.Program, ProgramView> programs) {
+            NavigableMap<RowKey.Program, ProgramView> programs,
+            Optional<List<RowRemoval>> removals) {
         this.version = version;
+        this.removals = removals;
         this.headlines = headlines;
         this.production = production;
         this.programs = programs;
@@ -55,6 +62,14 @@ public final class ViewSnapshot {
     /** Every point of the cube that has a row of any kind, totals included. */
     public SortedSet<Point> points() {
         return points;
+    }
+
+    /**
+     * What was removed in any version after the snapshot before this one, also of rows that no snapshot has; in order of the versions.
+     * Empty where this is the first snapshot of a reading, so that nobody knows what was removed before.
+     */
+    public Optional<List<RowRemoval>> removals() {
+        return removals;
     }
 
     /** All rows, kind by kind, each in the order of its keys. */

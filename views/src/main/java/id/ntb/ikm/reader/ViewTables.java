@@ -6,7 +6,10 @@ import id.ntb.ikm.view.IkmView;
 import id.ntb.ikm.view.ProductionView;
 import id.ntb.ikm.view.ProgramView;
 import id.ntb.ikm.view.ViewVersion;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
@@ -17,9 +20,22 @@ final class ViewTables {
     private final SortedMap<Point, IkmView> headlines = new TreeMap<>();
     private final SortedMap<RowKey.Production, ProductionView> production = new TreeMap<>();
     private final SortedMap<RowKey.Program, ProgramView> programs = new TreeMap<>();
+    /** Since the last snapshot; null before the first. */
+    private List<RowRemoval> removals;
 
-    /** @param row the row from now on; null removes it */
     void put(RowKey key, SpecificRecord row) {
+        set(key, row);
+    }
+
+    /** @param version since which the row is no more */
+    void remove(RowKey key, long version) {
+        set(key, null);
+        if (removals != null) {
+            removals.add(new RowRemoval(version, key));
+        }
+    }
+
+    private void set(RowKey key, SpecificRecord row) {
         if (key instanceof RowKey.Headline headline) {
             set(headlines, headline.point(), (IkmView) row);
         } else if (key instanceof RowKey.Production month) {
@@ -31,7 +47,10 @@ final class ViewTables {
 
     /** A copy that later changes do not touch; about 10,000 entries at a province's size, so copying is cheap. */
     ViewSnapshot snapshot(ViewVersion version) {
-        return new ViewSnapshot(version, new TreeMap<>(headlines), new TreeMap<>(production), new TreeMap<>(programs));
+        Optional<List<RowRemoval>> since = Optional.ofNullable(removals).map(List::copyOf);
+        removals = new ArrayList<>();
+        return new ViewSnapshot(
+                version, new TreeMap<>(headlines), new TreeMap<>(production), new TreeMap<>(programs), since);
     }
 
     private static <K, V> void set(Map<K, V> table, K key, V row) {

@@ -28,7 +28,8 @@ final class ProblemDocuments {
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
             context.header(Header.RETRY_AFTER, RETRY_AFTER);
         }
-        context.status(problem.status()).header(Header.CACHE_CONTROL, "no-store"); // caches keep 404 and 410 of themselves
+        context.status(problem.status())
+                .header(Header.CACHE_CONTROL, "no-store"); // caches keep 404 and 410 of themselves
         Json.write(context, Json.PROBLEM_MEDIA_TYPE, problem.document());
     }
 

@@ -14,6 +14,7 @@ final class VersionResource {
     void addTo(Routes routes) {
         routes.read(
                 "/api/v1/version",
-                new SnapshotHandler(versions, Set.of(), (snapshot, request, query) -> new Answer.Row(snapshot.version())));
+                new SnapshotHandler(
+                        versions, Set.of(), (snapshot, request, query) -> new Answer.Row(snapshot.version())));
     }
 }

@@ -6,9 +6,12 @@ import id.ntb.ikm.metrics.Metrics;
 import id.ntb.ikm.prepared.PreparedHandler;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.stream.StreamLimits;
+import id.ntb.ikm.stream.ViewFeed;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -34,6 +37,7 @@ public final class ViewServer implements AutoCloseable {
     private final List<HealthCheck> checks;
     private final Metrics metrics;
     private final ReferenceData reference = ReferenceData.load();
+    private final ViewFeed feed;
     private final Javalin javalin;
 
     /** @param checks of what the views come from; the views themselves are checked anyway */
@@ -51,6 +55,8 @@ public final class ViewServer implements AutoCloseable {
         this.reports = reports;
         this.checks = List.copyOf(checks);
         this.metrics = metrics;
+        this.feed = new ViewFeed(views, reference, StreamLimits.DEFAULT, Clock.systemUTC());
+        metrics.add(feed.metrics());
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -61,6 +67,7 @@ public final class ViewServer implements AutoCloseable {
      */
     public void start() {
         javalin.start();
+        feed.start();
     }
 
     /** The port listened on, also where the configuration left the choice open. */
@@ -70,6 +77,7 @@ public final class ViewServer implements AutoCloseable {
 
     @Override
     public void close() {
+        feed.close();
         javalin.stop();
     }
 
@@ -95,7 +103,7 @@ public final class ViewServer implements AutoCloseable {
 
     /** Whoever has to let a request in stands first. */
     private List<Handler.Wrapper> handlers() {
-        return List.of(new PreparedHandler(versions.prepared(), versions::shown));
+        return List.of(new PreparedHandler(versions.prepared(), versions::shown), new FeedHandler(feed));
     }
 
     private void addRoutes(RoutesConfig javalinRoutes) {

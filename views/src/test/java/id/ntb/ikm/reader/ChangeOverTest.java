@@ -79,6 +79,7 @@ class ChangeOverTest {
                 .setCodeVersion("test")
                 .setDigest("")
                 .build();
-        return Optional.of(new ViewSnapshot(version, new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
+        return Optional.of(
+                new ViewSnapshot(version, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Optional.empty()));
     }
 }

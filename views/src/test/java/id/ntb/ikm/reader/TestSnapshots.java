@@ -5,6 +5,7 @@ import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.IkmView;
 import id.ntb.ikm.view.ProductionView;
 import id.ntb.ikm.view.ProgramView;
+import id.ntb.ikm.view.ViewVersion;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,6 +60,25 @@ public final class TestSnapshots {
                 view.getProgram(),
                 view.getEdition(),
                 Objects.requireNonNullElse(view.getCommodity(), ""));
+    }
+
+    /** One row as it stands from now on. */
+    public TestSnapshots row(RowKey key, SpecificRecord row) {
+        put(key, row);
+        return this;
+    }
+
+    /** A row that is no more from a version on. */
+    public TestSnapshots removal(RowKey key, long version) {
+        tables.remove(key, version);
+        return this;
+    }
+
+    /** What stands now, as a version of a generation. */
+    public ViewSnapshot snapshot(String generation, long version) {
+        ViewVersion statement = TestViews.version(version, Map.of());
+        statement.setGeneration(generation);
+        return tables.snapshot(statement);
     }
 
     public ViewSnapshot snapshot(long version) {
