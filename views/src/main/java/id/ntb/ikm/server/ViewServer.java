@@ -95,9 +95,11 @@ public final class ViewServer implements AutoCloseable {
     /** One thread to accept and one to select are plenty; Jetty would take more on a larger machine. */
     private ServerConnector connector(Server server, HttpConfiguration http) {
         http.setSendServerVersion(false);
+        ServerLimits.DEFAULT.applyTo(http);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(config.host());
         connector.setPort(config.port());
+        ServerLimits.DEFAULT.applyTo(connector, server);
         return connector;
     }
 

@@ -29,6 +29,10 @@ public final class FeedMetrics implements MeterBinder {
         return clients.get();
     }
 
+    long cutOff() {
+        return cutOff.get();
+    }
+
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("ikm.stream.clients", clients, AtomicInteger::doubleValue)
