@@ -3,7 +3,7 @@ package id.ntb.ikm.reject;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.ntb.ikm.grid.CsvForm;
-import id.ntb.ikm.grid.Formula;
+import id.ntb.ikm.spreadsheet.Formula;
 import id.ntb.ikm.grid.GridCell;
 import id.ntb.ikm.sheet.RejectColumns;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import id.ntb.ikm.event.Production;
-import id.ntb.ikm.grid.Formula;
+import id.ntb.ikm.spreadsheet.Formula;
 import id.ntb.ikm.grid.GridCell;
 import id.ntb.ikm.privacy.Niks;
 import id.ntb.ikm.publish.JudgedEvent;

@@ -1,6 +1,6 @@
 package id.ntb.ikm.grid.xlsx;
 
-import id.ntb.ikm.grid.Formula;
+import id.ntb.ikm.spreadsheet.Formula;
 import id.ntb.ikm.grid.GridCell;
 import java.math.BigDecimal;
 import java.math.MathContext;
