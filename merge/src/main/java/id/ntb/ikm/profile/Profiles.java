@@ -135,7 +135,8 @@ public final class Profiles {
                 report.period().toString(),
                 flow.get(Measures.VALUE_IDR),
                 flow.get(Measures.RAW_MATERIAL_IDR),
-                report.firstRecordedAt());
+                report.firstRecordedAt(),
+                List.copyOf(flow.breakdown(Measures.CHANNELS).keySet()));
     }
 
     private static ProfileHeld held(HeldStatement statement) {

@@ -113,6 +113,7 @@ public final class ViewServer implements AutoCloseable {
         Codes codes = new Codes(reference);
         new HeadlineResource(versions, codes).addTo(routes);
         new ListResource(versions, codes).addTo(routes);
+        new ShortlistResource(views, codes, reference).addTo(routes);
         new ProfileResource(views).addTo(routes);
         new HeldResource(views, codes).addTo(routes);
         LogTurn turn = new LogTurn();
