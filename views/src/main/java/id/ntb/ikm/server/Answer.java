@@ -6,7 +6,7 @@ import id.ntb.ikm.table.RowRequest;
 import id.ntb.ikm.table.RowTable;
 import id.ntb.ikm.view.ViewVersion;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -18,12 +18,17 @@ sealed interface Answer {
     /** Of the same version there is another tag for each format, as their bytes differ. */
     Format format();
 
+    /** What a file says of the version: its name and its date. */
+    private static String stateOf(ViewVersion version) {
+        return version.getGeneration() + "." + version.getVersion() + ", " + version.getAsOf();
+    }
+
     /** What the version stands on, which is no row of figures. */
     record Statement(SpecificRecord record) implements Answer {
 
         @Override
         public Content content(ViewVersion version) {
-            return Content.json(Json.AVRO.object(record));
+            return Content.json(Json.AVRO.object(record), Map.of());
         }
 
         @Override
@@ -39,9 +44,9 @@ sealed interface Answer {
         public Content content(ViewVersion version) {
             ObjectNode json = Json.AVRO.object(row);
             return presentation.format() == Format.JSON
-                    ? Content.json(presentation.fields().of(json))
+                    ? Content.json(presentation.fields().of(json), Map.of())
                     : presentation.of(
-                            RowTable.whole(row.getSchema(), List.of(json), presentation.fields()), Optional.empty(), json);
+                            RowTable.whole(row.getSchema(), List.of(json), presentation.fields()), stateOf(version), json);
         }
 
         @Override
@@ -64,7 +69,7 @@ sealed interface Answer {
                     .put("generation", version.getGeneration())
                     .put("total", table.total())
                     .put("next", table.next().orElse(null));
-            return presentation.of(table, Optional.empty(), json);
+            return presentation.of(table, stateOf(version), json);
         }
 
         @Override

@@ -13,8 +13,8 @@ import java.util.Map;
  */
 record Content(String mediaType, byte[] bytes, Map<String, String> headers) {
 
-    static Content json(JsonNode json) {
-        return new Content(Json.MEDIA_TYPE, json.toString().getBytes(StandardCharsets.UTF_8), Map.of());
+    static Content json(JsonNode json, Map<String, String> headers) {
+        return new Content(Json.MEDIA_TYPE, json.toString().getBytes(StandardCharsets.UTF_8), headers);
     }
 
     void writeTo(Context context) {

@@ -20,9 +20,11 @@ final class FigureRows {
     /** What tells rows of all kinds from each other, in the order in which they are compared. */
     private static final List<String> KEYS = List.of("regency", "period", "program", "edition", "commodity");
 
+    private final Presentations presentations;
     private final RowOrder usual;
 
-    FigureRows(Codes codes) {
+    FigureRows(Codes codes, Presentations presentations) {
+        this.presentations = presentations;
         Function<ObjectNode, JsonNode> sector =
                 row -> IntNode.valueOf(codes.place(row.path("sector").asText()));
         usual = RowOrder.usual(Stream.concat(Stream.of(sector), KEYS.stream().map(FigureRows::key))
@@ -37,14 +39,19 @@ final class FigureRows {
     /** All parameters of a list that has these of its own. */
     static Set<String> parameters(String... filters) {
         Set<String> all = new HashSet<>(List.of(filters));
-        all.addAll(Presentation.PARAMETERS);
+        all.addAll(Presentations.PARAMETERS);
         all.addAll(ListPage.PARAMETERS);
         return Set.copyOf(all);
     }
 
+    /** Answers with one row. */
+    Answer of(SpecificRecord row, Context request, Query query) {
+        return new Answer.Row(row, presentations.of(request, query, row.getSchema()));
+    }
+
     /** @param rows in their usual order */
     Answer of(Schema schema, List<? extends SpecificRecord> rows, Context request, Query query) {
-        Presentation presentation = Presentation.of(request, query, schema);
+        Presentation presentation = presentations.of(request, query, schema);
         return new Answer.Rows(
                 schema, rows, ListPage.of(query, presentation, schema, usual, Limit.FIGURES), presentation);
     }

@@ -13,10 +13,12 @@ final class HeadlineResource {
 
     private final Versions versions;
     private final Codes codes;
+    private final FigureRows answers;
 
-    HeadlineResource(Versions versions, Codes codes) {
+    HeadlineResource(Versions versions, Codes codes, FigureRows answers) {
         this.versions = versions;
         this.codes = codes;
+        this.answers = answers;
     }
 
     void addTo(Routes routes) {
@@ -38,7 +40,7 @@ final class HeadlineResource {
     }
 
     private SnapshotHandler handler(SnapshotHandler.Lookup lookup) {
-        return new SnapshotHandler(versions, Presentation.PARAMETERS, lookup);
+        return new SnapshotHandler(versions, Presentations.PARAMETERS, lookup);
     }
 
     private SnapshotHandler list(SnapshotHandler.Lookup lookup, String... filters) {
@@ -53,11 +55,10 @@ final class HeadlineResource {
         return new Point(Point.ALL, codes.regency(code));
     }
 
-    private static Answer row(ViewSnapshot snapshot, Point point, Context request, Query query) {
-        Presentation presentation = Presentation.of(request, query, IkmView.getClassSchema());
+    private Answer row(ViewSnapshot snapshot, Point point, Context request, Query query) {
         RowKey key = new RowKey.Headline(point);
         return snapshot.at(point)
-                .map(row -> new Answer.Row(row, presentation))
+                .map(row -> answers.of(row, request, query))
                 .orElseThrow(() -> ProblemDocument.noSuchRow("version "
                         + snapshot.version().getVersion() + " of the views has no row " + key.key() + " on "
                         + key.topic()));
@@ -69,6 +70,6 @@ final class HeadlineResource {
                         .map(snapshot::at)
                         .flatMap(Optional::stream)
                         .toList();
-        return new FigureRows(codes).of(IkmView.getClassSchema(), rows, request, query);
+        return answers.of(IkmView.getClassSchema(), rows, request, query);
     }
 }

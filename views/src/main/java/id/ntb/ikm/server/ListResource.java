@@ -25,10 +25,10 @@ final class ListResource {
     private final Codes codes;
     private final FigureRows rows;
 
-    ListResource(Versions versions, Codes codes) {
+    ListResource(Versions versions, Codes codes, FigureRows rows) {
         this.versions = versions;
         this.codes = codes;
-        this.rows = new FigureRows(codes);
+        this.rows = rows;
     }
 
     void addTo(Routes routes) {

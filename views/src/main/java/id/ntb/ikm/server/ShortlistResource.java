@@ -13,7 +13,6 @@ import id.ntb.ikm.table.RowTable;
 import io.javalin.http.Context;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Firms by what is looked at when some are chosen, e.g. for a fair. Profiles are not part of a version, so there is no tag. */
@@ -23,11 +22,13 @@ final class ShortlistResource {
 
     private final CurrentViews views;
     private final CriteriaParameters criteria;
+    private final Presentations presentations;
     private final Shortlist shortlist = new Shortlist();
 
-    ShortlistResource(CurrentViews views, Codes codes, ReferenceData reference) {
+    ShortlistResource(CurrentViews views, Codes codes, ReferenceData reference, Presentations presentations) {
         this.views = views;
         this.criteria = new CriteriaParameters(codes, reference);
+        this.presentations = presentations;
     }
 
     void addTo(Routes routes) {
@@ -42,18 +43,20 @@ final class ShortlistResource {
         wanted.regency().filter(code -> !reader.maySeeFirmsOf(code)).ifPresent(code -> {
             throw ProblemDocument.ofStatus(403, "Forbidden", "the firms of regency " + code + " are not yours to see");
         });
-        Presentation presentation = Presentation.of(context, query, shortlist.schema());
+        Presentation presentation = presentations.of(context, query, shortlist.schema());
         Limit limit = presentation.format() == Format.JSON ? Limit.FIRMS : Limit.FIRMS_IN_A_FILE;
         RowTable table = ListPage.table(
                 ListPage.of(query, presentation, shortlist.schema(), BY_ID, limit),
                 shortlist.schema(),
                 shortlist.of(views.profiles().values(), wanted, reader::maySeeFirmsOf));
-        presentation.of(table, Optional.empty(), json(snapshot, table)).writeTo(context);
+        presentation
+                .of(table, snapshot.version().getAsOf().toString(), json(snapshot, table))
+                .writeTo(context);
     }
 
     private static Set<String> parameters() {
         Set<String> all = new HashSet<>(CriteriaParameters.NAMES);
-        all.addAll(Presentation.PARAMETERS);
+        all.addAll(Presentations.PARAMETERS);
         all.addAll(ListPage.PARAMETERS);
         return all;
     }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.server;
 
+import id.ntb.ikm.dataset.Datasets;
 import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.history.ReportLogs;
 import id.ntb.ikm.metrics.Metrics;
@@ -111,9 +112,13 @@ public final class ViewServer implements AutoCloseable {
     private void addRoutes(RoutesConfig javalinRoutes) {
         Routes routes = new Routes(javalinRoutes);
         Codes codes = new Codes(reference);
-        new HeadlineResource(versions, codes).addTo(routes);
-        new ListResource(versions, codes).addTo(routes);
-        new ShortlistResource(views, codes, reference).addTo(routes);
+        Datasets datasets = Datasets.load();
+        Presentations presentations = new Presentations(datasets);
+        FigureRows figures = new FigureRows(codes, presentations);
+        new HeadlineResource(versions, codes, figures).addTo(routes);
+        new ListResource(versions, codes, figures).addTo(routes);
+        new DatasetResource(datasets).addTo(routes);
+        new ShortlistResource(views, codes, reference, presentations).addTo(routes);
         new ProfileResource(views).addTo(routes);
         new HeldResource(views, codes).addTo(routes);
         LogTurn turn = new LogTurn();

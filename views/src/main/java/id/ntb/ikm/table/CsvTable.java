@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes a table as CSV: a line of names, then one line for each row. What the columns mean stands in a column of its own, in the first
@@ -19,10 +18,10 @@ public final class CsvTable {
     public static final String NOTES = "metadata";
 
     private final CsvDialect dialect;
-    private final Optional<TableNotes> notes;
+    private final TableNotes notes;
 
-    /** @param notes what the columns mean, where that is to be said */
-    public CsvTable(CsvDialect dialect, Optional<TableNotes> notes) {
+    /** @param notes what the columns mean */
+    public CsvTable(CsvDialect dialect, TableNotes notes) {
         this.dialect = dialect;
         this.notes = notes;
     }
@@ -49,14 +48,14 @@ public final class CsvTable {
     private List<String> headings(List<Column> columns) {
         List<String> names = new ArrayList<>();
         columns.forEach(column -> names.add(dialect.text(column.name())));
-        notes.ifPresent(of -> names.add(NOTES));
+        names.add(NOTES);
         return names;
     }
 
     private List<String> line(List<Column> columns, ObjectNode row, boolean first) {
         List<String> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(cell(column, row)));
-        notes.ifPresent(of -> cells.add(first ? of.line() : ""));
+        cells.add(first ? notes.line() : "");
         return cells;
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -19,10 +18,10 @@ public final class WorkbookTable {
     private static final String DATA = "data";
     private static final int FLUSHED_ROWS = 200;
 
-    private final Optional<TableNotes> notes;
+    private final TableNotes notes;
 
-    /** @param notes what the columns mean, where that is to be said */
-    public WorkbookTable(Optional<TableNotes> notes) {
+    /** @param notes what the columns mean */
+    public WorkbookTable(TableNotes notes) {
         this.notes = notes;
     }
 
@@ -31,9 +30,7 @@ public final class WorkbookTable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "ikm", "1.0")) {
             rows(workbook.newWorksheet(DATA), table);
-            if (notes.isPresent()) {
-                notes(workbook.newWorksheet(CsvTable.NOTES), notes.get());
-            }
+            notes(workbook.newWorksheet(CsvTable.NOTES), notes);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail
         }
