@@ -56,8 +56,7 @@ public record Dataset(
         json.required("fields")
                 .properties()
                 .forEach(field -> fields.add(FieldNote.of(field.getKey(), field.getValue(), classification)));
-        return new Dataset(
-                json.required("id").asText(), json.required("schema").asText(), attributes, paths, fields);
+        return new Dataset(json.required("id").asText(), json.required("schema").asText(), attributes, paths, fields);
     }
 
     Bilingual get(Attribute attribute) {
@@ -68,6 +67,7 @@ public record Dataset(
     Optional<FieldNote> noteOf(String column) {
         return fields.stream()
                 .filter(field -> field.covers(column))
-                .max((one, other) -> Integer.compare(one.name().length(), other.name().length()));
+                .max((one, other) ->
+                        Integer.compare(one.name().length(), other.name().length()));
     }
 }

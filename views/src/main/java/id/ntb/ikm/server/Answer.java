@@ -46,7 +46,9 @@ sealed interface Answer {
             return presentation.format() == Format.JSON
                     ? Content.json(presentation.fields().of(json), Map.of())
                     : presentation.of(
-                            RowTable.whole(row.getSchema(), List.of(json), presentation.fields()), stateOf(version), json);
+                            RowTable.whole(row.getSchema(), List.of(json), presentation.fields()),
+                            stateOf(version),
+                            json);
         }
 
         @Override

@@ -19,15 +19,7 @@ import java.util.Set;
 final class CriteriaParameters {
 
     static final Set<String> NAMES = Set.of(
-            "sector",
-            "regency",
-            "commodity",
-            "role",
-            "licensed",
-            "certified",
-            "enrolled",
-            "activeSince",
-            "channel");
+            "sector", "regency", "commodity", "role", "licensed", "certified", "enrolled", "activeSince", "channel");
 
     private static final List<String> TRUTHS = List.of("true", "false");
     private static final List<String> ROLES = names(ChainRole.values());
@@ -42,10 +34,12 @@ final class CriteriaParameters {
     }
 
     Criteria of(Query query, ViewSnapshot snapshot) {
-        Optional<String> commodity = known("commodity", query, reference.commodities().keySet());
+        Optional<String> commodity =
+                known("commodity", query, reference.commodities().keySet());
         Optional<ChainRole> role = known("role", query, ROLES).map(ChainRole::valueOf);
         if (role.isPresent() && commodity.isEmpty()) {
-            throw ProblemDocument.badParameter("role", "role is one in the chain of a commodity; say which: commodity=");
+            throw ProblemDocument.badParameter(
+                    "role", "role is one in the chain of a commodity; say which: commodity=");
         }
         return new Criteria(
                 query.value("sector").map(codes::sector),

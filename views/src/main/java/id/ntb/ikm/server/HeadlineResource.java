@@ -22,18 +22,22 @@ final class HeadlineResource {
     }
 
     void addTo(Routes routes) {
-        routes.read("/api/v1/province", handler((snapshot, request, query) -> row(snapshot, Point.PROVINCE, request, query)));
+        routes.read(
+                "/api/v1/province",
+                handler((snapshot, request, query) -> row(snapshot, Point.PROVINCE, request, query)));
         routes.read(
                 "/api/v1/sectors", list((snapshot, request, query) -> rows(snapshot, Grouping.SECTOR, request, query)));
         routes.read(
                 "/api/v1/sectors/{sector}",
-                handler((snapshot, request, query) -> row(snapshot, sector(request.pathParam("sector")), request, query)));
+                handler((snapshot, request, query) ->
+                        row(snapshot, sector(request.pathParam("sector")), request, query)));
         routes.read(
                 "/api/v1/regencies",
                 list((snapshot, request, query) -> rows(snapshot, Grouping.REGENCY, request, query)));
         routes.read(
                 "/api/v1/regencies/{code}",
-                handler((snapshot, request, query) -> row(snapshot, regency(request.pathParam("code")), request, query)));
+                handler((snapshot, request, query) ->
+                        row(snapshot, regency(request.pathParam("code")), request, query)));
         routes.read(
                 "/api/v1/cells",
                 list((snapshot, request, query) -> rows(snapshot, Grouping.CELL, request, query), "sector", "regency"));

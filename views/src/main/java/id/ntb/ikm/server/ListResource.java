@@ -56,8 +56,8 @@ final class ListResource {
 
     private void add(
             String path, Schema schema, Function<Query, Selection> selection, Routes routes, String... filters) {
-        SnapshotHandler.Lookup lookup = (snapshot, request, query) ->
-                rows.of(schema, list(snapshot, query, selection), request, query);
+        SnapshotHandler.Lookup lookup =
+                (snapshot, request, query) -> rows.of(schema, list(snapshot, query, selection), request, query);
         routes.read(path, new SnapshotHandler(versions, FigureRows.parameters(filters), lookup));
     }
 

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.view.IkmProfile;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Set;
 
 /** One IKM. Profiles are not part of a version, so there is no tag. */
 final class ProfileResource {
+
+    /** Explanations say what a firm adds, readably; who shares an owner with whom is for explanations only. */
+    static final List<String> LEFT_OUT = List.of("contributions", "ownerTag");
 
     private final CurrentViews views;
 
@@ -22,8 +26,7 @@ final class ProfileResource {
     private void profile(Context context) {
         Query unused = new Query(context.queryParamMap(), Set.of());
         ObjectNode json = Json.AVRO.object(find(views, context.pathParam("ikmId")));
-        json.remove("contributions"); // explanations say these, readably
-        json.remove("ownerTag"); // who shares an owner with whom is for explanations only
+        json.remove(LEFT_OUT);
         Json.write(context, Json.MEDIA_TYPE, json);
     }
 

@@ -40,6 +40,7 @@ public final class ViewServer implements AutoCloseable {
     private final ReferenceData reference = ReferenceData.load();
     private final ViewFeed feed;
     private final Javalin javalin;
+    private List<String> paths = List.of();
 
     /** @param checks of what the views come from; the views themselves are checked anyway */
     public ViewServer(
@@ -74,6 +75,11 @@ public final class ViewServer implements AutoCloseable {
     /** The port listened on, also where the configuration left the choice open. */
     public int port() {
         return javalin.port();
+    }
+
+    /** What can be read, with the names of parameters in braces. */
+    List<String> paths() {
+        return paths;
     }
 
     @Override
@@ -129,6 +135,9 @@ public final class ViewServer implements AutoCloseable {
         health.addTo(routes);
         health.bindTo(metrics);
         new MetricsResource(metrics).addTo(routes);
+        new OpenApiResource().addTo(routes);
+        new DocsResource().addTo(routes);
+        paths = routes.paths();
         ProblemDocuments.addTo(javalinRoutes);
     }
 }

@@ -45,7 +45,9 @@ public record Criteria(
                 && met(licensed, wanted -> wanted == firm.getLegality().equals(LICENSED))
                 && met(certified, scheme -> holds(profile, scheme))
                 && met(enrolled, program -> takesPart(profile, program))
-                && met(activeSince, day -> Activity.since(profile).filter(from -> !from.isAfter(day)).isPresent())
+                && met(activeSince, day -> Activity.since(profile)
+                        .filter(from -> !from.isAfter(day))
+                        .isPresent())
                 && met(channel, through -> sells(profile, through));
     }
 

@@ -48,7 +48,9 @@ public final class Shortlist {
                 .put("ikmId", profile.getIkmId())
                 .put("name", firm.getName())
                 .put("status", firm.getStatus())
-                .put("activeSince", Activity.since(profile).map(Objects::toString).orElse(null))
+                .put(
+                        "activeSince",
+                        Activity.since(profile).map(Objects::toString).orElse(null))
                 .put("regency", firm.getRegency())
                 .put("district", firm.getDistrict())
                 .put("village", firm.getVillage())

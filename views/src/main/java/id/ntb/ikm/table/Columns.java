@@ -42,11 +42,13 @@ final class Columns {
     private void add(String field, String name, Schema declared, Function<ObjectNode, JsonNode> value) {
         Schema schema = Shapes.present(declared);
         switch (schema.getType()) {
-            case RECORD -> schema.getFields().forEach(part -> add(
-                            field,
-                            name + "." + part.name(),
-                            part.schema(),
-                            row -> within(value.apply(row), part.name())));
+            case RECORD ->
+                schema.getFields()
+                        .forEach(part -> add(
+                                field,
+                                name + "." + part.name(),
+                                part.schema(),
+                                row -> within(value.apply(row), part.name())));
             case MAP -> keys(value).forEach(key -> entry(field, name + "." + key, key, value));
             case ARRAY -> list(field, name, schema.getElementType(), value);
             default -> columns.add(new Column(name, field, kind(schema), value));
@@ -115,10 +117,9 @@ final class Columns {
     private static JsonNode joined(JsonNode list) {
         return list == null || !list.isArray()
                 ? null
-                : TextNode.valueOf(
-                        StreamSupport.stream(list.spliterator(), false)
-                                .map(JsonNode::asText)
-                                .collect(Collectors.joining(BETWEEN)));
+                : TextNode.valueOf(StreamSupport.stream(list.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(BETWEEN)));
     }
 
     private static JsonNode within(JsonNode value, String name) {

@@ -40,7 +40,8 @@ public final class RowOrder {
      * @param usual scalars, which together tell every row from every other
      */
     public static RowOrder usual(List<Function<ObjectNode, JsonNode>> usual) {
-        return new RowOrder("", usual.stream().map(value -> new Key(value, false)).toList());
+        return new RowOrder(
+                "", usual.stream().map(value -> new Key(value, false)).toList());
     }
 
     /**

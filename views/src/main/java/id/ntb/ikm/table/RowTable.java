@@ -14,8 +14,7 @@ public final class RowTable {
     private final FieldSelection fields;
     private final Optional<String> next;
 
-    RowTable(
-            Schema schema, List<ObjectNode> all, List<ObjectNode> page, FieldSelection fields, Optional<String> next) {
+    RowTable(Schema schema, List<ObjectNode> all, List<ObjectNode> page, FieldSelection fields, Optional<String> next) {
         this.schema = schema;
         this.all = all;
         this.page = page;

@@ -16,8 +16,7 @@ public final class UnknownFieldException extends RuntimeException {
     }
 
     static UnknownFieldException of(String name, Schema schema) {
-        List<String> known =
-                schema.getFields().stream().map(Schema.Field::name).toList();
+        List<String> known = schema.getFields().stream().map(Schema.Field::name).toList();
         return new UnknownFieldException(
                 "there is no field \"" + name + "\" here; known are " + String.join(", ", known), known);
     }

@@ -42,7 +42,9 @@ class DatasetsTest {
             }
             boolean measure = field.kind().equals("MEASURE");
             assertThat(field.states(FieldNote.Attribute.UNIT)).as(field.name()).isEqualTo(measure);
-            assertThat(field.states(FieldNote.Attribute.FORMULA)).as(field.name()).isEqualTo(measure);
+            assertThat(field.states(FieldNote.Attribute.FORMULA))
+                    .as(field.name())
+                    .isEqualTo(measure);
         });
     }
 

@@ -80,8 +80,7 @@ public final class TestFirms {
     }
 
     public TestFirms enrolled(String program, String commodity, String since) {
-        registration.setEnrolments(
-                List.of(new ProfileEnrolment(program, "3", commodity, LocalDate.parse(since))));
+        registration.setEnrolments(List.of(new ProfileEnrolment(program, "3", commodity, LocalDate.parse(since))));
         return this;
     }
 

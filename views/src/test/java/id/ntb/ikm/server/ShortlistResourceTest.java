@@ -51,9 +51,7 @@ class ShortlistResourceTest extends ServerFixture {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             sector=EKRAF | 5202-000003
             regency=5202 | 5202-000002,5202-000003
             commodity=GULA_AREN | 5201-000001,5202-000002
@@ -77,8 +75,7 @@ class ShortlistResourceTest extends ServerFixture {
 
     @Test
     void tellsWhatIsLookedAtWhenFirmsAreChosen() throws Exception {
-        JsonNode firm =
-                json("/api/v1/ikm?commodity=KOPI").get("rows").get(0);
+        JsonNode firm = json("/api/v1/ikm?commodity=KOPI").get("rows").get(0);
         assertThat(firm.get("name").asText()).isEqualTo("Kopi Rinjani");
         assertThat(firm.get("nib").asText()).isEqualTo("0123456789012");
         assertThat(firm.get("activeSince").asText()).isEqualTo("2020-01-01");
@@ -113,8 +110,8 @@ class ShortlistResourceTest extends ServerFixture {
         views.know(new TestFirms("5201-000001", "Kopi Rinjani")
                 .status("2025-01-01", "CLOSED")
                 .profile());
-        JsonNode second = json(
-                "/api/v1/ikm?sort=name&limit=2&after=" + first.get("next").asText());
+        JsonNode second =
+                json("/api/v1/ikm?sort=name&limit=2&after=" + first.get("next").asText());
         assertThat(texts(second.get("rows"), "name")).containsExactly("Tenun Sukarara", "Tidur");
         assertThat(second.get("next").isNull()).isTrue();
     }
