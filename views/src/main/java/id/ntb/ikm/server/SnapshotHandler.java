@@ -35,14 +35,21 @@ final class SnapshotHandler implements Handler {
     SnapshotHandler(Versions versions, Set<String> parameters, Lookup lookup) {
         this.versions = versions;
         this.parameters = new TreeSet<>(parameters);
-        this.parameters.add(Versions.AT);
+        this.parameters.addAll(Versions.PARAMETERS);
         this.lookup = lookup;
     }
 
     @Override
     public void handle(Context context) {
         Query query = new Query(context.queryParamMap(), parameters);
-        ViewSnapshot snapshot = versions.askedFor(query);
+        if (versions.haveToBeAwaited(query)) {
+            context.future(() -> versions.awaited(query).thenAccept(snapshot -> answer(snapshot, query, context)));
+        } else {
+            answer(versions.askedFor(query), query, context);
+        }
+    }
+
+    private void answer(ViewSnapshot snapshot, Query query, Context context) {
         String cursor = ViewCursor.of(snapshot).toString();
         boolean lasting = query.value(Versions.AT).isPresent();
         PreparedAnswer answer = versions.prepared()

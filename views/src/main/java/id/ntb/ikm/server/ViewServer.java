@@ -39,6 +39,7 @@ public final class ViewServer implements AutoCloseable {
     private final Metrics metrics;
     private final ReferenceData reference = ReferenceData.load();
     private final ViewFeed feed;
+    private final QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
     private final Javalin javalin;
     private List<String> paths = List.of();
 
@@ -52,7 +53,7 @@ public final class ViewServer implements AutoCloseable {
             Metrics metrics) {
         this.config = config;
         this.views = views;
-        this.versions = new Versions(views);
+        this.versions = new Versions(views, threads);
         this.histories = histories;
         this.reports = reports;
         this.checks = List.copyOf(checks);
@@ -93,7 +94,7 @@ public final class ViewServer implements AutoCloseable {
         javalinConfig.startup.showOldJavalinVersionWarning = false;
         javalinConfig.startup.startupWatcherEnabled = false;
         javalinConfig.http.prefer405over404 = true;
-        javalinConfig.jetty.threadPool = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
+        javalinConfig.jetty.threadPool = threads;
         javalinConfig.jetty.addConnector(this::connector);
         javalinConfig.jetty.modifyServer(server -> new HandlerChain(handlers()).putBefore(server));
         addRoutes(javalinConfig.routes);
