@@ -14,6 +14,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -40,8 +43,8 @@ public final class ViewServer implements AutoCloseable {
     private final ReferenceData reference = ReferenceData.load();
     private final ViewFeed feed;
     private final QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
+    private final LogTurn turn = new LogTurn();
     private final Javalin javalin;
-    private List<String> paths = List.of();
 
     /** @param checks of what the views come from; the views themselves are checked anyway */
     public ViewServer(
@@ -78,15 +81,18 @@ public final class ViewServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** What can be read, with the names of parameters in braces. */
-    List<String> paths() {
-        return paths;
+    /** Everything that can be asked for, so that a test can see that each has a rule. */
+    Set<String> paths() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
     public void close() {
         feed.close();
         javalin.stop();
+        turn.close();
     }
 
     private void configure(JavalinConfig javalinConfig) {
@@ -128,7 +134,6 @@ public final class ViewServer implements AutoCloseable {
         new ShortlistResource(views, codes, reference, presentations).addTo(routes);
         new ProfileResource(views).addTo(routes);
         new HeldResource(views, codes).addTo(routes);
-        LogTurn turn = new LogTurn();
         new EventsResource(views, histories, turn).addTo(routes);
         new ExplainResource(views, reference, reports, turn).addTo(routes);
         new VersionResource(versions).addTo(routes);
@@ -138,7 +143,6 @@ public final class ViewServer implements AutoCloseable {
         new MetricsResource(metrics).addTo(routes);
         new OpenApiResource().addTo(routes);
         new DocsResource().addTo(routes);
-        paths = routes.paths();
         ProblemDocuments.addTo(javalinRoutes);
     }
 }

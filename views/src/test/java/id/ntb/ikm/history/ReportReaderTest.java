@@ -79,7 +79,7 @@ class ReportReaderTest {
         EventLog log = new EventLog(isolation -> consumer, Duration.ZERO);
         assertThatThrownBy(() -> log.forEach(unused -> Map.of(REPORTS, 2L), record -> {}))
                 .isInstanceOf(HistoryUnavailableException.class)
-                .hasMessageContaining("Kafka tidak dapat dibaca")
+                .hasMessageContaining("tidak selesai dibaca dalam 0 detik")
                 .hasMessageContaining("not read within 0 s");
     }
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -57,7 +58,8 @@ abstract class ServerFixture {
         return CONTRACT;
     }
 
-    List<String> servedPaths() {
+    /** Everything that the server serves. */
+    Set<String> paths() {
         return server.paths();
     }
 
