@@ -36,7 +36,8 @@ record EventLog(LogConsumers consumers, Duration timeLimit) {
             read(consumer, ends.apply(consumer), action);
         } catch (KafkaException e) {
             throw new HistoryUnavailableException(
-                    "Kafka tidak dapat dibaca; coba lagi setelah pulih / Kafka cannot be read; try again when it is back: "
+                    "Kafka tidak dapat dibaca; coba lagi setelah pulih / Kafka cannot be read; try again when it is"
+                            + " back: "
                             + e.getMessage(),
                     e);
         } catch (RegistryUnavailableException e) {
@@ -70,10 +71,12 @@ record EventLog(LogConsumers consumers, Duration timeLimit) {
     private HistoryUnavailableException tooLong() {
         long seconds = timeLimit.toSeconds();
         return new HistoryUnavailableException(
-                "log kejadian tidak selesai dibaca dalam " + seconds + " detik, batas untuk satu permintaan; coba lagi saat sepi,"
+                "log kejadian tidak selesai dibaca dalam " + seconds
+                        + " detik, batas untuk satu permintaan; coba lagi saat sepi,"
                         + " atau minta operator arsipnya (ikm archive export), yang memuat setiap kejadian"
-                        + " / the event log was not read within " + seconds + " s, which is all that one request may take; try again"
-                        + " when there is less to do, or ask the operator for an archive (ikm archive export), which holds every event",
+                        + " / the event log was not read within " + seconds
+                        + " s, which is all that one request may take; try again when there is less to do, or ask the"
+                        + " operator for an archive (ikm archive export), which holds every event",
                 null);
     }
 

@@ -58,7 +58,10 @@ final class Arrivals implements SnapshotListener {
 
     /** Readers have left its generation, so it would be waited for in vain. */
     private synchronized boolean isPast(Awaited awaited) {
-        return awaited.version().map(ViewCursor::generation).filter(past::contains).isPresent();
+        return awaited.version()
+                .map(ViewCursor::generation)
+                .filter(past::contains)
+                .isPresent();
     }
 
     /** The snapshot that has it; fails with a problem where it does not come in time. */
@@ -86,8 +89,10 @@ final class Arrivals implements SnapshotListener {
 
     private static ProblemDocument past(Awaited awaited, ViewSnapshot snapshot) {
         return ProblemDocument.otherGeneration(awaited
-                + " is of a generation that readers have left; versions count anew in each" + shown(Optional.of(snapshot))
-                + ". Ask without " + Awaited.VERSION + ", or with " + Awaited.POSITION + ", which means the same in all");
+                + " is of a generation that readers have left; versions count anew in each"
+                + shown(Optional.of(snapshot))
+                + ". Ask without " + Awaited.VERSION + ", or with " + Awaited.POSITION
+                + ", which means the same in all");
     }
 
     private static String shown(Optional<ViewSnapshot> snapshot) {

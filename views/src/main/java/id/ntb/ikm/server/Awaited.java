@@ -38,11 +38,12 @@ record Awaited(Optional<ViewCursor> version, Optional<RecordPosition> position) 
         if (!place.matches() || EventTopic.parse(place.group(1)).isEmpty()) {
             throw ProblemDocument.badParameter(
                     POSITION,
-                    POSITION + " must be topic/partition/offset as a receipt says them, e.g. ikm.5202.production/3/17, not \""
+                    POSITION
+                            + " must be topic/partition/offset as a receipt says them, e.g. ikm.5202.production/3/17,"
+                            + " not \""
                             + text + "\"");
         }
-        return new RecordPosition(
-                place.group(1), Integer.parseInt(place.group(2)), Long.parseLong(place.group(3)));
+        return new RecordPosition(place.group(1), Integer.parseInt(place.group(2)), Long.parseLong(place.group(3)));
     }
 
     boolean isNothing() {
@@ -70,6 +71,7 @@ record Awaited(Optional<ViewCursor> version, Optional<RecordPosition> position) 
     public String toString() {
         return version.map(at -> "version " + at).orElse("")
                 + (version.isPresent() && position.isPresent() ? " and " : "")
-                + position.map(at -> at.topic() + "/" + at.partition() + "/" + at.offset()).orElse("");
+                + position.map(at -> at.topic() + "/" + at.partition() + "/" + at.offset())
+                        .orElse("");
     }
 }

@@ -20,28 +20,29 @@ final class DocsResource {
 
     /** The library styles with the attribute and shows pictures that it holds itself; scripts are files of this server alone. */
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " connect-src 'self'";
 
     private static final String PAGE = """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <title>IKM NTB: API</title>
-            <link rel="stylesheet" href="docs/swagger-ui.css">
-            </head>
-            <body>
-            <div id="docs"></div>
-            <script src="docs/swagger-ui-bundle.js"></script>
-            <script src="docs/show.js"></script>
-            </body>
-            </html>
-            """;
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <title>IKM NTB: API</title>
+        <link rel="stylesheet" href="docs/swagger-ui.css">
+        </head>
+        <body>
+        <div id="docs"></div>
+        <script src="docs/swagger-ui-bundle.js"></script>
+        <script src="docs/show.js"></script>
+        </body>
+        </html>
+        """;
 
     private static final String SHOW = """
-            SwaggerUIBundle({url: "openapi.json", dom_id: "#docs", deepLinking: true, validatorUrl: null});
-            """;
+        SwaggerUIBundle({url: "openapi.json", dom_id: "#docs", deepLinking: true, validatorUrl: null});
+        """;
 
     private final String directory = LIBRARY + version() + "/";
 

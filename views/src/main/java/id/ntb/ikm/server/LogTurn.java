@@ -84,7 +84,8 @@ final class LogTurn implements AutoCloseable {
         private void giveUp() {
             if (over.compareAndSet(false, true)) {
                 answer.completeExceptionally(ProblemDocument.busy(
-                        "riwayat lain masih dibaca; coba lagi sebentar lagi / others still read the log; try again shortly"));
+                        "riwayat lain masih dibaca; coba lagi sebentar lagi / others still read the log; try"
+                                + " again shortly"));
             }
         }
     }

@@ -27,7 +27,10 @@ class AwaitedVersionTest extends ServerFixture {
     @Test
     void whatIsThereAlreadyComesAtOnce() throws Exception {
         for (String query : List.of(
-                "minVersion=ikm1.42", "minVersion=ikm1.7", "minPosition=ikm.5202.production/3/41", "minVersion=ikm1.1&wait=0")) {
+                "minVersion=ikm1.42",
+                "minVersion=ikm1.7",
+                "minPosition=ikm.5202.production/3/41",
+                "minVersion=ikm1.1&wait=0")) {
             assertThat(json(PATH + query).get("version").asInt()).as(query).isEqualTo(42);
         }
     }
@@ -116,7 +119,8 @@ class AwaitedVersionTest extends ServerFixture {
     }
 
     private static ViewSnapshot of(String generation, long number) {
-        ViewSnapshot snapshot = new TestSnapshots().headlines(number, Point.PROVINCE).snapshot(number);
+        ViewSnapshot snapshot =
+                new TestSnapshots().headlines(number, Point.PROVINCE).snapshot(number);
         snapshot.version().setGeneration(generation);
         return snapshot;
     }

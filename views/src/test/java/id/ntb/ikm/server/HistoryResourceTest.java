@@ -49,15 +49,14 @@ class HistoryResourceTest extends ServerFixture {
         assertThat(answer.get("total").asInt()).isEqualTo(2);
         assertThat(answer.get("rows").get(0))
                 .hasToString("{\"topic\":\"ikm.5202.production\",\"partition\":3,\"offset\":17,\"eventId\":\"p-1\","
-                        + "\"type\":\"production\",\"slot\":\"2025-03\",\"recordedAt\":\"2025-04-02T01:02:03.004Z\","
-                        + "\"fate\":\"SUPERSEDED\","
-                        + "\"heldBy\":{\"topic\":\"ikm.5271.production\",\"partition\":3,\"offset\":5},\"inCharge\":null,"
-                        + "\"code\":null,\"reason\":null,\"summary\":\"2025-03: withdrawn\"}");
+                                 + "\"type\":\"production\",\"slot\":\"2025-03\",\"recordedAt\":\"2025-04-02T01:02:03.004Z\","
+                                 + "\"fate\":\"SUPERSEDED\","
+                                 + "\"heldBy\":{\"topic\":\"ikm.5271.production\",\"partition\":3,\"offset\":5},\"inCharge\":null,\"code\":null,\"reason\":null,\"summary\":\"2025-03:"
+                                 + " withdrawn\"}");
         assertThat(answer.get("rows").get(1))
-                .hasToString(
-                        "{\"topic\":\"ikm.5202.registration\",\"partition\":3,\"offset\":2,\"eventId\":null,"
-                                + "\"type\":\"registration\",\"slot\":null,\"recordedAt\":null,\"fate\":\"DEAD_LETTERED\","
-                                + "\"heldBy\":null,\"inCharge\":null,\"code\":\"NOT_AVRO\",\"reason\":\"bukan Avro / not Avro\",\"summary\":null}");
+                .hasToString("{\"topic\":\"ikm.5202.registration\",\"partition\":3,\"offset\":2,\"eventId\":null,"
+                                 + "\"type\":\"registration\",\"slot\":null,\"recordedAt\":null,\"fate\":\"DEAD_LETTERED\",\"heldBy\":null,\"inCharge\":null,\"code\":\"NOT_AVRO\",\"reason\":\"bukan"
+                                 + " Avro / not Avro\",\"summary\":null}");
     }
 
     @Test
@@ -111,7 +110,10 @@ class HistoryResourceTest extends ServerFixture {
         CompletableFuture<JsonNode> first = CompletableFuture.supplyAsync(() -> answer(PATH));
         await(reading);
         try (Socket other = new Socket(
-                InetAddress.getLoopbackAddress(), request("/").build().uri().getPort(), InetAddress.getByName("127.0.0.2"), 0)) {
+                InetAddress.getLoopbackAddress(),
+                request("/").build().uri().getPort(),
+                InetAddress.getByName("127.0.0.2"),
+                0)) {
             String request = "GET " + PATH + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             other.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             problem(503, PATH); // the first caller's own, which has to wait for its first answer

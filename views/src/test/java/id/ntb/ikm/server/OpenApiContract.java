@@ -28,14 +28,17 @@ final class OpenApiContract {
 
     OpenApiContract(ObjectNode document) {
         this.document = document;
-        this.schemas = SchemaRegistry.withDialect(Dialects.getDraft202012(), builder -> builder.schemas(
-                        Map.of(LOCATION, document.toString()))
-                .schemaRegistryConfig(
-                        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+        this.schemas = SchemaRegistry.withDialect(
+                Dialects.getDraft202012(), builder -> builder.schemas(Map.of(LOCATION, document.toString()))
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build()));
     }
 
     List<String> paths() {
-        return document.get("paths").properties().stream().map(Map.Entry::getKey).toList();
+        return document.get("paths").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Of what is not served there is no description, and so there is nothing to hold it against. */
@@ -59,12 +62,15 @@ final class OpenApiContract {
     /** What is not described is refused, and what is described is not unknown. */
     private void checkParameters(HttpRequest request, HttpResponse<String> response, JsonNode operation) {
         if (response.statusCode() == 200 && request.uri().getRawQuery() != null) {
-            List<String> described = StreamSupport.stream(operation.get("parameters").spliterator(), false)
+            List<String> described = StreamSupport.stream(
+                            operation.get("parameters").spliterator(), false)
                     .map(this::resolved)
                     .map(parameter -> parameter.get("name").asText())
                     .toList();
             for (String parameter : request.uri().getRawQuery().split("&")) {
-                assertThat(described).as("parameters of " + request.uri()).contains(parameter.split("=")[0]);
+                assertThat(described)
+                        .as("parameters of " + request.uri())
+                        .contains(parameter.split("=")[0]);
             }
         }
     }
@@ -73,7 +79,9 @@ final class OpenApiContract {
         JsonNode responses = operation.get("responses");
         JsonNode exact = responses.get(Integer.toString(status));
         JsonNode answer = exact == null ? responses.get(status / 100 + "XX") : exact;
-        assertThat(answer).as(operation.get("operationId") + " with status " + status).isNotNull();
+        assertThat(answer)
+                .as(operation.get("operationId") + " with status " + status)
+                .isNotNull();
         return answer;
     }
 
@@ -82,12 +90,15 @@ final class OpenApiContract {
             assertThat(response.body()).isEmpty();
             return;
         }
-        String mediaType = response.headers().firstValue("Content-Type").orElse("").split(";")[0];
+        String mediaType =
+                response.headers().firstValue("Content-Type").orElse("").split(";")[0];
         JsonNode content = answer.get("content").get(mediaType);
         assertThat(content).as(response.uri() + " as " + mediaType).isNotNull();
         if (mediaType.endsWith("json")) {
             String reference = content.get("schema").get("$ref").asText();
-            assertThat(errors(reference, response.body())).as(response.uri() + ": " + response.body()).isEmpty();
+            assertThat(errors(reference, response.body()))
+                    .as(response.uri() + ": " + response.body())
+                    .isEmpty();
         }
     }
 

@@ -25,7 +25,8 @@ class OpenApiResourceTest extends ServerFixture {
                 .production(Point.PROVINCE, "2025-01")
                 .program(Point.PROVINCE, "KOIN", "4.0", "")
                 .snapshot(42));
-        views.know(new TestFirms("5202-000001", "Kopi").sold("2025-01", 1, "LOCAL").profile());
+        views.know(
+                new TestFirms("5202-000001", "Kopi").sold("2025-01", 1, "LOCAL").profile());
     }
 
     @Test
@@ -50,11 +51,10 @@ class OpenApiResourceTest extends ServerFixture {
     void everyReferenceLeadsSomewhere() throws Exception {
         JsonNode document = json("/openapi.json");
         assertThat(document.get("openapi").asText()).startsWith("3.1");
-        assertThat(document.findValuesAsText("$ref"))
-                .hasSizeGreaterThan(100)
-                .allSatisfy(reference -> assertThat(document.at(reference.substring(1)).isMissingNode())
-                        .as(reference)
-                        .isFalse());
+        assertThat(document.findValuesAsText("$ref")).hasSizeGreaterThan(100).allSatisfy(reference -> assertThat(
+                        document.at(reference.substring(1)).isMissingNode())
+                .as(reference)
+                .isFalse());
     }
 
     @Test
@@ -83,7 +83,8 @@ class OpenApiResourceTest extends ServerFixture {
     /** The check itself: an answer with a field too much, or of another type, is noticed. */
     @Test
     void whatIsNotDescribedIsNoticed() throws Exception {
-        ObjectNode narrower = (ObjectNode) new ObjectMapper().readTree(get("/openapi.json").body());
+        ObjectNode narrower =
+                (ObjectNode) new ObjectMapper().readTree(get("/openapi.json").body());
         ((ObjectNode) narrower.at("/components/schemas/IkmView/properties")).remove("units");
         OpenApiContract other = new OpenApiContract(narrower);
         HttpRequest request = request("/api/v1/province").GET().build();

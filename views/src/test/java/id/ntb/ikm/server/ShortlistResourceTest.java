@@ -52,21 +52,21 @@ class ShortlistResourceTest extends ServerFixture {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sector=EKRAF | 5202-000003
-            regency=5202 | 5202-000002,5202-000003
-            commodity=GULA_AREN | 5201-000001,5202-000002
-            commodity=GULA_AREN&role=MAIN | 5202-000002
-            commodity=GULA_AREN&role=ALSO | 5201-000001
-            commodity=GULA_AREN&role=ENROLLED | 5202-000002
-            licensed=true | 5201-000001
-            licensed=false&sector=PANGAN | 5202-000002,5203-000004
-            certified=HALAL | 5201-000001
-            enrolled=JPS_GEMILANG | 5202-000002
-            activeSince=2024-03-01 | 5201-000001,5202-000002
-            activeSince=2024-06-01 | 5201-000001,5202-000002,5202-000003
-            channel=HOTEL_TOURISM | 5201-000001
-            channel=LOCAL&commodity=KOPI | 5201-000001
-            """)
+        sector=EKRAF | 5202-000003
+        regency=5202 | 5202-000002,5202-000003
+        commodity=GULA_AREN | 5201-000001,5202-000002
+        commodity=GULA_AREN&role=MAIN | 5202-000002
+        commodity=GULA_AREN&role=ALSO | 5201-000001
+        commodity=GULA_AREN&role=ENROLLED | 5202-000002
+        licensed=true | 5201-000001
+        licensed=false&sector=PANGAN | 5202-000002,5203-000004
+        certified=HALAL | 5201-000001
+        enrolled=JPS_GEMILANG | 5202-000002
+        activeSince=2024-03-01 | 5201-000001,5202-000002
+        activeSince=2024-06-01 | 5201-000001,5202-000002,5202-000003
+        channel=HOTEL_TOURISM | 5201-000001
+        channel=LOCAL&commodity=KOPI | 5201-000001
+        """)
     void narrowsDown(String query, String ikmIds) throws Exception {
         assertThat(texts(json("/api/v1/ikm?" + query).get("rows"), "ikmId"))
                 .as(query)
