@@ -11,6 +11,7 @@ import id.ntb.ikm.view.ProfileRegistration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -29,16 +30,38 @@ public final class Shortlist {
     }
 
     /**
-     * The rows of the firms that meet the criteria, in the order of the profiles.
+     * The rows of the firms that meet the criteria, in the order of the profiles. A row is made when it is asked for: of most lists only a
+     * page is.
      *
      * @param maySee whether the firms of a regency may be told of
      */
     public List<ObjectNode> of(Collection<IkmProfile> profiles, Criteria criteria, Predicate<String> maySee) {
-        return profiles.stream()
+        List<IkmProfile> firms = profiles.stream()
                 .filter(criteria::isMetBy)
                 .filter(profile -> maySee.test(profile.getRegistration().getRegency()))
-                .map(profile -> row(profile, criteria))
                 .toList();
+        return new Rows(firms, criteria);
+    }
+
+    private static final class Rows extends AbstractList<ObjectNode> {
+
+        private final List<IkmProfile> firms;
+        private final Criteria criteria;
+
+        private Rows(List<IkmProfile> firms, Criteria criteria) {
+            this.firms = firms;
+            this.criteria = criteria;
+        }
+
+        @Override
+        public ObjectNode get(int index) {
+            return row(firms.get(index), criteria);
+        }
+
+        @Override
+        public int size() {
+            return firms.size();
+        }
     }
 
     private static ObjectNode row(IkmProfile profile, Criteria criteria) {

@@ -24,7 +24,7 @@ public final class RowOrder {
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
     /** What is compared, and which way round. */
-    private record Key(Function<ObjectNode, JsonNode> value, boolean descending) {}
+    private record Key(Function<ObjectNode, JsonNode> value, boolean descending, Comparator<String> texts) {}
 
     private final String stated;
     private final List<Key> keys;
@@ -41,7 +41,10 @@ public final class RowOrder {
      */
     public static RowOrder usual(List<Function<ObjectNode, JsonNode>> usual) {
         return new RowOrder(
-                "", usual.stream().map(value -> new Key(value, false)).toList());
+                "",
+                usual.stream()
+                        .map(value -> new Key(value, false, Comparator.naturalOrder()))
+                        .toList());
     }
 
     /**
@@ -57,7 +60,7 @@ public final class RowOrder {
         }
         for (String name : names) {
             boolean descending = name.startsWith(DESCENDING);
-            all.add(new Key(path(descending ? name.substring(1) : name, schema)::in, descending));
+            all.add(new Key(path(descending ? name.substring(1) : name, schema)::in, descending, TEXTS));
         }
         all.addAll(keys);
         return new RowOrder(text, List.copyOf(all));
@@ -100,7 +103,7 @@ public final class RowOrder {
 
     int compare(List<JsonNode> one, List<JsonNode> other) {
         for (int i = 0; i < keys.size(); i++) {
-            int difference = compare(one.get(i), other.get(i), keys.get(i).descending());
+            int difference = compare(one.get(i), other.get(i), keys.get(i));
             if (difference != 0) {
                 return difference;
             }
@@ -109,13 +112,13 @@ public final class RowOrder {
     }
 
     /** What is not there comes last, whichever way round: nobody looks for the firm without a figure first. */
-    private static int compare(JsonNode one, JsonNode other, boolean descending) {
+    private static int compare(JsonNode one, JsonNode other, Key key) {
         if (one.isNull() || other.isNull()) {
             return Boolean.compare(one.isNull(), other.isNull());
         }
         int difference = one.isNumber() && other.isNumber()
                 ? one.decimalValue().compareTo(other.decimalValue())
-                : TEXTS.compare(one.asText(), other.asText());
-        return descending ? -difference : difference;
+                : key.texts().compare(one.asText(), other.asText());
+        return key.descending() ? -difference : difference;
     }
 }
