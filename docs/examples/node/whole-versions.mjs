@@ -39,6 +39,10 @@ const control = await open(['ikm.control'], (topic, key, value) => (live = key =
 for (;;) {
   await control.readToTheEndOf('ikm.control')
   const generation = live
+  if (!generation) {
+    await sleep(200) // none is live yet
+    continue
+  }
   const [rowTopic, versionTopic] = [`ikm.view.${generation}.regency`, `ikm.view.${generation}.version`]
   const units = {}
   let newest, shown, rows = []
