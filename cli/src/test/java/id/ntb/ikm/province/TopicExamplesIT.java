@@ -47,7 +47,9 @@ class TopicExamplesIT {
                 reader.addListener(snapshot -> shown.put(nameOf(snapshot), line(snapshot)));
                 reader.start();
                 throughALifeOfTheProvince(sandbox, installation, reader, printed);
-                assertThat(printed.all()).filteredOn(line -> line.startsWith("ikm")).allSatisfy(this::isWhole);
+                assertThat(printed.all())
+                        .filteredOn(line -> line.startsWith("ikm"))
+                        .allSatisfy(this::isWhole);
             }
         }
     }
@@ -89,11 +91,8 @@ class TopicExamplesIT {
 
     private static String line(ViewSnapshot snapshot) {
         Map<String, Long> units = new TreeMap<>();
-        ReferenceData.load()
-                .regencies()
-                .keySet()
-                .forEach(regency -> snapshot.at(new Point(Point.ALL, regency))
-                        .ifPresent(row -> units.put(regency, row.getUnits())));
+        ReferenceData.load().regencies().keySet().forEach(regency -> snapshot.at(new Point(Point.ALL, regency))
+                .ifPresent(row -> units.put(regency, row.getUnits())));
         return nameOf(snapshot) + " " + units;
     }
 

@@ -47,7 +47,11 @@ final class AsyncApiPage {
 
     /** Keys of records with such a message, as a pattern. */
     static String keyPattern(JsonNode message) {
-        return message.path("bindings").path("kafka").path("key").path("pattern").asText();
+        return message.path("bindings")
+                .path("kafka")
+                .path("key")
+                .path("pattern")
+                .asText();
     }
 
     /** The file of the message's schema, as the page names it. */

@@ -46,7 +46,8 @@ class AsyncApiTest {
 
     @Test
     void hasEveryTopicAndNoOther() {
-        assertThat(page.channels().stream().map(AsyncApiTest::topic)).containsExactlyInAnyOrderElementsOf(topics().keySet());
+        assertThat(page.channels().stream().map(AsyncApiTest::topic))
+                .containsExactlyInAnyOrderElementsOf(topics().keySet());
     }
 
     @Test
@@ -82,7 +83,8 @@ class AsyncApiTest {
             assertThat(schemaOf(type.word())).isEqualTo(type.recordClass().getSimpleName());
         }
         for (String view : Topics.VERSIONED) {
-            Schema schema = new Schema.Parser().parse(Files.readString(AsyncApiPage.schema(page.message("view." + view))));
+            Schema schema =
+                    new Schema.Parser().parse(Files.readString(AsyncApiPage.schema(page.message("view." + view))));
             assertThat(schema.getField("version")).as(view).isNotNull();
         }
         assertThat(schemaOf("view.version")).isEqualTo("ViewVersion");
@@ -101,18 +103,21 @@ class AsyncApiTest {
                 new RowKey.Program(REGENCY, "JPS_GEMILANG", "3", "TEH_KELOR"),
                 new RowKey.Program(CELL, "KOIN", "4.0", null));
         assertThat(rows.stream().map(RowKey::topic)).containsAll(Topics.VERSIONED);
-        assertThat(rows)
-                .allSatisfy(row -> assertThat(row.key())
-                        .matches(AsyncApiPage.keyPattern(page.message("view." + row.topic()))));
+        assertThat(rows).allSatisfy(row -> assertThat(row.key())
+                .matches(AsyncApiPage.keyPattern(page.message("view." + row.topic()))));
         List<String> patterns = new ArrayList<>();
-        page.channel("control").path("messages").forEach(message -> patterns.add(AsyncApiPage.keyPattern(page.resolved(message))));
+        page.channel("control")
+                .path("messages")
+                .forEach(message -> patterns.add(AsyncApiPage.keyPattern(page.resolved(message))));
         assertThat(List.of(
                         ControlKey.LIVE,
                         ControlKey.generation("ikm1"),
                         ControlKey.stop("ikm1"),
                         ControlKey.act(1),
                         ControlKey.letters(1)))
-                .allSatisfy(key -> assertThat(patterns).filteredOn(pattern -> key.matches(pattern)).hasSize(1));
+                .allSatisfy(key -> assertThat(patterns)
+                        .filteredOn(pattern -> key.matches(pattern))
+                        .hasSize(1));
     }
 
     @Test
@@ -151,7 +156,10 @@ class AsyncApiTest {
     }
 
     private String schemaOf(String channel) {
-        return AsyncApiPage.schema(page.message(channel)).getParent().getFileName().toString();
+        return AsyncApiPage.schema(page.message(channel))
+                .getParent()
+                .getFileName()
+                .toString();
     }
 
     private static String nextOf(Path file) {
@@ -162,18 +170,22 @@ class AsyncApiTest {
     /** As Kafka writes them: a list with commas. */
     private static Map<String, String> settings(JsonNode configuration) {
         Map<String, String> settings = new HashMap<>();
-        configuration.properties().forEach(setting -> settings.put(
-                setting.getKey(),
-                setting.getValue().isArray()
-                        ? String.join(",", names(setting.getValue()))
-                        : setting.getValue().asText()));
+        configuration
+                .properties()
+                .forEach(setting -> settings.put(
+                        setting.getKey(),
+                        setting.getValue().isArray()
+                                ? String.join(",", names(setting.getValue()))
+                                : setting.getValue().asText()));
         return settings;
     }
 
     /** The texts of a list, or the names of an object. */
     private static List<String> names(JsonNode node) {
         return node.isArray()
-                ? StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText).toList()
+                ? StreamSupport.stream(node.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList()
                 : fieldNames(node);
     }
 
