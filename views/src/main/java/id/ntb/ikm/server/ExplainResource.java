@@ -52,24 +52,13 @@ final class ExplainResource {
         Point point = new Point(sector(query), regency(query));
         Explainer explainer = explainer(new Explainers(snapshot, point), query);
         String measure = measure(query, explainer);
-        FirmReports firms = inTurn(new MergedReports(reference, reports.of(snapshot.version())));
+        FirmReports firms = new ReadInTurn(new MergedReports(reference, reports.of(snapshot.version())), turn);
         PageRows<Contributor> rows = page.rows(Contributor::ikmId);
         Explanation explanation = explainer.explain(measure, views.profiles(), firms, rows);
         Json.write(
                 context,
                 Json.MEDIA_TYPE,
                 new ExplanationJson(explanation, rows).of(snapshot.version(), point, measure));
-    }
-
-    /**
-     * Figures that are not made of reports never ask for them, and so are explained at once. The turn lasts until all are merged, so
-     * that there is memory for one.
-     */
-    private FirmReports inTurn(FirmReports firms) {
-        return (months, standings, action) -> turn.read(() -> {
-            firms.forEach(months, standings, action);
-            return months;
-        });
     }
 
     private String sector(Query query) {

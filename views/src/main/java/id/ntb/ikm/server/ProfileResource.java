@@ -23,7 +23,6 @@ final class ProfileResource {
         Query unused = new Query(context.queryParamMap(), Set.of());
         ObjectNode json = Json.AVRO.object(find(views, context.pathParam("ikmId")));
         json.remove("contributions"); // explanations say these, readably
-        json.remove("ownerTag"); // who shares an owner with whom is for explanations only
         Json.write(context, Json.MEDIA_TYPE, json);
     }
 
