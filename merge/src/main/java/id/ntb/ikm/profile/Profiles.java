@@ -79,7 +79,6 @@ public final class Profiles {
                 .setHeldCount(held.size())
                 .setLastEventAt(lastEventAt(firm, firms.lastReportedAt(firm)))
                 .setContributions(ContributionRecords.of(contributions.withoutReports(firm, today)))
-                .setOwnerTag(holding.flatMap(OwnerTag::of).orElse(null))
                 .build();
     }
 

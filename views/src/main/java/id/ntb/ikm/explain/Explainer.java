@@ -31,12 +31,12 @@ public final class Explainer {
     }
 
     /**
-     * Whether it takes reports to explain a figure, which have to be read from the log.
+     * Whether it takes events to explain a figure, which have to be read from the log.
      *
      * @param measure one of {@link #measures()}
      */
-    public boolean isMadeOfReports(String measure) {
-        return known.get(measure).recipe() instanceof ReportComposition;
+    public boolean readsLog(String measure) {
+        return known.get(measure).recipe().readsLog();
     }
 
     /**

@@ -61,12 +61,12 @@ final class ExplainResource {
             Explanation of = explainer.explain(measure, views.profiles(), firms, rows);
             return new ExplanationJson(of, rows).of(snapshot.version(), point, measure);
         };
-        answer(explainer.isMadeOfReports(measure), explanation, context);
+        answer(explainer.readsLog(measure), explanation, context);
     }
 
-    /** Figures that are not made of reports are explained at once. The turn lasts until all is merged, so that there is memory for one. */
-    private void answer(boolean madeOfReports, Supplier<ObjectNode> explanation, Context context) {
-        if (madeOfReports) {
+    /** What profiles say is explained at once. The turn lasts until all is merged, so that there is memory for one. */
+    private void answer(boolean readsLog, Supplier<ObjectNode> explanation, Context context) {
+        if (readsLog) {
             CompletableFuture<ObjectNode> json = turn.read(Callers.of(context), explanation);
             context.future(() -> json.thenAccept(of -> Json.write(context, Json.MEDIA_TYPE, of)));
         } else {

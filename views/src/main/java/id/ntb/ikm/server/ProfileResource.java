@@ -10,8 +10,8 @@ import java.util.Set;
 /** One IKM. Profiles are not part of a version, so there is no tag. */
 final class ProfileResource {
 
-    /** Explanations say what a firm adds, readably; who shares an owner with whom is for explanations only. */
-    static final List<String> LEFT_OUT = List.of("contributions", "ownerTag");
+    /** Explanations say what a firm adds, readably. */
+    static final List<String> LEFT_OUT = List.of("contributions");
 
     private final CurrentViews views;
 

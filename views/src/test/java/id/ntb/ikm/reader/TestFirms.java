@@ -43,7 +43,6 @@ public final class TestFirms {
                 .build();
         profile = TestViews.profile(ikmId);
         profile.setRegistration(registration);
-        profile.setOwnerTag("0123456789abcdef");
         profile.setContributions(List.of(
                 new ProfileContribution("STOCK", "PANGAN", regency, null, null, null, null, Map.of("units", 1L))));
         status("2020-01-01", "ACTIVE");
