@@ -31,11 +31,13 @@ record SharedIdentityComposition(Identities identities, boolean readsLog) implem
 
     /** Units with one owner. */
     static SharedIdentityComposition owner() {
-        return new SharedIdentityComposition((profiles, events) -> {
-            Owners owners = new Owners(profiles);
-            events.forEachRegistration(owners::take);
-            return owners::of;
-        }, true);
+        return new SharedIdentityComposition(
+                (profiles, events) -> {
+                    Owners owners = new Owners(profiles);
+                    events.forEachRegistration(owners::take);
+                    return owners::of;
+                },
+                true);
     }
 
     /** Counts before it tells; whoever came in between is told with the next explanation. */

@@ -49,14 +49,14 @@ class HistoryResourceTest extends ServerFixture {
         assertThat(answer.get("total").asInt()).isEqualTo(2);
         assertThat(answer.get("rows").get(0))
                 .hasToString("{\"topic\":\"ikm.5202.production\",\"partition\":3,\"offset\":17,\"eventId\":\"p-1\","
-                                 + "\"type\":\"production\",\"slot\":\"2025-03\",\"recordedAt\":\"2025-04-02T01:02:03.004Z\","
-                                 + "\"fate\":\"SUPERSEDED\","
-                                 + "\"heldBy\":{\"topic\":\"ikm.5271.production\",\"partition\":3,\"offset\":5},\"inCharge\":null,\"code\":null,\"reason\":null,\"summary\":\"2025-03:"
-                                 + " withdrawn\"}");
+                        + "\"type\":\"production\",\"slot\":\"2025-03\",\"recordedAt\":\"2025-04-02T01:02:03.004Z\","
+                        + "\"fate\":\"SUPERSEDED\","
+                        + "\"heldBy\":{\"topic\":\"ikm.5271.production\",\"partition\":3,\"offset\":5},\"inCharge\":null,\"code\":null,\"reason\":null,\"summary\":\"2025-03:"
+                        + " withdrawn\"}");
         assertThat(answer.get("rows").get(1))
                 .hasToString("{\"topic\":\"ikm.5202.registration\",\"partition\":3,\"offset\":2,\"eventId\":null,"
-                                 + "\"type\":\"registration\",\"slot\":null,\"recordedAt\":null,\"fate\":\"DEAD_LETTERED\",\"heldBy\":null,\"inCharge\":null,\"code\":\"NOT_AVRO\",\"reason\":\"bukan"
-                                 + " Avro / not Avro\",\"summary\":null}");
+                        + "\"type\":\"registration\",\"slot\":null,\"recordedAt\":null,\"fate\":\"DEAD_LETTERED\",\"heldBy\":null,\"inCharge\":null,\"code\":\"NOT_AVRO\",\"reason\":\"bukan"
+                        + " Avro / not Avro\",\"summary\":null}");
     }
 
     @Test
