@@ -20,6 +20,7 @@ final class Versions {
     Versions(CurrentViews views) {
         this.views = views;
         views.addListener(recent);
+        views.snapshot().ifPresent(recent::onSnapshot); // shown before this server was there
         views.addListener(snapshot -> prepared.clear());
     }
 
