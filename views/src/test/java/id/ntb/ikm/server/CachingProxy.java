@@ -50,7 +50,7 @@ final class CachingProxy implements AutoCloseable {
                             proxy_set_header Connection "";
                             proxy_cache all;
                             proxy_cache_valid any 1h;
-                            proxy_ignore_headers Cache-Control Expires X-Accel-Expires Vary;
+                            proxy_ignore_headers Cache-Control Expires X-Accel-Expires X-Accel-Buffering Vary;
                         }
                     }
                 }
