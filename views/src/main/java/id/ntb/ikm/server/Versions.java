@@ -34,6 +34,7 @@ final class Versions {
         this.views = views;
         this.arrivals = new Arrivals(views, executor);
         views.addListener(recent);
+        views.snapshot().ifPresent(recent::onSnapshot); // shown before this server was there
         views.addListener(snapshot -> prepared.clear());
     }
 

@@ -41,6 +41,7 @@ public final class ViewServer implements AutoCloseable {
     private final List<HealthCheck> checks;
     private final Metrics metrics;
     private final ReferenceData reference = ReferenceData.load();
+    private final SlowRequests slowRequests = new SlowRequests(ServerLimits.DEFAULT.request());
     private final ViewFeed feed;
     private final QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
     private final LogTurn turn = new LogTurn();
@@ -114,12 +115,13 @@ public final class ViewServer implements AutoCloseable {
         connector.setHost(config.host());
         connector.setPort(config.port());
         ServerLimits.DEFAULT.applyTo(connector, server);
+        connector.addBean(slowRequests);
         return connector;
     }
 
-    /** Whoever has to let a request in stands first. */
+    /** Whoever has to let a request in stands before all that answer. */
     private List<Handler.Wrapper> handlers() {
-        return List.of(new PreparedHandler(versions.prepared(), versions::shown), new FeedHandler(feed));
+        return List.of(slowRequests, new PreparedHandler(versions.prepared(), versions::shown), new FeedHandler(feed));
     }
 
     private void addRoutes(RoutesConfig javalinRoutes) {
