@@ -1,6 +1,7 @@
 package id.ntb.ikm.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.ntb.ikm.access.Principal;
 import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.history.HistoryEntry;
 import id.ntb.ikm.reader.CurrentViews;
@@ -29,7 +30,7 @@ final class EventsResource {
     private void events(Context context) {
         Query query = new Query(context.queryParamMap(), Set.of("history"));
         String ikmId = context.pathParam("ikmId");
-        ObjectNode json = wantsHistory(query) ? history(ikmId) : holders(ikmId);
+        ObjectNode json = wantsHistory(query) ? history(ikmId, context) : holders(ikmId, context);
         Json.write(context, Json.MEDIA_TYPE, json);
     }
 
@@ -41,12 +42,16 @@ final class EventsResource {
         return Boolean.parseBoolean(wanted);
     }
 
-    private ObjectNode holders(String ikmId) {
-        IkmProfile profile = ProfileResource.find(views, ikmId);
+    private ObjectNode holders(String ikmId, Context context) {
+        IkmProfile profile = ProfileResource.find(views, context);
         return HoldersJson.of(profile, turn.read(() -> histories.of(ikmId)));
     }
 
-    private ObjectNode history(String ikmId) {
+    /** Nobody knows whose a firm is that has no profile: only events that were refused speak of it. */
+    private ObjectNode history(String ikmId, Context context) {
+        if (!Principal.of(context.req()).maySeeAllFirms()) {
+            ProfileResource.find(views, context);
+        }
         List<HistoryEntry> entries = turn.read(() -> histories.of(ikmId));
         if (entries.isEmpty()) {
             throw ProblemDocument.noSuchRow(

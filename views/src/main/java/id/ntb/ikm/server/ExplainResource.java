@@ -1,5 +1,6 @@
 package id.ntb.ikm.server;
 
+import id.ntb.ikm.access.Principal;
 import id.ntb.ikm.explain.Explainer;
 import id.ntb.ikm.explain.Explainers;
 import id.ntb.ikm.explain.Explanation;
@@ -50,6 +51,7 @@ final class ExplainResource {
         Page page = Page.of(query);
         ViewSnapshot snapshot = Snapshots.current(views);
         Point point = new Point(sector(query), regency(query));
+        requireScope(Principal.of(context.req()), point);
         Explainer explainer = explainer(new Explainers(snapshot, point), query);
         String measure = measure(query, explainer);
         FirmReports firms = inTurn(new MergedReports(reference, reports.of(snapshot.version())));
@@ -59,6 +61,15 @@ final class ExplainResource {
                 context,
                 Json.MEDIA_TYPE,
                 new ExplanationJson(explanation, rows).of(snapshot.version(), point, measure));
+    }
+
+    /** The firms of a part would not add up to the figure of the whole. */
+    private static void requireScope(Principal principal, Point point) {
+        boolean seen =
+                point.regency().equals(Point.ALL) ? principal.maySeeAllFirms() : principal.maySeeFirmsOf(point.regency());
+        if (!seen) {
+            throw ProblemDocument.outOfScope(principal.scope().text());
+        }
     }
 
     /**

@@ -13,6 +13,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -75,6 +78,13 @@ public final class ViewServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Everything that can be asked for, so that a test can see that each has a rule. */
+    Set<String> paths() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Override
     public void close() {
         feed.close();
@@ -105,7 +115,7 @@ public final class ViewServer implements AutoCloseable {
 
     /** Whoever has to let a request in stands first. */
     private List<Handler.Wrapper> handlers() {
-        return List.of(new PreparedHandler(versions.prepared(), versions::shown), new FeedHandler(feed));
+        return List.of(config.gate(), new PreparedHandler(versions.prepared(), versions::shown), new FeedHandler(feed));
     }
 
     private void addRoutes(RoutesConfig javalinRoutes) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -39,8 +40,18 @@ abstract class ServerFixture {
     void start() {
         prepare();
         server = new ViewServer(
-                new ViewServerConfig(0), views, ikmId -> histories.of(ikmId), version -> reports, checks, metrics);
+                config(), views, ikmId -> histories.of(ikmId), version -> reports, checks, metrics);
         server.start();
+    }
+
+    /** Nobody is asked for a token, unless a test is about that. */
+    ViewServerConfig config() {
+        return new ViewServerConfig(0);
+    }
+
+    /** Everything that the server serves. */
+    Set<String> paths() {
+        return server.paths();
     }
 
     @AfterEach
