@@ -120,9 +120,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void waitForCtrlC(Stack stack, Entrance entrance, Path data) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                "%nTampilan / views: %s%nCtrl-C menghentikan / ends it%n",
-                entrance.announcement(stack.port(), "/"));
+        out.printf("%nTampilan / views: %s%nCtrl-C menghentikan / ends it%n", entrance.announcement(stack.port(), "/"));
         out.flush();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stack.close();

@@ -147,8 +147,7 @@ final class UpCommand implements Callable<Integer> {
                     Kafka                 %s
                     Registri / registry   %s
                     Kirim / publish       ikm publish FILE --office CODE --bootstrap-server %s --schema-registry %s
-                    """.formatted(
-                            entrance.announcement(port, "/"), kafka, registry, kafka, registry);
+                    """.formatted(entrance.announcement(port, "/"), kafka, registry, kafka, registry);
         }
 
         void close() {

@@ -33,7 +33,8 @@ final class TokenScopeOptions {
             names = "--regency",
             paramLabel = "CODE",
             split = ",",
-            description = "Kabupaten/kota yang IKM-nya boleh dilihat / regencies whose firms may be seen, e.g. 5202,5203")
+            description =
+                    "Kabupaten/kota yang IKM-nya boleh dilihat / regencies whose firms may be seen, e.g. 5202,5203")
     private Set<String> regencies = Set.of();
 
     @Option(
@@ -52,7 +53,8 @@ final class TokenScopeOptions {
             return Arrays.stream(Role.values())
                     .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + text + "': reader, analyst, office, operator"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("'" + text + "': reader, analyst, office, operator"));
         }
     }
 
@@ -64,8 +66,9 @@ final class TokenScopeOptions {
     void putInto(AccessToken.Builder token) {
         boolean byRegency = role == Role.ANALYST || role == Role.OFFICE;
         if (byRegency == (regencies.isEmpty() && !wholeProvince) || (wholeProvince && !regencies.isEmpty())) {
-            throw refused("analyst dan / and office: --regency CODE,CODE atau / or --whole-province; reader dan / and operator:"
-                    + " tanpa keduanya / neither");
+            throw refused(
+                    "analyst dan / and office: --regency CODE,CODE atau / or --whole-province; reader dan / and operator:"
+                            + " tanpa keduanya / neither");
         }
         requireKnown();
         token.setRole(role.name())

@@ -49,7 +49,8 @@ final class TokensCreateCommand implements Callable<Integer> {
             names = "--expires",
             paramLabel = "WHEN",
             converter = MomentConverter.class,
-            description = "Hari terakhir atau saat berakhir / last day or moment of its end; one year from now unless stated")
+            description =
+                    "Hari terakhir atau saat berakhir / last day or moment of its end; one year from now unless stated")
     private Instant expires;
 
     @Mixin

@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         sortOptions = false,
-        description = {"Semua token dan keadaannya, tanpa rahasianya.", "All tokens and how they stand, without secrets.", ""})
+        description = {
+            "Semua token dan keadaannya, tanpa rahasianya.",
+            "All tokens and how they stand, without secrets.",
+            ""
+        })
 final class TokensListCommand implements Callable<Integer> {
 
     @Mixin

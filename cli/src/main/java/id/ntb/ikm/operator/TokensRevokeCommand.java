@@ -45,9 +45,7 @@ final class TokensRevokeCommand implements Callable<Integer> {
         try (OperatorClients clients = OperatorClients.of(cluster.servers(System.getenv()))) {
             TokenLedger ledger = new TokenLedger(clients.connection(), clients.avro(), Acts.ofThisProcess());
             AccessToken revoked = ledger.revoke(token, why.or(""));
-            spec.commandLine()
-                    .getOut()
-                    .println("dicabut / revoked: " + revoked.getId() + " " + revoked.getName());
+            spec.commandLine().getOut().println("dicabut / revoked: " + revoked.getId() + " " + revoked.getName());
         }
         return ExitCode.OK;
     }

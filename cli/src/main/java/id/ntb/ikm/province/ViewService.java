@@ -63,7 +63,8 @@ public final class ViewService implements AutoCloseable {
      * @param partitions of every event topic
      * @param checks of what else the process does, the registry too
      */
-    static ViewService of(Servers at, AvroSerdes avro, int partitions, List<HealthCheck> checks, ViewServerConfig config) {
+    static ViewService of(
+            Servers at, AvroSerdes avro, int partitions, List<HealthCheck> checks, ViewServerConfig config) {
         return new ViewService(at, avro, partitions, checks, Optional.empty(), config);
     }
 

@@ -47,7 +47,9 @@ class EntranceTest {
             new Entrance("0.0.0.0", 8080, Set.of()),
             new Entrance("127.0.0.1", 8080, Set.of("ikm.example.go.id")) // a proxy asks for others
         }) {
-            assertThat(entrance.announcement(8080, "/")).doesNotContain("token=").contains("ikm tokens create");
+            assertThat(entrance.announcement(8080, "/"))
+                    .doesNotContain("token=")
+                    .contains("ikm tokens create");
             assertThat(entrance.config().access().withoutToken()).isEmpty();
         }
         assertThat(home.resolve(".ikm")).doesNotExist();

@@ -80,7 +80,9 @@ final class ComposeStack {
                 "--role=reader",
                 "--bootstrap-server=kafka:9092",
                 "--schema-registry=http://registry:8080/apis/ccompat/v7");
-        token = Files.readAllLines(log).stream().filter(line -> line.startsWith("ikm_")).findFirst();
+        token = Files.readAllLines(log).stream()
+                .filter(line -> line.startsWith("ikm_"))
+                .findFirst();
     }
 
     /** Takes the containers away and leaves the volumes. */

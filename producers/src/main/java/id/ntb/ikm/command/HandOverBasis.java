@@ -25,9 +25,7 @@ record HandOverBasis(Registration registration, boolean fromViews, Optional<Stri
     static HandOverBasis find(HandOver handOver, OfficeSession session, WaitOptions waiting)
             throws InterruptedException {
         Optional<HandOverBasis> own = handOver.byProvince() ? Optional.empty() : fromOutbox(handOver, session);
-        return own.isPresent()
-                ? own.get()
-                : fromViews(handOver, login(session), waiting);
+        return own.isPresent() ? own.get() : fromViews(handOver, login(session), waiting);
     }
 
     private static Optional<HandOverBasis> fromOutbox(HandOver handOver, OfficeSession session) {

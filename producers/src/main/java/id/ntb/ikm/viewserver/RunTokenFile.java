@@ -48,7 +48,8 @@ public final class RunTokenFile implements AutoCloseable {
         Path path = path(server.getPort());
         try {
             return Files.isRegularFile(path) && Files.size(path) <= MOST_BYTES
-                    ? Optional.of(Files.readString(path, StandardCharsets.US_ASCII).strip())
+                    ? Optional.of(
+                            Files.readString(path, StandardCharsets.US_ASCII).strip())
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
@@ -62,7 +63,9 @@ public final class RunTokenFile implements AutoCloseable {
     /** Elsewhere than on POSIX a user's home is the user's own already. */
     private static FileAttribute<?>[] forTheUser(String permissions) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
                 : new FileAttribute<?>[0];
     }
 

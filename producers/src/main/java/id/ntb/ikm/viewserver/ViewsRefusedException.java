@@ -7,7 +7,8 @@ public final class ViewsRefusedException extends RuntimeException {
 
     /** By the server at that address. */
     public ViewsRefusedException(String server) {
-        super("server tampilan di " + server + " meminta token yang berlaku untuk kantor ini: sebut sebagai IKM_TOKEN, atau token di"
+        super("server tampilan di " + server
+                + " meminta token yang berlaku untuk kantor ini: sebut sebagai IKM_TOKEN, atau token di"
                 + " office.properties; kantor provinsi membuatnya / the view server at " + server
                 + " asks for a token that is good for this office: state it as IKM_TOKEN, or as token in office.properties; the"
                 + " provincial office makes one");

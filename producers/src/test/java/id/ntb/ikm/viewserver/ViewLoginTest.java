@@ -85,8 +85,11 @@ class ViewLoginTest {
         try (RunTokenFile left = RunTokenFile.write(8080, GOOD)) {
             assertThat(ViewLogin.at("x").authorization(URI.create("http://127.0.0.1:8080/api/v1/version")))
                     .contains("Bearer " + GOOD);
-            for (String elsewhere : List.of("http://ikm.example:8080/", "http://127.0.0.1.evil.example:8080/", "http://127.0.0.1:8081/")) {
-                assertThat(ViewLogin.at("x").authorization(URI.create(elsewhere))).as(elsewhere).isEmpty();
+            for (String elsewhere : List.of(
+                    "http://ikm.example:8080/", "http://127.0.0.1.evil.example:8080/", "http://127.0.0.1:8081/")) {
+                assertThat(ViewLogin.at("x").authorization(URI.create(elsewhere)))
+                        .as(elsewhere)
+                        .isEmpty();
             }
         }
     }
@@ -96,7 +99,8 @@ class ViewLoginTest {
     void letsNobodyElseReadIt() throws Exception {
         try (RunTokenFile left = RunTokenFile.write(8080, GOOD)) {
             Path file = home.resolve(".ikm/run/8080.token");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
                     .isEqualTo("rwx------");
         }

@@ -103,10 +103,12 @@ public final class TokenLedger {
     private AccessToken find(String nameOrId) {
         return all().stream()
                 .filter(token -> token.getRevokedAt() == null)
-                .filter(token -> token.getName().equals(nameOrId) || token.getId().equals(nameOrId))
+                .filter(token ->
+                        token.getName().equals(nameOrId) || token.getId().equals(nameOrId))
                 .reduce((earlier, later) -> later) // of several with that name the last, as those before have expired
-                .orElseThrow(() -> new TokenException("tidak ada token yang dapat dicabut / there is no token to revoke: "
-                        + nameOrId + "; ikm tokens list"));
+                .orElseThrow(
+                        () -> new TokenException("tidak ada token yang dapat dicabut / there is no token to revoke: "
+                                + nameOrId + "; ikm tokens list"));
     }
 
     private void write(Act act, String why, Supplier<AccessToken> decision) {

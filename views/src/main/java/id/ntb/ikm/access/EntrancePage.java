@@ -8,8 +8,7 @@ import org.eclipse.jetty.server.Response;
 /** What a person sees who comes without a token. */
 final class EntrancePage {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html>
             <html lang="id">
             <meta charset="utf-8">

@@ -95,7 +95,9 @@ public final class Gate extends Handler.Wrapper {
             tell(principal, request.getMethod(), ruled.orElseThrow(), visit, allowed);
         }
         if (!allowed) {
-            throw ruled.isPresent() ? Refusal.forbidden(principal.role()) : Refusal.notServed(request.getMethod(), path);
+            throw ruled.isPresent()
+                    ? Refusal.forbidden(principal.role())
+                    : Refusal.notServed(request.getMethod(), path);
         }
         return principal;
     }
@@ -126,7 +128,8 @@ public final class Gate extends Handler.Wrapper {
     }
 
     private static void refuse(Refusal refusal, Request request, Response response, Callback callback) {
-        if (refusal.status() == HttpStatus.UNAUTHORIZED_401 && TokenCookie.read(request).isPresent()) {
+        if (refusal.status() == HttpStatus.UNAUTHORIZED_401
+                && TokenCookie.read(request).isPresent()) {
             TokenCookie.clear(request, response);
         }
         response.setStatus(refusal.status());

@@ -26,7 +26,7 @@ record QueryToken(String token, String elsewhere) {
         return Arrays.stream(parameters)
                 .filter(parameter -> parameter.startsWith(NAME))
                 .findFirst()
-                .map(parameter -> new QueryToken(
-                        parameter.substring(NAME.length()), left.isEmpty() ? path : path + "?" + left));
+                .map(parameter ->
+                        new QueryToken(parameter.substring(NAME.length()), left.isEmpty() ? path : path + "?" + left));
     }
 }

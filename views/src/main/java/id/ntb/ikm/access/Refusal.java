@@ -41,7 +41,8 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal badPath() {
-        return new Refusal(400, "about:blank", "Bad Request", "no path here has //, /./, /../ or ; in it, nor their codes", null);
+        return new Refusal(
+                400, "about:blank", "Bad Request", "no path here has //, /./, /../ or ; in it, nor their codes", null);
     }
 
     static Refusal notServed(String method, String path) {

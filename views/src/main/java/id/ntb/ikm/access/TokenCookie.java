@@ -29,10 +29,7 @@ final class TokenCookie {
     }
 
     private static HttpCookie.Builder cookie(Request request, String value) {
-        return HttpCookie.build(name(request), value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite(HttpCookie.SameSite.STRICT);
+        return HttpCookie.build(name(request), value).path("/").httpOnly(true).sameSite(HttpCookie.SameSite.STRICT);
     }
 
     /** Browsers send a cookie to all ports of a machine, where another server may listen, with a token of its own. */

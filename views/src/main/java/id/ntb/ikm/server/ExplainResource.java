@@ -65,8 +65,9 @@ final class ExplainResource {
 
     /** The firms of a part would not add up to the figure of the whole. */
     private static void requireScope(Principal principal, Point point) {
-        boolean seen =
-                point.regency().equals(Point.ALL) ? principal.maySeeAllFirms() : principal.maySeeFirmsOf(point.regency());
+        boolean seen = point.regency().equals(Point.ALL)
+                ? principal.maySeeAllFirms()
+                : principal.maySeeFirmsOf(point.regency());
         if (!seen) {
             throw ProblemDocument.outOfScope(principal.scope().text());
         }

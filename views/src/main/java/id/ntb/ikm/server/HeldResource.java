@@ -62,9 +62,7 @@ final class HeldResource {
                 .put("totalFirms", firms.total())
                 .put("next", firms.next());
         ArrayNode rows = json.putArray("rows");
-        firms.items().forEach(firm -> firm.getHeld().stream()
-                .filter(shown)
-                .forEach(held -> rows.add(row(firm, held))));
+        firms.items().forEach(firm -> firm.getHeld().stream().filter(shown).forEach(held -> rows.add(row(firm, held))));
         return json;
     }
 

@@ -79,7 +79,8 @@ final class ProblemDocument extends RuntimeException {
                 403,
                 TYPES + "out-of-scope",
                 "Out of scope",
-                "this would name firms outside of what the token opens: " + scope + "; ask for one of these, e.g. regency=5202");
+                "this would name firms outside of what the token opens: " + scope
+                        + "; ask for one of these, e.g. regency=5202");
     }
 
     /**

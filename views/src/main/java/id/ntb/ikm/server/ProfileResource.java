@@ -48,7 +48,9 @@ final class ProfileResource {
 
     static ProblemDocument unknown(String ikmId, Principal principal) {
         return ProblemDocument.noSuchRow("there is no IKM \"" + ikmId + "\""
-                + (principal.maySeeAllFirms() ? "" : " within " + principal.scope().text() + ", which is all that this token opens")
+                + (principal.maySeeAllFirms()
+                        ? ""
+                        : " within " + principal.scope().text() + ", which is all that this token opens")
                 + "; an ikmId is the regency that registered it first and a serial, e.g. 5202-000123");
     }
 }

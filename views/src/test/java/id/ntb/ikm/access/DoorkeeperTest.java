@@ -32,8 +32,7 @@ class DoorkeeperTest {
 
     @Test
     void knowsWhoATokenIsFor() {
-        Principal principal =
-                doorkeeper.recognise(from("203.0.113.7", good)).orElseThrow();
+        Principal principal = doorkeeper.recognise(from("203.0.113.7", good)).orElseThrow();
         assertThat(principal.role()).isEqualTo(Role.OFFICE);
         assertThat(principal.maySeeFirmsOf("5202")).isTrue();
         assertThat(principal.maySeeFirmsOf("5203")).isFalse();
@@ -44,8 +43,10 @@ class DoorkeeperTest {
         String expired = tokens.token(Role.OPERATOR, TestAccess.NOW);
         String revoked = tokens.token(Role.OPERATOR, Instant.MIN);
         Doorkeeper later = new Doorkeeper(tokens.onThisMachine(), nanos::get);
-        assertThat(statusOf(() -> later.recognise(from("203.0.113.7", expired)))).isEqualTo(401);
-        assertThat(statusOf(() -> later.recognise(from("203.0.113.7", revoked)))).isEqualTo(401);
+        assertThat(statusOf(() -> later.recognise(from("203.0.113.7", expired))))
+                .isEqualTo(401);
+        assertThat(statusOf(() -> later.recognise(from("203.0.113.7", revoked))))
+                .isEqualTo(401);
     }
 
     @Test
@@ -58,13 +59,17 @@ class DoorkeeperTest {
     void slowsDownWhoeverTriesTokensAndNobodyElseAtTheSameAddress() {
         for (int tried = 0; tried < 10; tried++) {
             String guess = "ikm_" + tried;
-            assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.7", guess)))).isEqualTo(401);
+            assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.7", guess))))
+                    .isEqualTo(401);
         }
-        assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.7", "ikm_more")))).isEqualTo(429);
+        assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.7", "ikm_more"))))
+                .isEqualTo(429);
         assertThat(doorkeeper.recognise(from("203.0.113.7", good))).isPresent();
-        assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.8", "ikm_more")))).isEqualTo(401);
+        assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.8", "ikm_more"))))
+                .isEqualTo(401);
         nanos.addAndGet(Duration.ofSeconds(6).toNanos());
-        assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.7", "ikm_more")))).isEqualTo(401);
+        assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.7", "ikm_more"))))
+                .isEqualTo(401);
     }
 
     @Test
@@ -72,7 +77,8 @@ class DoorkeeperTest {
         for (int asked = 0; asked < 3_000; asked++) {
             doorkeeper.recognise(from("203.0.113." + asked % 200, good));
         }
-        assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.250", good)))).isEqualTo(429);
+        assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.250", good))))
+                .isEqualTo(429);
     }
 
     @Test
@@ -80,7 +86,8 @@ class DoorkeeperTest {
         for (int asked = 0; asked < 3_000; asked++) {
             assertThat(doorkeeper.recognise(from("203.0.113.7", null))).isEmpty();
         }
-        assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.7", null)))).isEqualTo(429);
+        assertThat(statusOf(() -> doorkeeper.recognise(from("203.0.113.7", null))))
+                .isEqualTo(429);
         assertThat(doorkeeper.recognise(from("203.0.113.8", null))).isEmpty();
     }
 
@@ -121,6 +128,7 @@ class DoorkeeperTest {
             }
         };
         Doorkeeper starting = new Doorkeeper(Access.open().with(unread), nanos::get);
-        assertThat(statusOf(() -> starting.recognise(from("203.0.113.7", good)))).isEqualTo(503);
+        assertThat(statusOf(() -> starting.recognise(from("203.0.113.7", good))))
+                .isEqualTo(503);
     }
 }

@@ -148,9 +148,9 @@ class AccessTableTest extends ServerFixture {
         List<DynamicTest> cells = new ArrayList<>();
         for (String path : paths()) {
             promised.getOrDefault(path, Map.of())
-                    .forEach((who, letIn) -> cells.add(DynamicTest.dynamicTest(
-                            path + " " + who + ": " + letIn,
-                            () -> assertThat(REFUSED.contains(status(example(path), who)))
+                    .forEach((who, letIn) ->
+                            cells.add(DynamicTest.dynamicTest(path + " " + who + ": " + letIn, () -> assertThat(
+                                            REFUSED.contains(status(example(path), who)))
                                     .isNotEqualTo(letIn))));
         }
         return cells.stream();
@@ -223,7 +223,9 @@ class AccessTableTest extends ServerFixture {
         String[] office = {"Authorization", "Bearer " + tokenOf.get("office")};
         for (String regency : List.of("", "&regency=5203", "&regency=*")) {
             HttpResponse<String> answer = get("/api/v1/explain?measure=units" + regency, office);
-            assertThat(json(403, "application/problem+json", answer).path("detail").asText())
+            assertThat(json(403, "application/problem+json", answer)
+                            .path("detail")
+                            .asText())
                     .contains("5202")
                     .doesNotContain("5203-000001");
         }
@@ -232,7 +234,10 @@ class AccessTableTest extends ServerFixture {
     @Test
     void anOfficeSeesWhatIsHeldOfItsFirmsAndOfItsWords() throws Exception {
         String[] office = {"Authorization", "Bearer " + tokenOf.get("office")};
-        assertThat(texts(json(200, "application/json", get("/api/v1/held", office)).path("rows"), "ikmId"))
+        assertThat(texts(
+                        json(200, "application/json", get("/api/v1/held", office))
+                                .path("rows"),
+                        "ikmId"))
                 .containsExactly("5202-000001");
         assertThat(texts(
                         json(200, "application/json", get("/api/v1/held?office=5203", office))

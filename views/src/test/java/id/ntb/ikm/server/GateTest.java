@@ -70,7 +70,8 @@ class GateTest extends ServerFixture {
     void aTokenThatIsNoneIsSaidToBeAndNotRepeated() throws Exception {
         HttpResponse<String> answer = get("/api/v1/province", "Authorization", "Bearer ikm_guessed");
         json(401, "application/problem+json", answer);
-        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow()).contains("invalid_token");
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .contains("invalid_token");
         assertThat(answer.body() + answer.headers().map()).doesNotContain("guessed");
     }
 
@@ -97,8 +98,7 @@ class GateTest extends ServerFixture {
     void aTokenInTheAddressBecomesACookieOnceAndLeavesTheAddress() throws Exception {
         HttpResponse<String> answer = get("/api/v1/production?by=province&token=" + operator + "&from=2025-01");
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location"))
-                .contains("/api/v1/production?by=province&from=2025-01");
+        assertThat(answer.headers().firstValue("Location")).contains("/api/v1/production?by=province&from=2025-01");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
@@ -125,7 +125,9 @@ class GateTest extends ServerFixture {
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example/?token=", "/\\evil.example/?token=", "/;/evil.example?token="})
     void leadsNobodyElsewhere(String path) throws Exception {
-        assertThat(raw(path + operator, "localhost")).startsWith("HTTP/1.1 400").doesNotContainIgnoringCase("location:");
+        assertThat(raw(path + operator, "localhost"))
+                .startsWith("HTTP/1.1 400")
+                .doesNotContainIgnoringCase("location:");
     }
 
     @ParameterizedTest
@@ -190,7 +192,8 @@ class GateTest extends ServerFixture {
             for (int one = 0; one < 200; one++) {
                 Socket socket = socket();
                 slow.add(socket);
-                socket.getOutputStream().write("GET /api/v1/province HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream()
+                        .write("GET /api/v1/province HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.US_ASCII));
             }
             json(200, "application/json", get("/api/v1/province", "Authorization", "Bearer " + operator));
         } finally {
@@ -203,7 +206,8 @@ class GateTest extends ServerFixture {
     @Test
     void whoTriesTokensIsToldToWaitAndOthersAreLetIn() throws Exception {
         for (int tried = 0; tried < 10; tried++) {
-            assertThat(get("/", "Authorization", "Bearer ikm_" + tried).statusCode()).isEqualTo(401);
+            assertThat(get("/", "Authorization", "Bearer ikm_" + tried).statusCode())
+                    .isEqualTo(401);
         }
         HttpResponse<String> answer = get("/", "Authorization", "Bearer ikm_more");
         json(429, "application/problem+json", answer);

@@ -39,8 +39,7 @@ abstract class ServerFixture {
     @BeforeEach
     void start() {
         prepare();
-        server = new ViewServer(
-                config(), views, ikmId -> histories.of(ikmId), version -> reports, checks, metrics);
+        server = new ViewServer(config(), views, ikmId -> histories.of(ikmId), version -> reports, checks, metrics);
         server.start();
     }
 
