@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -60,10 +61,11 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Phases phases = new Phases(spec.commandLine().getOut(), Instant.now());
         Path data = Files.createTempDirectory("ikm-demo");
-        try (Stack stack = start(data, phases)) {
+        try (Entrance entrance = new Entrance(ViewServerConfig.DEFAULT_HOST, port, Set.of());
+                Stack stack = start(data, entrance, phases)) {
             boolean addsUp = show(stack, data.resolve("sample"), phases);
             if (!once) {
-                waitForCtrlC(stack, data);
+                waitForCtrlC(stack, entrance, data);
             }
             phases.step("stopping");
             return addsUp ? 0 : PlainErrors.FAILED;
@@ -72,10 +74,10 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private Stack start(Path data, Phases phases) {
+    private Stack start(Path data, Entrance entrance, Phases phases) {
         SandboxConfig sandbox = SandboxConfig.in(data.resolve("sandbox"));
         Stack.Settings settings = new Stack.Settings(PARTITIONS, () -> JpsGemilangSample.AS_OF, StartMode.CONTINUE);
-        return Stack.start(sandbox, new ViewServerConfig(port), settings, phases);
+        return Stack.start(sandbox, entrance.config(), settings, phases);
     }
 
     /** Returns whether the views add up. */
@@ -116,14 +118,13 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void waitForCtrlC(Stack stack, Path data) throws InterruptedException {
+    private void waitForCtrlC(Stack stack, Entrance entrance, Path data) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                "%nTampilan / views: http://127.0.0.1:%d/api/v1/province%nCtrl-C menghentikan / ends it%n",
-                stack.port());
+        out.printf("%nTampilan / views: %s%nCtrl-C menghentikan / ends it%n", entrance.announcement(stack.port(), "/"));
         out.flush();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stack.close();
+            Closing.all(entrance);
             TemporaryDirectory.delete(data);
         }));
         new CountDownLatch(1).await();

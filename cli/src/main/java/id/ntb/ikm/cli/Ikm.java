@@ -6,6 +6,7 @@ import id.ntb.ikm.operator.DlqCommand;
 import id.ntb.ikm.operator.LogCommand;
 import id.ntb.ikm.operator.ReplayCommand;
 import id.ntb.ikm.operator.StatusCommand;
+import id.ntb.ikm.operator.TokensCommand;
 import id.ntb.ikm.simulator.SimulateCommand;
 import java.util.Map;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             DemoCommand.class,
             UpCommand.class,
+            ServeCommand.class,
             TopicsCommand.class,
             ViewsCommand.class,
             ExplainCommand.class,
@@ -30,6 +32,7 @@ import picocli.CommandLine.ParseResult;
             StatusCommand.class,
             DlqCommand.class,
             LogCommand.class,
+            TokensCommand.class,
             ArchiveCommand.class,
             SimulateCommand.class,
             SettingsCommand.class
@@ -45,6 +48,7 @@ import picocli.CommandLine.ParseResult;
             "  ikm explain --measure units --sector PANGAN    IKM di balik angka / the IKM behind a number",
             "  ikm status                                     bagaimana keadaannya? / how does everything stand?",
             "  ikm replay start                               generasi berikutnya / the next generation of the views",
+            "  ikm tokens create --name A --role reader       token untuk pembaca / a token for a reader",
             "  ikm dlq list                                   yang tidak dapat digabungkan / what could not be merged",
             "  ikm archive export arsip                       riwayat ke berkas / the event history into files",
             "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"

@@ -8,6 +8,7 @@ import id.ntb.ikm.layout.WrongTopicException;
 import id.ntb.ikm.province.StartException;
 import id.ntb.ikm.rowfile.OutFileException;
 import id.ntb.ikm.sandbox.SandboxException;
+import id.ntb.ikm.token.TokenException;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -29,6 +30,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
                 || thrown instanceof KafkaException
                 || thrown instanceof WrongTopicException
                 || thrown instanceof ArchiveException
+                || thrown instanceof TokenException
                 || thrown instanceof RegistryUnavailableException
                 || thrown instanceof ViewsUnavailableException;
         if (!foreseen) {

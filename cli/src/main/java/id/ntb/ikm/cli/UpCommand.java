@@ -5,11 +5,11 @@ import id.ntb.ikm.console.Phases;
 import id.ntb.ikm.memory.FullHeap;
 import id.ntb.ikm.option.EnvironmentVariable;
 import id.ntb.ikm.option.ExternalServers;
+import id.ntb.ikm.option.ListenOptions;
 import id.ntb.ikm.option.Servers;
 import id.ntb.ikm.option.TopologyOptions;
 import id.ntb.ikm.province.StartMode;
 import id.ntb.ikm.sandbox.SandboxConfig;
-import id.ntb.ikm.server.ViewServerConfig;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -49,19 +49,8 @@ final class UpCommand implements Callable<Integer> {
             description = "Direktori data / data directory; continues what is there (${DEFAULT-VALUE})")
     private Path data;
 
-    @EnvironmentVariable("IKM_HOST")
-    @Option(
-            names = "--host",
-            defaultValue = ViewServerConfig.DEFAULT_HOST,
-            description = "Alamat server tampilan / address of the view server (${DEFAULT-VALUE})")
-    private String host;
-
-    @EnvironmentVariable("IKM_PORT")
-    @Option(
-            names = "--port",
-            defaultValue = "8080",
-            description = "Porta server tampilan / port of the view server, 0 = any (${DEFAULT-VALUE})")
-    private int port;
+    @Mixin
+    private ListenOptions listen;
 
     @EnvironmentVariable("IKM_KAFKA_PORT")
     @Option(
@@ -112,9 +101,10 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         Phases phases = new Phases(out, Instant.now());
+        Entrance entrance = new Entrance(listen.host(), listen.port(), listen.allowedHosts());
         Running running = external.find(System.getenv())
-                .map(servers -> on(servers, phases))
-                .orElseGet(() -> own(phases));
+                .map(servers -> on(servers, entrance, phases))
+                .orElseGet(() -> own(entrance, phases));
         out.println(running.announcement());
         out.println("Ctrl-C menghentikan / ends it");
         out.flush();
@@ -123,16 +113,15 @@ final class UpCommand implements Callable<Integer> {
         return spec.exitCodeOnExecutionException();
     }
 
-    private Running own(Phases phases) {
+    private Running own(Entrance entrance, Phases phases) {
         SandboxConfig sandbox = new SandboxConfig(data, kafkaPort, registryPort);
-        Stack stack = Stack.start(sandbox, new ViewServerConfig(host, port), settings(), phases);
-        return new Running(stack, host, stack.port(), stack.servers());
+        Stack stack = Stack.start(sandbox, entrance.config(), settings(), phases);
+        return new Running(stack, entrance, stack.port(), stack.servers());
     }
 
-    private Running on(Servers servers, Phases phases) {
-        var service =
-                Stack.service(servers, data.resolve("streams"), new ViewServerConfig(host, port), settings(), phases);
-        return new Running(service, host, service.port(), servers);
+    private Running on(Servers servers, Entrance entrance, Phases phases) {
+        var service = Stack.service(servers, data.resolve("streams"), entrance.config(), settings(), phases);
+        return new Running(service, entrance, service.port(), servers);
     }
 
     private Stack.Settings settings() {
@@ -147,26 +136,22 @@ final class UpCommand implements Callable<Integer> {
     }
 
     /** What has been started, and where it listens. */
-    private record Running(AutoCloseable parts, String host, int port, Servers servers) {
+    private record Running(AutoCloseable parts, Entrance entrance, int port, Servers servers) {
 
         String announcement() {
             String kafka = servers.bootstrapServers();
             String registry = servers.registryUrl();
             return """
 
-                    Tampilan / views      http://%s:%d/api/v1/province
+                    Tampilan / views      %s
                     Kafka                 %s
                     Registri / registry   %s
                     Kirim / publish       ikm publish FILE --office CODE --bootstrap-server %s --schema-registry %s
-                    """.formatted(host, port, kafka, registry, kafka, registry);
+                    """.formatted(entrance.announcement(port, "/"), kafka, registry, kafka, registry);
         }
 
         void close() {
-            try {
-                parts.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("not everything could be stopped", e);
-            }
+            Closing.all(entrance, parts);
         }
     }
 }

@@ -2,6 +2,7 @@ package id.ntb.ikm.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ntb.ikm.viewserver.ViewLogin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,11 +25,16 @@ final class ViewsClient {
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final String server;
+    private final ViewLogin login;
 
     /** @param server base address, e.g. {@code http://127.0.0.1:8080} */
     ViewsClient(String server) {
-        this.server = server;
+        this(ViewLogin.at(server));
+    }
+
+    /** The same with what the server is shown. */
+    ViewsClient(ViewLogin login) {
+        this.login = login;
     }
 
     /** One view, e.g. {@code sectors} or {@code production?by=cell}. */
@@ -47,11 +53,11 @@ final class ViewsClient {
     }
 
     private JsonNode get(String view, Duration patience) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/api/v1/" + view))
-                .timeout(patience)
-                .build();
+        URI address = URI.create(login.server() + "/api/v1/" + view);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(patience);
+        login.authorization(address).ifPresent(shown -> request.header("Authorization", shown));
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             JsonNode body = json.readTree(response.body());
             if (response.statusCode() != OK) {
                 throw new ViewsUnavailableException(
@@ -60,7 +66,7 @@ final class ViewsClient {
             return body;
         } catch (IOException e) {
             throw new ViewsUnavailableException(
-                    "no views at " + server + "; is `ikm up` running there? (" + e.getMessage() + ")", e);
+                    "no views at " + login.server() + "; is `ikm up` running there? (" + e.getMessage() + ")", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ViewsUnavailableException("interrupted", e);

@@ -4,35 +4,23 @@ import id.ntb.ikm.act.ControlWatch;
 import id.ntb.ikm.burial.SharedBurials;
 import id.ntb.ikm.generation.Build;
 import id.ntb.ikm.generation.Plan;
-import id.ntb.ikm.history.EventHistories;
-import id.ntb.ikm.history.HistoryReader;
-import id.ntb.ikm.history.ReportLogs;
-import id.ntb.ikm.history.ReportReader;
-import id.ntb.ikm.judge.RecordJudge;
 import id.ntb.ikm.log.LogConsumers;
 import id.ntb.ikm.memory.MemoryNeed;
 import id.ntb.ikm.metrics.Metrics;
-import id.ntb.ikm.reader.ViewReader;
-import id.ntb.ikm.reference.ReferenceData;
-import id.ntb.ikm.rule.EventRules;
+import id.ntb.ikm.option.Servers;
 import id.ntb.ikm.serde.AvroSerdes;
 import id.ntb.ikm.serde.SchemaSetup;
 import id.ntb.ikm.server.HealthCheck;
-import id.ntb.ikm.server.ViewServer;
-import id.ntb.ikm.server.ViewServerConfig;
 import id.ntb.ikm.topology.Pipeline;
 import id.ntb.ikm.topology.PipelineConfig;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** The province's side in one: schemas and topics, the topology, and the server that shows the views. */
 public final class ProvinceService implements AutoCloseable {
@@ -41,9 +29,7 @@ public final class ProvinceService implements AutoCloseable {
     private final ControlWatch watch;
     private final Optional<Build> build;
     private final BackgroundLooks looks;
-    private final ViewReader reader;
-    private final ViewServer server;
-    private final Metrics metrics;
+    private final ViewService views;
     private final KafkaStreamsMetrics streamsMetrics;
 
     private ProvinceService(
@@ -51,20 +37,15 @@ public final class ProvinceService implements AutoCloseable {
             ControlWatch watch,
             Optional<Build> build,
             BackgroundLooks looks,
-            ViewReader reader,
-            EventHistories histories,
-            ReportLogs reports,
-            List<HealthCheck> checks,
-            ViewServerConfig config) {
+            ViewService views) {
         this.runs = runs;
         this.watch = watch;
         this.build = build;
         this.looks = looks;
-        this.reader = reader;
-        this.metrics = new Metrics(reader, Clock.systemUTC());
+        this.views = views;
         Pipeline shown = runs.get(0).pipeline();
         this.streamsMetrics = shown.metrics();
-        this.server = new ViewServer(config, reader, histories, reports, checks, metrics);
+        Metrics metrics = views.metrics();
         metrics.add(streamsMetrics);
         metrics.add(shown.faultMetrics());
         runs.forEach(run -> metrics.add(run.pipeline().ownMetrics()));
@@ -81,12 +62,11 @@ public final class ProvinceService implements AutoCloseable {
      */
     public static ProvinceService start(ServiceConfig config, Consumer<String> progress) {
         PipelineConfig at = config.pipeline();
-        AvroSerdes avro =
-                new AvroSerdes(AvroSerdes.client(at.registryUrl(), at.client().registry()), at.registryUrl());
+        AvroSerdes avro = servers(at).avro();
         progress.accept("registering the schemas at " + at.registryUrl());
         Map<String, Integer> schemaIds = registerSchemas(avro);
         progress.accept("setting up the topics at " + at.bootstrapServers());
-        GenerationSetup generations = new GenerationSetup(config, connection(at), avro);
+        GenerationSetup generations = new GenerationSetup(config, servers(at).connection(), avro);
         List<Plan> plans = generations.plans(progress);
         progress.accept(MemoryNeed.of(generations.events() * plans.size()).text());
         List<GenerationRun> runs = new ArrayList<>();
@@ -110,61 +90,49 @@ public final class ProvinceService implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> connection(PipelineConfig config) {
-        Map<String, Object> connection = new HashMap<>(config.client().kafka());
-        connection.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
-        return connection;
+    private static Servers servers(PipelineConfig at) {
+        return new Servers(at.bootstrapServers(), at.registryUrl(), at.client());
     }
 
     private static ProvinceService start(
             ServiceConfig config, AvroSerdes avro, List<GenerationRun> runs, Optional<Build> build) {
         PipelineConfig at = config.pipeline();
-        LogConsumers consumers = LogConsumers.of(connection(at));
-        ViewReader reader = new ViewReader(consumers, avro.deserializer());
-        int partitions = at.topology().partitions();
-        EventHistories histories = new HistoryReader(consumers, judge(avro, partitions));
-        ReportLogs reports = new ReportReader(consumers, judge(avro, partitions));
+        Servers servers = servers(at);
         List<HealthCheck> checks = new ArrayList<>();
-        BackgroundLooks looks = BackgroundLooks.on(at, connection(at), avro, config.offices());
+        BackgroundLooks looks = BackgroundLooks.on(at, servers.connection(), avro, config.offices());
         checks.add(looks.registry());
         checks.add(new PipelineCheck(runs.get(0)));
         checks.add(looks.foreign());
         build.map(BuildCheck::new).ifPresent(checks::add);
+        LogConsumers consumers = LogConsumers.of(servers.connection());
         ControlWatch watch = new ControlWatch(consumers, avro, now -> runs.forEach(run -> run.follow(now)));
-        ProvinceService service =
-                new ProvinceService(runs, watch, build, looks, reader, histories, reports, checks, config.server());
+        ViewService views = ViewService.of(servers, avro, at.topology().partitions(), checks, config.server());
+        ProvinceService service = new ProvinceService(runs, watch, build, looks, views);
         try {
-            service.server.start();
-        } catch (RuntimeException e) {
+            views.listen();
+        } catch (StartException e) {
             service.close();
-            throw new StartException("the view server cannot start: " + e.getMessage(), e);
+            throw e;
         }
         runs.forEach(run -> run.pipeline().start());
         watch.start();
-        reader.start();
+        views.read();
         build.ifPresent(Build::start);
         service.looks.start();
         return service;
     }
 
-    /** Each for one thread. */
-    private static RecordJudge judge(AvroSerdes avro, int partitions) {
-        return new RecordJudge(avro, new EventRules(ReferenceData.load()), partitions);
-    }
-
     /** The port that the view server listens on. */
     public int port() {
-        return server.port();
+        return views.port();
     }
 
     @Override
     public void close() {
-        server.close();
+        streamsMetrics.close();
+        views.close();
         build.ifPresent(Build::close);
         looks.close();
-        reader.close();
-        streamsMetrics.close();
-        metrics.close();
         watch.close();
         runs.forEach(GenerationRun::close);
     }

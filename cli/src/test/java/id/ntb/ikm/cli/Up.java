@@ -37,6 +37,7 @@ final class Up implements AutoCloseable {
     void start() throws IOException {
         process = IkmProcess.start(
                 directory.resolve("up.log"),
+                Map.of("IKM_JAVA_OPTIONS", "-Duser.home=" + directory), // a killed one leaves a file there
                 "up",
                 "--data",
                 directory.resolve("data").toString(),

@@ -41,6 +41,7 @@ final class ComposeIT {
         stack = new ComposeStack(compose.get(), directory.resolve("compose.log"));
         stack.up();
         stack.views().awaitOk("/health/ready");
+        stack.signIn();
     }
 
     @AfterEach

@@ -23,6 +23,7 @@ final class ComposeStack {
     private final int port;
     private final int kafkaPort;
     private final int registryPort;
+    private Optional<String> token = Optional.empty();
 
     /**
      * Chooses the ports; starts nothing yet.
@@ -62,6 +63,28 @@ final class ComposeStack {
         run("up", "--build", "--detach");
     }
 
+    /** Makes a token, since the server is asked from outside of its container. */
+    void signIn() throws IOException {
+        run(
+                "exec",
+                "-T",
+                "ikm",
+                "java",
+                "-Xmx128m",
+                "-cp",
+                "/opt/ikm/lib/*",
+                "id.ntb.ikm.cli.Ikm",
+                "tokens",
+                "create",
+                "--name=compose",
+                "--role=reader",
+                "--bootstrap-server=kafka:9092",
+                "--schema-registry=http://registry:8080/apis/ccompat/v7");
+        token = Files.readAllLines(log).stream()
+                .filter(line -> line.startsWith("ikm_"))
+                .findFirst();
+    }
+
     /** Takes the containers away and leaves the volumes. */
     void down() {
         run("down");
@@ -73,7 +96,7 @@ final class ComposeStack {
     }
 
     ViewApi views() {
-        return new ViewApi(port);
+        return new ViewApi(port, token);
     }
 
     String bootstrapServers() {

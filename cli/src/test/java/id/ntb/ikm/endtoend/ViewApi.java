@@ -27,9 +27,16 @@ final class ViewApi {
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private final String server;
+    private final Optional<String> token;
 
     ViewApi(int port) {
+        this(port, Optional.empty());
+    }
+
+    /** With the token that the server asks for. */
+    ViewApi(int port, Optional<String> token) {
         this.server = "http://127.0.0.1:" + port;
+        this.token = token;
     }
 
     /** A view that must be there, e.g. {@code regencies/5202}. */
@@ -64,8 +71,9 @@ final class ViewApi {
 
     private Optional<JsonNode> find(String path) {
         try {
-            HttpResponse<String> response = http.send(
-                    HttpRequest.newBuilder(URI.create(server + path)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+            token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return response.statusCode() == OK ? Optional.of(json.readTree(response.body())) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -41,7 +41,7 @@ class SecuredUpIT {
     private static final String LOGIN = "org.apache.kafka.common.security.scram.ScramLoginModule required"
             + " username=\"%s\" password=\"%s\";".formatted(USER, PASSWORD);
 
-    private static final Pattern VIEWS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/api/v1/province");
+    private static final Pattern VIEWS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/\\?token=(\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** One broker keeps one copy of everything, and offsets as long as processing needs them. */
@@ -56,6 +56,7 @@ class SecuredUpIT {
             "offsets.retention.minutes", "5256000");
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private String token = "";
 
     @TempDir
     private Path directory;
@@ -114,13 +115,17 @@ class SecuredUpIT {
                 "--command-config=" + file);
     }
 
-    private static String awaitViews(IkmProcess up) {
+    private String awaitViews(IkmProcess up) {
         return await().atMost(PATIENCE).until(() -> views(up), address -> !address.isEmpty());
     }
 
-    private static String views(IkmProcess up) throws IOException {
+    private String views(IkmProcess up) throws IOException {
         Matcher announced = VIEWS.matcher(up.output());
-        return announced.find() ? announced.group(1) : "";
+        if (!announced.find()) {
+            return "";
+        }
+        token = announced.group(2);
+        return announced.group(1);
     }
 
     private void publish(SecuredBroker broker, Sandbox sandbox) throws IOException {
@@ -147,7 +152,9 @@ class SecuredUpIT {
     }
 
     private String get(String address) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token)
+                .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 }

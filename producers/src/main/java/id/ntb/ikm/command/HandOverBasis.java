@@ -3,6 +3,8 @@ package id.ntb.ikm.command;
 import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.outbox.Outbox;
 import id.ntb.ikm.viewserver.RegisteredFirms;
+import id.ntb.ikm.viewserver.ViewLogin;
+import id.ntb.ikm.viewserver.ViewsRefusedException;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +25,7 @@ record HandOverBasis(Registration registration, boolean fromViews, Optional<Stri
     static HandOverBasis find(HandOver handOver, OfficeSession session, WaitOptions waiting)
             throws InterruptedException {
         Optional<HandOverBasis> own = handOver.byProvince() ? Optional.empty() : fromOutbox(handOver, session);
-        return own.isPresent()
-                ? own.get()
-                : fromViews(handOver, session.config().viewsUrl(), waiting);
+        return own.isPresent() ? own.get() : fromViews(handOver, login(session), waiting);
     }
 
     private static Optional<HandOverBasis> fromOutbox(HandOver handOver, OfficeSession session) {
@@ -45,15 +45,27 @@ record HandOverBasis(Registration registration, boolean fromViews, Optional<Stri
         return new HandOverBasis(basis, false, forecast.holder(basis));
     }
 
-    private static HandOverBasis fromViews(HandOver handOver, String views, WaitOptions waiting)
+    private static ViewLogin login(OfficeSession session) {
+        return new ViewLogin(session.config().viewsUrl(), session.config().viewsToken());
+    }
+
+    private static HandOverBasis fromViews(HandOver handOver, ViewLogin login, WaitOptions waiting)
             throws InterruptedException {
-        waiting.requireAddress(views);
-        Registration shown = new RegisteredFirms(views)
-                .of(handOver.ikmId())
-                .orElseThrow(() -> HandOverText.unknown(handOver.ikmId(), views));
+        waiting.requireAddress(login.server());
+        Registration shown = shown(handOver, login);
         if (!handOver.byProvince() && !shown.getRegency().equals(handOver.office())) {
             throw HandOverText.otherOffices(handOver.ikmId(), shown.getRegency());
         }
         return new HandOverBasis(handOver.basis(List.of(shown)), true, Optional.empty());
+    }
+
+    private static Registration shown(HandOver handOver, ViewLogin login) throws InterruptedException {
+        try {
+            return new RegisteredFirms(login)
+                    .of(handOver.ikmId())
+                    .orElseThrow(() -> HandOverText.unknown(handOver.ikmId(), login.server()));
+        } catch (ViewsRefusedException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 }

@@ -5,6 +5,7 @@ import id.ntb.ikm.outbox.HeldEvent;
 import id.ntb.ikm.outbox.Outbox;
 import id.ntb.ikm.publish.Receipt.OffsetRange;
 import id.ntb.ikm.viewserver.HeldEvents;
+import id.ntb.ikm.viewserver.ViewLogin;
 import id.ntb.ikm.viewserver.WaitOutcome;
 import java.io.PrintWriter;
 import java.util.List;
@@ -68,9 +69,10 @@ final class PublicationReport {
             return otherwise;
         }
         out.flush();
-        String views = session.config().viewsUrl();
+        ViewLogin views =
+                new ViewLogin(session.config().viewsUrl(), session.config().viewsToken());
         WaitOutcome outcome = waiting.await(views, earlier ? everythingSent() : dispatched.ranges());
-        out.println(waiting.text(outcome, views));
+        out.println(waiting.text(outcome, views.server()));
         if (outcome != WaitOutcome.CONTAINED) {
             return ExitStatus.NOT_IN_VIEWS;
         }
@@ -79,7 +81,7 @@ final class PublicationReport {
     }
 
     /** Older view servers do not say what is held; then nor does this. */
-    private void tellHeld(String views, OptionalLong receipt) throws InterruptedException {
+    private void tellHeld(ViewLogin views, OptionalLong receipt) throws InterruptedException {
         Optional<List<HeldEvent>> held = new HeldEvents(views).of(session.office());
         if (held.isPresent()) {
             try (Outbox outbox = session.outbox()) {

@@ -1,7 +1,9 @@
 package id.ntb.ikm.command;
 
 import id.ntb.ikm.publish.Receipt.OffsetRange;
+import id.ntb.ikm.viewserver.ViewLogin;
 import id.ntb.ikm.viewserver.ViewWait;
+import id.ntb.ikm.viewserver.ViewsRefusedException;
 import id.ntb.ikm.viewserver.WaitOutcome;
 import java.time.Duration;
 import java.util.Collection;
@@ -65,7 +67,7 @@ final class WaitOptions {
         }
     }
 
-    WaitOutcome await(String server, Collection<OffsetRange> ranges) throws InterruptedException {
+    WaitOutcome await(ViewLogin server, Collection<OffsetRange> ranges) throws InterruptedException {
         return new ViewWait(server, Duration.ofSeconds(timeout)).await(ranges);
     }
 
@@ -79,6 +81,7 @@ final class WaitOptions {
                         + " nanti / after " + timeout
                         + " seconds the views do not contain what was sent; it is safe on the"
                         + " broker, look again later";
+            case REFUSED -> new ViewsRefusedException(server).getMessage();
             case NO_VIEWS ->
                 "server tampilan tidak menjawab di " + server
                         + "; kiriman sudah aman di server Kafka, periksa alamatnya"

@@ -102,6 +102,11 @@ public final class OfficeConfig {
         return value(OfficeKeys.VIEWS).orElseThrow();
     }
 
+    /** What the view server is shown; a secret. */
+    public Optional<String> viewsToken() {
+        return value(OfficeKeys.TOKEN);
+    }
+
     /** Addresses of the broker, as the Kafka client takes them. */
     public String bootstrapServers() {
         return value(OfficeKeys.BOOTSTRAP_SERVERS).orElseThrow();

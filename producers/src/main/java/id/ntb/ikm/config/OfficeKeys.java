@@ -11,11 +11,12 @@ final class OfficeKeys {
     static final String OUTBOX = "outbox.directory";
     static final String OWNER_KEY = "owner.key.file";
     static final String VIEWS = "views.url";
+    static final String TOKEN = "token";
     static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
     static final String REGISTRY = SettingNames.REGISTRY_URL;
 
     static final SettingNames NAMES = new SettingNames(
-            Set.of(OFFICE, OUTBOX, OWNER_KEY, VIEWS),
+            Set.of(OFFICE, OUTBOX, OWNER_KEY, VIEWS, TOKEN),
             ProducerConfig.configDef().names(),
             SettingNames.REGISTRY_CLIENT,
             Set.of(OUTBOX, OWNER_KEY));

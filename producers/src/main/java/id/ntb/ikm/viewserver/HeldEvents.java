@@ -18,11 +18,24 @@ public final class HeldEvents {
 
     /** @param server base address, e.g. {@code http://127.0.0.1:8080} */
     public HeldEvents(String server) {
-        this.views = new ViewClient(server);
+        this(ViewLogin.at(server));
     }
 
-    /** All of them; empty where the server does not say, because it is older, or not there. */
+    /** The same with what the server is shown. */
+    public HeldEvents(ViewLogin login) {
+        this.views = new ViewClient(login);
+    }
+
+    /** All of them; empty where the server does not say, because it is older, not there, or asks for another token. */
     public Optional<List<HeldEvent>> of(String office) throws InterruptedException {
+        try {
+            return all(office);
+        } catch (ViewsRefusedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<List<HeldEvent>> all(String office) throws InterruptedException {
         List<HeldEvent> held = new ArrayList<>();
         String after = "";
         do {

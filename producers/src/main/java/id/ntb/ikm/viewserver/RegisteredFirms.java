@@ -19,12 +19,19 @@ public final class RegisteredFirms {
 
     /** @param server base address, e.g. {@code http://127.0.0.1:8080} */
     public RegisteredFirms(String server) {
-        this.views = new ViewClient(server);
+        this(ViewLogin.at(server));
+    }
+
+    /** The same with what the server is shown. */
+    public RegisteredFirms(ViewLogin login) {
+        this.views = new ViewClient(login);
     }
 
     /**
      * The registration, as far as profiles tell: without id, office, time of recording and owner, and without sector and
      * scale, of which they tell the province's. Empty where no views are to be had or the firm has none.
+     *
+     * @throws ViewsRefusedException when the server does not let in whoever asks
      */
     public Optional<Registration> of(String ikmId) throws InterruptedException {
         return views.get("ikm/" + ikmId)

@@ -11,12 +11,16 @@ final class ViewPositions {
 
     private final ViewClient views;
 
-    ViewPositions(String server) {
-        views = new ViewClient(server);
+    ViewPositions(ViewLogin login) {
+        views = new ViewClient(login);
     }
 
     WaitOutcome compare(Collection<OffsetRange> ranges) throws InterruptedException {
-        return views.get("version").map(version -> compare(ranges, version)).orElse(WaitOutcome.NO_VIEWS);
+        try {
+            return views.get("version").map(version -> compare(ranges, version)).orElse(WaitOutcome.NO_VIEWS);
+        } catch (ViewsRefusedException e) {
+            return WaitOutcome.REFUSED;
+        }
     }
 
     private static WaitOutcome compare(Collection<OffsetRange> ranges, JsonNode version) {

@@ -20,7 +20,12 @@ public final class ViewWait {
      * @throws IllegalArgumentException when that is no address
      */
     public ViewWait(String server, Duration patience) {
-        this.views = new ViewPositions(server);
+        this(ViewLogin.at(server), patience);
+    }
+
+    /** The same with what the server is shown. */
+    public ViewWait(ViewLogin login, Duration patience) {
+        this.views = new ViewPositions(login);
         this.patience = patience;
     }
 
@@ -28,7 +33,9 @@ public final class ViewWait {
     public WaitOutcome await(Collection<OffsetRange> ranges) throws InterruptedException {
         long start = System.nanoTime();
         WaitOutcome settled = views.compare(ranges);
-        while (settled != WaitOutcome.CONTAINED && System.nanoTime() - start < patience.toNanos()) {
+        while (settled != WaitOutcome.CONTAINED
+                && settled != WaitOutcome.REFUSED
+                && System.nanoTime() - start < patience.toNanos()) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             settled = views.compare(ranges);
         }

@@ -7,5 +7,7 @@ public enum WaitOutcome {
     /** The view server answers, but something is not in the views yet. */
     BEHIND,
     /** The view server does not answer, or has no views yet. */
-    NO_VIEWS
+    NO_VIEWS,
+    /** The view server asks for a token, or for another one. */
+    REFUSED
 }

@@ -193,6 +193,7 @@ class OfficeConfigTest {
                         "IKM_OFFICE",
                         "IKM_OUTBOX_DIRECTORY",
                         "IKM_OWNER_KEY_FILE",
+                        "IKM_TOKEN",
                         "IKM_VIEWS_URL");
     }
 }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.serde;
 
+import id.ntb.ikm.control.AccessToken;
 import id.ntb.ikm.control.Generation;
 import id.ntb.ikm.control.GenerationStop;
 import id.ntb.ikm.control.LetterDecision;
@@ -19,7 +20,7 @@ import org.apache.avro.Schema;
 /** The record types that travel on Kafka; the name of each is its subject in the registry. */
 public final class AvroSchemas {
 
-    /** Events first, then views, then what stands on the control topic. */
+    /** Events first, then views, then what stands on the control topic, then tokens. */
     public static final List<Schema> ALL = List.of(
             Registration.getClassSchema(),
             Certification.getClassSchema(),
@@ -33,7 +34,8 @@ public final class AvroSchemas {
             Generation.getClassSchema(),
             GenerationStop.getClassSchema(),
             OperatorAct.getClassSchema(),
-            LetterDecision.getClassSchema());
+            LetterDecision.getClassSchema(),
+            AccessToken.getClassSchema());
 
     private AvroSchemas() {}
 }

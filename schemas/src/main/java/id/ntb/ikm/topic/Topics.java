@@ -39,6 +39,9 @@ public final class Topics {
     /** Which generation of the views readers follow, and what operators did. */
     public static final String CONTROL = "ikm.control";
 
+    /** Who may read the views beside what everybody may: by hashes of tokens. */
+    public static final String TOKENS = "ikm.tokens";
+
     /** Topics whose rows carry a version; all but the profiles have one partition, so that versions stay in order. */
     public static final List<String> VERSIONED =
             List.of(VIEW_CELL, VIEW_SECTOR, VIEW_REGENCY, VIEW_PROVINCE, VIEW_PRODUCTION, VIEW_PROGRAM);

@@ -17,5 +17,9 @@ public enum Act {
     /** Dead letters were sent again. */
     RETRY,
     /** It was decided that dead letters do not matter any more. */
-    DISCARD
+    DISCARD,
+    /** A token was made that opens the view server. */
+    GRANT,
+    /** A token was revoked. */
+    REVOKE
 }

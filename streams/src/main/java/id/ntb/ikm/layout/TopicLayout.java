@@ -69,7 +69,10 @@ final class TopicLayout {
 
     /** What all generations of the views share. */
     List<NewTopic> common() {
-        return List.of(topic(Topics.CONTROL, 1, VIEWS), topic(Topics.DEAD_LETTERS, partitions, LETTERS));
+        return List.of(
+                topic(Topics.CONTROL, 1, VIEWS),
+                topic(Topics.TOKENS, 1, VIEWS),
+                topic(Topics.DEAD_LETTERS, partitions, LETTERS));
     }
 
     List<NewTopic> views(String generation) {

@@ -13,15 +13,15 @@ import org.apache.kafka.common.TopicPartition;
  * <p>They are asked for without isolation: past such an end every transaction that had written anything at that
  * moment has been decided and is visible, also where its marker was late.
  */
-record LogEnds(Map<TopicPartition, Long> ends) {
+public record LogEnds(Map<TopicPartition, Long> ends) {
 
-    static LogEnds ask(LogConsumers consumers, Set<TopicPartition> partitions) {
+    public static LogEnds ask(LogConsumers consumers, Set<TopicPartition> partitions) {
         try (Consumer<byte[], byte[]> consumer = consumers.open(IsolationLevel.READ_UNCOMMITTED)) {
             return new LogEnds(Map.copyOf(consumer.endOffsets(partitions, ViewFollower.ANSWER)));
         }
     }
 
-    boolean reachedBy(Consumer<?, ?> consumer) {
+    public boolean reachedBy(Consumer<?, ?> consumer) {
         return ends.entrySet().stream()
                 .allMatch(end -> consumer.position(end.getKey(), ViewFollower.ANSWER) >= end.getValue());
     }

@@ -9,14 +9,10 @@ import id.ntb.ikm.view.IkmView;
 import id.ntb.ikm.view.ProductionView;
 import id.ntb.ikm.view.ProgramView;
 import id.ntb.ikm.view.ViewVersion;
-import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
-import java.io.EOFException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /** Decodes the bytes of the view topics, and says in words why it cannot. */
@@ -77,16 +73,8 @@ final class RecordDecoder {
                 .map(Throwable::toString)
                 .orElseThrow();
         String place = bytes.topic() + " partition " + bytes.partition() + " offset " + bytes.offset();
-        return isOfRegistry(failure)
+        return RegistryFault.isBehind(failure)
                 ? "the schema registry is not reachable or refuses the schema of " + place + ": " + cause
                 : place + " is no record of the views: " + cause;
-    }
-
-    /** The deserializer wraps what the registry's client throws; an end of file is of the record itself. */
-    private static boolean isOfRegistry(RuntimeException failure) {
-        return Stream.iterate((Throwable) failure, e -> e != null, Throwable::getCause)
-                .anyMatch(e -> (e instanceof IOException && !(e instanceof EOFException))
-                        || e instanceof RestClientException
-                        || e instanceof RetriableException);
     }
 }

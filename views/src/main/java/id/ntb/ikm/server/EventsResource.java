@@ -1,6 +1,7 @@
 package id.ntb.ikm.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.ntb.ikm.access.Principal;
 import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.history.HistoryEntry;
 import id.ntb.ikm.reader.CurrentViews;
@@ -43,11 +44,15 @@ final class EventsResource {
     }
 
     private CompletableFuture<ObjectNode> holders(String ikmId, Context context) {
-        IkmProfile profile = ProfileResource.find(views, ikmId);
+        IkmProfile profile = ProfileResource.find(views, context);
         return read(ikmId, context).thenApply(entries -> HoldersJson.of(profile, entries));
     }
 
+    /** Nobody knows whose a firm is that has no profile: only events that were refused speak of it. */
     private CompletableFuture<ObjectNode> history(String ikmId, Context context) {
+        if (!Principal.of(context.req()).maySeeAllFirms()) {
+            ProfileResource.find(views, context);
+        }
         return read(ikmId, context).thenApply(entries -> {
             if (entries.isEmpty()) {
                 throw ProblemDocument.noSuchRow(

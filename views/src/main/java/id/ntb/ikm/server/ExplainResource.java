@@ -1,6 +1,7 @@
 package id.ntb.ikm.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.ntb.ikm.access.Principal;
 import id.ntb.ikm.explain.Explainer;
 import id.ntb.ikm.explain.Explainers;
 import id.ntb.ikm.explain.Explanation;
@@ -53,6 +54,7 @@ final class ExplainResource {
         Page page = Page.of(query);
         ViewSnapshot snapshot = Snapshots.current(views);
         Point point = new Point(sector(query), regency(query));
+        requireScope(Principal.of(context.req()), point);
         Explainer explainer = explainer(new Explainers(snapshot, point), query);
         String measure = measure(query, explainer);
         Supplier<ObjectNode> explanation = () -> {
@@ -71,6 +73,16 @@ final class ExplainResource {
             context.future(() -> json.thenAccept(of -> Json.write(context, Json.MEDIA_TYPE, of)));
         } else {
             Json.write(context, Json.MEDIA_TYPE, explanation.get());
+        }
+    }
+
+    /** The firms of a part would not add up to the figure of the whole. */
+    private static void requireScope(Principal principal, Point point) {
+        boolean seen = point.regency().equals(Point.ALL)
+                ? principal.maySeeAllFirms()
+                : principal.maySeeFirmsOf(point.regency());
+        if (!seen) {
+            throw ProblemDocument.outOfScope(principal.scope().text());
         }
     }
 

@@ -3,11 +3,13 @@ package id.ntb.ikm.server;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.ntb.ikm.access.Principal;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ProfileHeld;
 import io.javalin.http.Context;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is held because its office is not in charge of the firm (rule 12): listed for the office that said it and for the one
@@ -32,15 +34,18 @@ final class HeldResource {
         Page page = Page.of(query);
         String office = query.value("office").map(codes::office).orElse(null);
         Snapshots.current(views);
+        Predicate<ProfileHeld> shown = shown(office, Principal.of(context.req()));
         PageRows<IkmProfile> firms = page.rows(IkmProfile::getIkmId);
         views.profiles().values().stream()
-                .filter(firm -> concerns(firm, office))
+                .filter(firm -> firm.getHeld().stream().anyMatch(shown))
                 .forEachOrdered(firms);
-        Json.write(context, Json.MEDIA_TYPE, json(firms, office));
+        Json.write(context, Json.MEDIA_TYPE, json(firms, office, shown));
     }
 
-    private static boolean concerns(IkmProfile firm, String office) {
-        return firm.getHeld().stream().anyMatch(held -> concerns(held, office));
+    /** Both offices have to know: the one whose word does not count, and the one that has to hand over. */
+    private static Predicate<ProfileHeld> shown(String office, Principal principal) {
+        return held -> concerns(held, office)
+                && (principal.maySeeFirmsOf(held.getOffice()) || principal.maySeeFirmsOf(held.getInCharge()));
     }
 
     private static boolean concerns(ProfileHeld held, String office) {
@@ -50,16 +55,14 @@ final class HeldResource {
     }
 
     /** @param firms all that is held of one is on one page */
-    private static ObjectNode json(PageRows<IkmProfile> firms, String office) {
+    private static ObjectNode json(PageRows<IkmProfile> firms, String office, Predicate<ProfileHeld> shown) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("office", office)
                 .put("totalFirms", firms.total())
                 .put("next", firms.next());
         ArrayNode rows = json.putArray("rows");
-        firms.items().forEach(firm -> firm.getHeld().stream()
-                .filter(held -> concerns(held, office))
-                .forEach(held -> rows.add(row(firm, held))));
+        firms.items().forEach(firm -> firm.getHeld().stream().filter(shown).forEach(held -> rows.add(row(firm, held))));
         return json;
     }
 

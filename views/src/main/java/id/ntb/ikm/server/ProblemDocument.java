@@ -70,6 +70,20 @@ final class ProblemDocument extends RuntimeException {
     }
 
     /**
+     * Firms that whoever asks may not see.
+     *
+     * @param scope those that they may see
+     */
+    static ProblemDocument outOfScope(String scope) {
+        return new ProblemDocument(
+                403,
+                TYPES + "out-of-scope",
+                "Out of scope",
+                "this would name firms outside of what the token opens: " + scope
+                        + "; ask for one of these, e.g. regency=5202");
+    }
+
+    /**
      * A version that was asked for by name, and is not here.
      *
      * @param status 410 where it is over, 404 where it may never have been, or may come

@@ -41,7 +41,7 @@ final class ShortlistResource {
         Criteria wanted = criteria.of(query, snapshot);
         Principal reader = Principal.of(context.req());
         wanted.regency().filter(code -> !reader.maySeeFirmsOf(code)).ifPresent(code -> {
-            throw ProblemDocument.ofStatus(403, "Forbidden", "the firms of regency " + code + " are not yours to see");
+            throw ProblemDocument.outOfScope(reader.scope().text());
         });
         Presentation presentation = presentations.of(context, query, shortlist.schema());
         Limit limit = presentation.format() == Format.JSON ? Limit.FIRMS : Limit.FIRMS_IN_A_FILE;

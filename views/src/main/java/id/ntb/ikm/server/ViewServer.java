@@ -13,6 +13,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,7 +122,15 @@ public final class ViewServer implements AutoCloseable {
 
     /** Whoever has to let a request in stands before all that answer. */
     private List<Handler.Wrapper> handlers() {
-        return List.of(slowRequests, new PreparedHandler(versions.prepared(), versions::shown), new FeedHandler(feed));
+        List<Handler.Wrapper> handlers = new ArrayList<>(List.of(
+                slowRequests,
+                config.gate(),
+                new PreparedHandler(versions.prepared(), versions::shown),
+                new FeedHandler(feed)));
+        if (!config.origins().isEmpty()) {
+            handlers.add(1, OtherSites.handler(config.origins()));
+        }
+        return List.copyOf(handlers);
     }
 
     private void addRoutes(RoutesConfig javalinRoutes) {

@@ -40,9 +40,18 @@ abstract class ServerFixture {
     @BeforeEach
     void start() {
         prepare();
-        server = new ViewServer(
-                new ViewServerConfig(0), views, ikmId -> histories.of(ikmId), version -> reports, checks, metrics);
+        server = new ViewServer(config(), views, ikmId -> histories.of(ikmId), version -> reports, checks, metrics);
         server.start();
+    }
+
+    /** Nobody is asked for a token, unless a test is about that. */
+    ViewServerConfig config() {
+        return new ViewServerConfig(0);
+    }
+
+    /** Everything that the server serves. */
+    Set<String> paths() {
+        return server.paths();
     }
 
     @AfterEach
@@ -56,11 +65,6 @@ abstract class ServerFixture {
 
     OpenApiContract contract() {
         return CONTRACT;
-    }
-
-    /** Everything that the server serves. */
-    Set<String> paths() {
-        return server.paths();
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
