@@ -17,6 +17,9 @@ public final class StreamClients {
 
     private static final int BUFFER = 256 * 1024;
     private static final long PATIENCE_NANOS = 60_000_000_000L;
+    /** The server notices that the clients of the last round are gone when it has something for them. */
+    private static final long BETWEEN_ROUNDS = 3_000;
+    /** Ends a snapshot; it is not compressed, even in a compressed stream. */
     private static final byte[] CURSOR = "\nid: ".getBytes(StandardCharsets.US_ASCII);
 
     private final InetSocketAddress server;
@@ -25,7 +28,7 @@ public final class StreamClients {
 
     private StreamClients(int port, String path) {
         server = new InetSocketAddress("127.0.0.1", port);
-        request = ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        request = ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept-Encoding: gzip\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Takes port, path, number of clients and number of rounds; prints a line for each round. */
@@ -33,6 +36,7 @@ public final class StreamClients {
         StreamClients clients = new StreamClients(Integer.parseInt(args[0]), args[1]);
         for (int round = 1; round <= Integer.parseInt(args[3]); round++) {
             System.out.println(clients.round(Integer.parseInt(args[2])));
+            Thread.sleep(BETWEEN_ROUNDS);
         }
     }
 
