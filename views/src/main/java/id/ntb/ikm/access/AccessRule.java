@@ -24,8 +24,13 @@ public enum AccessRule {
     FIGURES(
             Set.of(READER, ANALYST, OFFICE, OPERATOR),
             "/",
+            "/regencies/{regency}",
+            "/sectors/{sector}",
+            "/cells/{sector}/{regency}",
+            "/basis",
             "/assets/**",
             "/docs",
+            "/docs/{file}",
             "/openapi.json",
             "/api/v1/province",
             "/api/v1/sectors",
@@ -44,10 +49,16 @@ public enum AccessRule {
     /** Firms one by one: names, NIB, what they reported, and which of them make a figure. Within scope. */
     FIRMS(
             Set.of(ANALYST, OFFICE, OPERATOR),
+            "/firms",
+            "/firms/{ikmId}",
+            "/expiring",
             "/api/v1/ikm",
             "/api/v1/ikm/{ikmId}",
             "/api/v1/ikm/{ikmId}/events",
             "/api/v1/explain"),
+
+    /** The page about one figure, which names those of its firms that whoever asks may see, and counts the others. */
+    WHY(Set.of(READER, ANALYST, OFFICE, OPERATOR), "/why"),
 
     /** What offices said about firms that they are not in charge of. Within scope. */
     HELD(Set.of(OFFICE, OPERATOR), "/api/v1/held"),
@@ -78,7 +89,7 @@ public enum AccessRule {
 
     /** Whether answers hold what belongs to single firms. */
     boolean isPersonal() {
-        return this == FIRMS || this == HELD;
+        return this == FIRMS || this == WHY || this == HELD;
     }
 
     /** The rule for a path, with the pattern that it fits; empty where there is none. */
