@@ -94,7 +94,7 @@ public final class Gate extends Handler.Wrapper {
         Principal principal = recognised(visit, rule, ruled.isPresent());
         request.setAttribute(ViewFeed.ALLOWED, doorkeeper.stillLetsIn(visit)); // a stream outlives what has let it in
         boolean allowed = rule.allows(principal.role());
-        if (rule.isPersonal()) {
+        if (rule.personal()) {
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             tell(principal, request.getMethod(), ruled.orElseThrow(), visit, allowed);
         }

@@ -127,7 +127,7 @@ class AccessTableTest extends ServerFixture {
     private static Map<String, Map<String, Boolean>> promised() throws IOException {
         List<String[]> rows = Files.readAllLines(PAGE).stream()
                 .filter(line -> line.startsWith("| `/") || line.startsWith("| path |"))
-                .map(line -> line.substring(1).split("\\|"))
+                .map(line -> line.substring(1).split("\\|", -1))
                 .toList();
         String[] head = rows.get(0);
         Map<String, Map<String, Boolean>> promised = new LinkedHashMap<>();
@@ -136,7 +136,7 @@ class AccessTableTest extends ServerFixture {
             for (int column = 1; column < head.length; column++) {
                 cells.put(head[column].strip(), !row[column].strip().equals("no"));
             }
-            for (String path : row[0].strip().replace("`", "").split(", ")) {
+            for (String path : row[0].strip().replace("`", "").split(", ", -1)) {
                 promised.put(path, cells);
             }
         }
