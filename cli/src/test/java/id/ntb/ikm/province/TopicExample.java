@@ -4,7 +4,6 @@ import id.ntb.ikm.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +12,21 @@ import java.util.concurrent.TimeUnit;
 /** The documented examples of programs that read the view topics. */
 enum TopicExample {
     /** With nothing of ours on its class path that it names. */
-    JAVA("java/WholeVersions.java", List.of(Path.of(System.getProperty("java.home"), "bin", "java") + "")),
+    JAVA(
+            "java/WholeVersions.java",
+            Path.of(System.getProperty("java.home"), "bin", "java").toString()),
 
-    NODE("node/whole-versions.mjs", List.of("node")),
+    NODE("node/whole-versions.mjs", "node"),
 
-    KCAT("kcat/whole-versions.sh", List.of("bash"));
+    KCAT("kcat/whole-versions.sh", "bash");
 
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
     private static final int SECONDS = 120;
 
     private final String file;
-    private final List<String> interpreter;
+    private final String interpreter;
 
-    TopicExample(String file, List<String> interpreter) {
+    TopicExample(String file, String interpreter) {
         this.file = file;
         this.interpreter = interpreter;
     }
@@ -69,8 +70,7 @@ enum TopicExample {
 
     /** Runs it as it was {@link #prepare prepared} in that directory. */
     PrintedLines start(Path directory, Sandbox sandbox) throws IOException {
-        List<String> command = new ArrayList<>(interpreter);
-        command.addAll(List.of(file, sandbox.bootstrapServers(), sandbox.schemaRegistryUrl()));
+        List<String> command = List.of(interpreter, file, sandbox.bootstrapServers(), sandbox.schemaRegistryUrl());
         return PrintedLines.of(directory, Map.of("CLASSPATH", System.getProperty("java.class.path")), command);
     }
 }

@@ -124,9 +124,9 @@ class ExplainerTest {
                 List.of(registered("5202-000001", "5202", "ACTIVE"), registered("5202-000002", "5202", "ACTIVE"));
         List<Registration> events = List.of(
                 owned("5202-000001", RECORDED, "e2", "a1"),
-                owned("5202-000001", RECORDED, "e1", "former"),
-                owned("5202-000001", RECORDED.minusSeconds(1), "e9", "former"),
-                owned("5202-000002", RECORDED, "e1", "former"),
+                owned("5202-000001", RECORDED, "e1", "a1"),
+                owned("5202-000001", RECORDED.minusSeconds(1), "e9", "a2"),
+                owned("5202-000002", RECORDED, "e1", "a1"),
                 owned("5202-000002", RECORDED, "e2", "a2"),
                 owned("5202-000009", RECORDED, "e1", "a1"));
         assertThat(sharingAnOwner(Point.PROVINCE, firms, events)).isEmpty();
