@@ -3,6 +3,7 @@ package id.ntb.ikm.server;
 import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.history.ReportLogs;
 import id.ntb.ikm.metrics.Metrics;
+import id.ntb.ikm.page.PageResource;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.reference.ReferenceData;
 import io.javalin.Javalin;
@@ -97,7 +98,9 @@ public final class ViewServer implements AutoCloseable {
         new HeldResource(views, codes).addTo(routes);
         LogTurn turn = new LogTurn();
         new EventsResource(views, histories, turn).addTo(routes);
-        new ExplainResource(views, reference, reports, turn).addTo(routes);
+        ExplainResource explain = new ExplainResource(views, reference, reports, turn);
+        explain.addTo(routes);
+        new PageResource(views, reference, explain::reportsForPages).addTo(routes::read);
         new VersionResource(views).addTo(routes);
         HealthResource health = new HealthResource(views, checks);
         health.addTo(routes);

@@ -1,0 +1,95 @@
+package id.ntb.ikm.page;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import id.ntb.ikm.explain.FirmReports;
+import id.ntb.ikm.reader.CurrentViews;
+import id.ntb.ikm.reader.ViewSnapshot;
+import id.ntb.ikm.reference.ReferenceData;
+import id.ntb.ikm.view.ViewVersion;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The pages: the province, its parts, firms, and why each figure is what it is. */
+public final class PageResource {
+
+    private final CurrentViews views;
+    private final ReferenceData reference;
+    private final PageAssets assets = new PageAssets();
+    private final Map<Language, Words> words;
+    private final WhyScreen why;
+
+    /** @param reports finds what firms reported for a version; may throw a {@link PageProblem} while they are read */
+    public PageResource(CurrentViews views, ReferenceData reference, Function<ViewVersion, FirmReports> reports) {
+        this.views = views;
+        this.reference = reference;
+        this.why = new WhyScreen(reports);
+        this.words = Arrays.stream(Language.values())
+                .collect(Collectors.toMap(
+                        one -> one, one -> Words.of(one, reference), (a, b) -> a, () -> new EnumMap<>(Language.class)));
+    }
+
+    /** @param routes takes paths that can be read, each with what answers */
+    public void addTo(BiConsumer<String, Handler> routes) {
+        assets.addTo(routes);
+        routes.accept("/", page(PointScreens::province));
+        routes.accept("/regencies/{regency}", page(PointScreens::regency));
+        routes.accept("/sectors/{sector}", page(PointScreens::sector));
+        routes.accept("/cells/{sector}/{regency}", page(PointScreens::cell));
+        routes.accept("/firms", page(FirmScreens::list));
+        routes.accept("/firms/{ikmId}", page(FirmScreens::one));
+        routes.accept("/expiring", page(FirmScreens::expiring));
+        routes.accept("/why", page(why));
+        routes.accept("/basis", page((request, output) -> JtebasisGenerated.render(
+                output, null, request.frame(), request.snapshot().version())));
+    }
+
+    private Handler page(Screen screen) {
+        return context -> answer(context, screen);
+    }
+
+    private void answer(Context context, Screen screen) {
+        PageRequest request = request(context);
+        StringOutput html = new StringOutput();
+        try {
+            screen.render(request, new OwaspHtmlTemplateOutput(html));
+            PageAnswer.write(context, html.toString());
+        } catch (PageProblem problem) {
+            StringOutput instead = new StringOutput();
+            JteproblemGenerated.render(
+                    new OwaspHtmlTemplateOutput(instead), null, request.frame(), problem.status(), problem.getMessage());
+            PageAnswer.write(context, problem.status(), instead.toString());
+        }
+    }
+
+    private PageRequest request(Context context) {
+        Visitor visitor = Visitor.of(context);
+        Optional<ViewSnapshot> snapshot = views.snapshot();
+        Frame frame = new Frame(
+                words.get(visitor.language()),
+                visitor,
+                context.path(),
+                query(context),
+                snapshot.map(ViewSnapshot::version),
+                views.problem(),
+                assets);
+        return new PageRequest(context, frame, views, snapshot, reference);
+    }
+
+    private static Map<String, String> query(Context context) {
+        Map<String, String> query = new LinkedHashMap<>();
+        context.queryParamMap().forEach((name, values) -> values.stream()
+                .findFirst()
+                .filter(value -> Links.PARAMETERS.contains(name))
+                .ifPresent(value -> query.put(name, value)));
+        return query;
+    }
+}
