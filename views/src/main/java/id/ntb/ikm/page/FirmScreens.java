@@ -18,7 +18,10 @@ final class FirmScreens {
     static void list(PageRequest request, HtmlTemplateOutput output) {
         Point point = allowed(request);
         String after = request.parameter("after").orElse("");
-        List<IkmProfile> firms = FirmDirectory.at(point, request.views().profiles(), request.frame().visitor().principal())
+        List<IkmProfile> firms = FirmDirectory.at(
+                        point,
+                        request.views().profiles(),
+                        request.frame().visitor().principal())
                 .filter(firm -> firm.getIkmId().compareTo(after) > 0)
                 .limit(ROWS + 1L)
                 .toList();
@@ -28,8 +31,7 @@ final class FirmScreens {
     static void one(PageRequest request, HtmlTemplateOutput output) {
         String ikmId = request.context().pathParam("ikmId");
         request.snapshot(); // before there are views, nothing is said of any firm
-        IkmProfile firm =
-                request.views().profile(ikmId).orElseGet(() -> request.notFound("problem.firm", ikmId));
+        IkmProfile firm = request.views().profile(ikmId).orElseGet(() -> request.notFound("problem.firm", ikmId));
         if (!request.frame().visitor().principal().maySeeFirmsOf(FirmDirectory.regencyOf(firm))) {
             throw new PageProblem(PageRequest.FORBIDDEN, request.t("problem.scope"));
         }
@@ -38,7 +40,8 @@ final class FirmScreens {
 
     static void expiring(PageRequest request, HtmlTemplateOutput output) {
         Point point = allowed(request);
-        Stream<IkmProfile> firms = FirmDirectory.at(point, request.views().profiles(), request.frame().visitor().principal());
+        Stream<IkmProfile> firms = FirmDirectory.at(
+                point, request.views().profiles(), request.frame().visitor().principal());
         List<ExpiringCertificate> rows = firms.flatMap(firm -> ExpiringCertificate.of(firm).stream())
                 .sorted(Comparator.comparing(ExpiringCertificate::lastDay).thenComparing(ExpiringCertificate::ikmId))
                 .toList();

@@ -49,7 +49,10 @@ final class HeadlineCards {
                 (before, month) -> new Delta(
                         words.in().difference(active - before),
                         Long.signum(active - before),
-                        words.t("delta.active", words.in().shortMonth(months.last()), words.in().shortMonth(month))));
+                        words.t(
+                                "delta.active",
+                                words.in().shortMonth(months.last()),
+                                words.in().shortMonth(month))));
     }
 
     private HeadlineCard month() {
@@ -189,7 +192,8 @@ final class HeadlineCards {
     /** Against the month before and the same month of the year before, where the views have them. */
     private List<Delta> deltas(ToLongFunction<ProductionView> figure, BiFunction<Long, YearMonth, Delta> make) {
         List<Delta> deltas = new ArrayList<>();
-        for (YearMonth month : List.of(months.last().minusMonths(1), months.last().minusMonths(Months.YEAR))) {
+        for (YearMonth month :
+                List.of(months.last().minusMonths(1), months.last().minusMonths(Months.YEAR))) {
             months.at(month)
                     .map(figure::applyAsLong)
                     .filter(before -> before > 0)

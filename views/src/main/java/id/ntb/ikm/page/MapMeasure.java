@@ -46,8 +46,10 @@ enum MapMeasure {
         return switch (this) {
             case UNITS -> in.count(row.getUnits());
             case VALUE -> in.shortRupiah(row.getLast12().getValueIdr());
-            case REPORTING -> in.percent(
-                    row.getReporting().getReportingUnits(), row.getReporting().getExpectedUnits());
+            case REPORTING ->
+                in.percent(
+                        row.getReporting().getReportingUnits(),
+                        row.getReporting().getExpectedUnits());
             case LICENSED -> in.percent(row.getUnitsLicensed(), row.getUnits());
             case EXPIRING -> in.count(row.getCertificatesExpiring90d());
         };

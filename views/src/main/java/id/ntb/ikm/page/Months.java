@@ -56,6 +56,7 @@ final class Months {
                 .toList();
         return rows.size() < YEAR
                 ? Optional.empty()
-                : Optional.of(rows.stream().mapToLong(ProductionView::getValueIdr).sum());
+                : Optional.of(
+                        rows.stream().mapToLong(ProductionView::getValueIdr).sum());
     }
 }

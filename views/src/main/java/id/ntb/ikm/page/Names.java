@@ -27,18 +27,23 @@ final class Names {
     }
 
     String sector(String code) {
-        return code.equals(Point.ALL) ? texts.get("all.sectors") : texts.find("sector." + code).orElse(code);
+        return code.equals(Point.ALL)
+                ? texts.get("all.sectors")
+                : texts.find("sector." + code).orElse(code);
     }
 
     /** As in Kabupaten Lombok Barat, Kota Mataram. */
     String regency(String code) {
-        return code.equals(Point.ALL) ? texts.get("province") : find(code).map(Regency::name).orElse(code);
+        return code.equals(Point.ALL)
+                ? texts.get("province")
+                : find(code).map(Regency::name).orElse(code);
     }
 
     /** For a column: Lombok Barat, Kota Mataram; but Kab. Bima, as there is Kota Bima. */
     String regencyInBrief(String code) {
         String name = regency(code).replace(KABUPATEN, "");
-        return reference.regencies().values().stream().anyMatch(other -> other.name().equals("Kota " + name))
+        return reference.regencies().values().stream()
+                        .anyMatch(other -> other.name().equals("Kota " + name))
                 ? "Kab. " + name
                 : name;
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One request for a page: what it asks for, checked, and the one snapshot that it is answered from. */
-record PageRequest(Context context, Frame frame, CurrentViews views, Optional<ViewSnapshot> shown, ReferenceData reference) {
+record PageRequest(
+        Context context, Frame frame, CurrentViews views, Optional<ViewSnapshot> shown, ReferenceData reference) {
 
     static final int NOT_FOUND = 404;
     static final int FORBIDDEN = 403;

@@ -48,8 +48,10 @@ public final class PageResource {
         routes.accept("/firms/{ikmId}", page(FirmScreens::one));
         routes.accept("/expiring", page(FirmScreens::expiring));
         routes.accept("/why", page(why));
-        routes.accept("/basis", page((request, output) -> JtebasisGenerated.render(
-                output, null, request.frame(), request.snapshot().version())));
+        routes.accept(
+                "/basis",
+                page((request, output) -> JtebasisGenerated.render(
+                        output, null, request.frame(), request.snapshot().version())));
     }
 
     private Handler page(Screen screen) {
@@ -65,7 +67,11 @@ public final class PageResource {
         } catch (PageProblem problem) {
             StringOutput instead = new StringOutput();
             JteproblemGenerated.render(
-                    new OwaspHtmlTemplateOutput(instead), null, request.frame(), problem.status(), problem.getMessage());
+                    new OwaspHtmlTemplateOutput(instead),
+                    null,
+                    request.frame(),
+                    problem.status(),
+                    problem.getMessage());
             PageAnswer.write(context, problem.status(), instead.toString());
         }
     }

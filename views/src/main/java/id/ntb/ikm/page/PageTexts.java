@@ -17,7 +17,8 @@ final class PageTexts {
     private final Map<String, String> byKey;
 
     private PageTexts(Properties properties) {
-        byKey = properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+        byKey = properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 
     static PageTexts in(Language language) {

@@ -68,10 +68,7 @@ final class PointPage {
     }
 
     List<PartRow> regencies() {
-        return parts(
-                words.names().regencies(),
-                code -> new Point(point.sector(), code),
-                words.names()::regencyInBrief);
+        return parts(words.names().regencies(), code -> new Point(point.sector(), code), words.names()::regencyInBrief);
     }
 
     /** Those of one island, as they lie on the map. */

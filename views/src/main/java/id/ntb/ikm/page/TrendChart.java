@@ -98,7 +98,8 @@ final class TrendChart {
         return IntStream.range(0, rows.size())
                 .filter(i -> i == 0 || rows.get(i).month().getMonthValue() == 1)
                 .filter(i -> i > 0 || rows.get(0).month().getMonthValue() < 11)
-                .mapToObj(i -> new Mark(centre(i), String.valueOf(rows.get(i).month().getYear())))
+                .mapToObj(i ->
+                        new Mark(centre(i), String.valueOf(rows.get(i).month().getYear())))
                 .toList();
     }
 
