@@ -49,10 +49,7 @@ final class HeadlineCards {
                 (before, month) -> new Delta(
                         words.in().difference(active - before),
                         Long.signum(active - before),
-                        words.t(
-                                "delta.active",
-                                words.in().shortMonth(months.last()),
-                                words.in().shortMonth(month))));
+                        words.t("delta.active", words.in().shortMonth(month))));
     }
 
     private HeadlineCard month() {

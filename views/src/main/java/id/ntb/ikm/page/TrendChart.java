@@ -47,8 +47,9 @@ final class TrendChart {
         return rows.isEmpty();
     }
 
+    /** What the months fill of the width that there is. */
     int width() {
-        return width;
+        return LEFT + slot() * rows.size() + BOTTOM;
     }
 
     int height() {
