@@ -102,6 +102,11 @@ final class Notation {
         return format("d MMM yyyy").format(date);
     }
 
+    /** The day on which it was, in the province. */
+    String shortDate(Instant instant) {
+        return shortDate(instant.atZone(WITA).toLocalDate());
+    }
+
     String moment(Instant instant) {
         return format("d MMM yyyy HH:mm").format(instant.atZone(WITA)) + " WITA";
     }
