@@ -26,11 +26,11 @@ final class Browser implements AutoCloseable {
 
     /** Runs axe, and gives back what it found that is grave: the rule, and where. */
     private static final String AXE = """
-            const done = arguments[arguments.length - 1];
-            axe.run().then(found => done(found.violations
-                .filter(one => arguments[0].includes(one.impact))
-                .map(one => one.id + ': ' + one.nodes.map(node => node.target.join(' ') + ' ' + node.failureSummary).join(' | '))));
-            """;
+        const done = arguments[arguments.length - 1];
+        axe.run().then(found => done(found.violations
+            .filter(one => arguments[0].includes(one.impact))
+            .map(one => one.id + ': ' + one.nodes.map(node => node.target.join(' ') + ' ' + node.failureSummary).join(' | '))));
+        """;
 
     private final ChromeDriver driver;
 

@@ -60,13 +60,16 @@ final class PagesIT {
             browser.open(page("/?lang=id"));
             assertThat(browser.text(UNITS)).isEqualTo(written(row.path("units").asLong(), INDONESIA));
             assertThat(browser.attribute("[data-key=year]", "title"))
-                    .isEqualTo("Rp\u00a0" + written(row.path("last12").path("valueIdr").asLong(), INDONESIA));
+                    .isEqualTo("Rp\u00a0"
+                            + written(row.path("last12").path("valueIdr").asLong(), INDONESIA));
             assertThat(browser.count(".tile")).isEqualTo(10);
             assertThat(browser.text("[data-key=units-5202]"))
-                    .isEqualTo(written(province.get("regencies/5202").path("units").asLong(), INDONESIA));
+                    .isEqualTo(
+                            written(province.get("regencies/5202").path("units").asLong(), INDONESIA));
             browser.open(page("/?lang=en"));
             assertThat(browser.attribute("[data-key=year]", "title"))
-                    .isEqualTo("Rp\u00a0" + written(row.path("last12").path("valueIdr").asLong(), Locale.UK));
+                    .isEqualTo("Rp\u00a0"
+                            + written(row.path("last12").path("valueIdr").asLong(), Locale.UK));
         }
     }
 
@@ -110,9 +113,8 @@ final class PagesIT {
             long before = province.get("province").path("units").asLong();
             new Office(OFFICE, cluster).publish(List.of(Firms.registration(OFFICE, 900)));
             long published = System.nanoTime();
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(50))
-                    .until(() -> browser.text(UNITS).equals(written(before + 1, Locale.UK)));
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> browser.text(UNITS)
+                    .equals(written(before + 1, Locale.UK)));
             System.out.printf(
                     "A figure changed on the page %d ms after it was published.%n",
                     Duration.ofNanos(System.nanoTime() - published).toMillis());
@@ -165,7 +167,8 @@ final class PagesIT {
 
     private static String name(String path, String device, String look) {
         String page = path.equals("/") ? "province" : path.substring(1).replaceAll("[^a-z0-9]+", "-");
-        return String.join("-", page, device, look.replaceAll("(theme|lang)=", "").replace('&', '-'));
+        return String.join(
+                "-", page, device, look.replaceAll("(theme|lang)=", "").replace('&', '-'));
     }
 
     private String page(String path) {

@@ -1,6 +1,7 @@
 package id.ntb.ikm.page;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -17,6 +18,9 @@ final class Notation {
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Of a short amount: enough to read and to compare. */
+    private static final MathContext DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+
     private static final String MINUS = "\u2212";
 
     /** From the greatest: the first that fits is taken. */
@@ -50,7 +54,7 @@ final class Notation {
         return texts.get("money", count(amount));
     }
 
-    /** Three digits of it are enough to read, e.g. {@code Rp 1,23 miliar}. */
+    /** Three digits of it, e.g. {@code Rp 1,23 miliar}. */
     String shortRupiah(long amount) {
         return MAGNITUDES.stream()
                 .filter(magnitude -> Math.abs(amount) >= magnitude.size())
@@ -70,8 +74,7 @@ final class Notation {
 
     private String inUnits(long amount, Magnitude magnitude) {
         BigDecimal units = units(amount, magnitude);
-        int whole = units.abs().toBigInteger().toString().length();
-        return decimal(units, Math.max(0, 3 - whole));
+        return decimal(units, Math.max(0, units.round(DIGITS).scale()));
     }
 
     private static BigDecimal units(long amount, Magnitude magnitude) {
