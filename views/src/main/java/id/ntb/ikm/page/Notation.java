@@ -18,6 +18,7 @@ final class Notation {
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** Of a short amount: enough to read and to compare. */
     private static final MathContext DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
@@ -74,7 +75,9 @@ final class Notation {
 
     private String inUnits(long amount, Magnitude magnitude) {
         BigDecimal units = units(amount, magnitude);
-        return decimal(units, Math.max(0, units.round(DIGITS).scale()));
+        BigDecimal rounded = units.round(DIGITS);
+        int whole = rounded.precision() - rounded.scale();
+        return decimal(units, Math.max(0, DIGITS.getPrecision() - whole));
     }
 
     private static BigDecimal units(long amount, Magnitude magnitude) {
