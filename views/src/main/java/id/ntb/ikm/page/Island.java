@@ -7,6 +7,7 @@ enum Island {
     LOMBOK(Set.of("5201", "5202", "5203", "5208", "5271")),
     SUMBAWA(Set.of("5204", "5205", "5206", "5207", "5272"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a set that cannot be changed
     private final Set<String> regencies;
 
     Island(Set<String> regencies) {

@@ -35,7 +35,7 @@ enum Language {
         }
         try {
             return Locale.LanguageRange.parse(header).stream()
-                    .flatMap(range -> of(range.getRange().split("-")[0]).stream())
+                    .flatMap(range -> of(Locale.forLanguageTag(range.getRange()).getLanguage()).stream())
                     .findFirst()
                     .orElse(ID);
         } catch (IllegalArgumentException e) {

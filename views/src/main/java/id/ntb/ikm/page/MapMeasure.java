@@ -3,24 +3,16 @@ package id.ntb.ikm.page;
 import id.ntb.ikm.view.IkmView;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** What the shades of the map can stand for. Shades are for the eye, so they may be rounded; the number stands beside them. */
 enum MapMeasure {
-    UNITS(row -> row.getUnits()),
-    VALUE(row -> row.getLast12().getValueIdr()),
-    REPORTING(row ->
-            share(row.getReporting().getReportingUnits(), row.getReporting().getExpectedUnits())),
-    LICENSED(row -> share(row.getUnitsLicensed(), row.getUnits())),
-    EXPIRING(row -> row.getCertificatesExpiring90d());
+    UNITS,
+    VALUE,
+    REPORTING,
+    LICENSED,
+    EXPIRING;
 
     private static final int SHADES = 5;
-
-    private final ToDoubleFunction<IkmView> figure;
-
-    MapMeasure(ToDoubleFunction<IkmView> figure) {
-        this.figure = figure;
-    }
 
     static MapMeasure of(String code) {
         return Arrays.stream(values())
@@ -34,7 +26,14 @@ enum MapMeasure {
     }
 
     double figure(IkmView row) {
-        return figure.applyAsDouble(row);
+        return switch (this) {
+            case UNITS -> row.getUnits();
+            case VALUE -> row.getLast12().getValueIdr();
+            case REPORTING ->
+                share(row.getReporting().getReportingUnits(), row.getReporting().getExpectedUnits());
+            case LICENSED -> share(row.getUnitsLicensed(), row.getUnits());
+            case EXPIRING -> row.getCertificatesExpiring90d();
+        };
     }
 
     /** 0 to 4, by how much of the greatest it is. */

@@ -1,6 +1,7 @@
 package id.ntb.ikm.page;
 
 import id.ntb.ikm.problem.Bilingual;
+import id.ntb.ikm.reference.CertificateScheme;
 import id.ntb.ikm.reference.Commodity;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.reference.Regency;
@@ -72,7 +73,7 @@ final class Names {
 
     String scheme(String code) {
         return Optional.ofNullable(reference.schemes().get(code))
-                .map(scheme -> scheme.name())
+                .map(CertificateScheme::name)
                 .orElse(code);
     }
 

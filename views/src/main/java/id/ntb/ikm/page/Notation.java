@@ -46,8 +46,8 @@ final class Notation {
 
     /** With as many decimals as it has: quantities are exact. */
     String exact(BigDecimal number) {
-        BigDecimal short_ = number.stripTrailingZeros();
-        return decimal(short_, Math.max(0, short_.scale()));
+        BigDecimal plain = number.stripTrailingZeros();
+        return decimal(plain, Math.max(0, plain.scale()));
     }
 
     /** All of it, e.g. {@code Rp 1.234.567}. */

@@ -3,10 +3,10 @@ package id.ntb.ikm.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -104,12 +104,12 @@ class PageTextsTest {
 
     private static Properties texts(Language language) {
         Properties properties = new Properties();
-        properties.putAll(Arrays.stream(
-                        read(Path.of("src/main/resources/id/ntb/ikm/page/texts_" + language.code() + ".properties"))
-                                .split("\n"))
-                .filter(line -> line.contains(" = "))
-                .collect(Collectors.toMap(
-                        line -> line.substring(0, line.indexOf(" = ")), line -> line.substring(line.indexOf(" = ")))));
+        String file = read(Path.of("src/main/resources/id/ntb/ikm/page/texts_" + language.code() + ".properties"));
+        try {
+            properties.load(new StringReader(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return properties;
     }
 }
