@@ -1,6 +1,5 @@
 package id.ntb.ikm.page;
 
-import id.ntb.ikm.digest.Sha256;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.nio.charset.StandardCharsets;
@@ -19,14 +18,12 @@ final class PageAnswer {
 
     private PageAnswer() {}
 
-    static void write(Context context, String html) {
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        String tag = "W/\"" + Sha256.hexOf(bytes) + "\""; // weak, as it is compressed on its way
-        context.header(Header.ETAG, tag);
-        if (tag.equals(context.header(Header.IF_NONE_MATCH))) {
+    static void write(Context context, RenderedPage page) {
+        context.header(Header.ETAG, page.tag());
+        if (page.tag().equals(context.header(Header.IF_NONE_MATCH))) {
             headers(context).status(NOT_MODIFIED);
         } else {
-            send(context, OK, bytes);
+            send(context, OK, page.bytes());
         }
     }
 

@@ -24,6 +24,7 @@ public final class PageResource {
     private final CurrentViews views;
     private final ReferenceData reference;
     private final PageAssets assets = new PageAssets();
+    private final PageShelf shelf = new PageShelf();
     private final Map<Language, Words> words;
     private final WhyScreen why;
 
@@ -40,10 +41,10 @@ public final class PageResource {
     /** @param routes takes paths that can be read, each with what answers */
     public void addTo(BiConsumer<String, Handler> routes) {
         assets.addTo(routes);
-        routes.accept("/", page(PointScreens::province));
-        routes.accept("/regencies/{regency}", page(PointScreens::regency));
-        routes.accept("/sectors/{sector}", page(PointScreens::sector));
-        routes.accept("/cells/{sector}/{regency}", page(PointScreens::cell));
+        routes.accept("/", figures(PointScreens::province));
+        routes.accept("/regencies/{regency}", figures(PointScreens::regency));
+        routes.accept("/sectors/{sector}", figures(PointScreens::sector));
+        routes.accept("/cells/{sector}/{regency}", figures(PointScreens::cell));
         routes.accept("/firms", page(FirmScreens::list));
         routes.accept("/firms/{ikmId}", page(FirmScreens::one));
         routes.accept("/expiring", page(FirmScreens::expiring));
@@ -54,25 +55,30 @@ public final class PageResource {
                         output, null, request.frame(), request.snapshot().version())));
     }
 
-    private Handler page(Screen screen) {
-        return context -> answer(context, screen);
+    /** A page of figures alone, which are the same for all who look at that version in the same way. */
+    private Handler figures(Screen screen) {
+        return context -> answer(context, request -> shelf.page(request, () -> rendered(screen, request)));
     }
 
-    private void answer(Context context, Screen screen) {
-        PageRequest request = request(context);
+    /** A page about firms, which are not part of a version. */
+    private Handler page(Screen screen) {
+        return context -> answer(context, request -> new RenderedPage(rendered(screen, request)));
+    }
+
+    private static String rendered(Screen screen, PageRequest request) {
         StringOutput html = new StringOutput();
+        screen.render(request, new OwaspHtmlTemplateOutput(html));
+        return html.toString();
+    }
+
+    private void answer(Context context, Function<PageRequest, RenderedPage> page) {
+        PageRequest request = request(context);
         try {
-            screen.render(request, new OwaspHtmlTemplateOutput(html));
-            PageAnswer.write(context, html.toString());
+            PageAnswer.write(context, page.apply(request));
         } catch (PageProblem problem) {
-            StringOutput instead = new StringOutput();
-            JteproblemGenerated.render(
-                    new OwaspHtmlTemplateOutput(instead),
-                    null,
-                    request.frame(),
-                    problem.status(),
-                    problem.getMessage());
-            PageAnswer.write(context, problem.status(), instead.toString());
+            Screen instead = (of, output) ->
+                    JteproblemGenerated.render(output, null, of.frame(), problem.status(), problem.getMessage());
+            PageAnswer.write(context, problem.status(), rendered(instead, request));
         }
     }
 

@@ -217,6 +217,14 @@ class PagesTest extends ServerFixture {
     }
 
     @Test
+    void aPageThatIsKeptIsNotShownForAnotherVersion() throws Exception {
+        String before = page("/");
+        assertThat(page("/")).isEqualTo(before);
+        views.show(new TestSnapshots().headlines(8, Point.PROVINCE).snapshot(43));
+        assertThat(page("/")).contains("ikm1.43").doesNotContain("1.234.567");
+    }
+
+    @Test
     void whatAPageNeedsIsHereAndMayBeKept() throws Exception {
         String html = page("/");
         for (String name : List.of("page.css", "page.js", "icon.svg")) {
