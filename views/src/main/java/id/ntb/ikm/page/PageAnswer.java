@@ -28,11 +28,13 @@ final class PageAnswer {
     }
 
     /** A page that says why there is none. */
-    static void write(Context context, int status, String html) {
-        if (status == UNAVAILABLE) {
-            context.header(Header.RETRY_AFTER, RETRY_AFTER);
+    static void write(PageRequest request, PageProblem problem) {
+        if (problem.status() == UNAVAILABLE) {
+            request.context().header(Header.RETRY_AFTER, RETRY_AFTER);
         }
-        send(context, status, html.getBytes(StandardCharsets.UTF_8));
+        String html = RenderedPage.html(output ->
+                JteproblemGenerated.render(output, null, request.frame(), problem.status(), problem.getMessage()));
+        send(request.context(), problem.status(), html.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void send(Context context, int status, byte[] html) {

@@ -1,12 +1,9 @@
 package id.ntb.ikm.page;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
-import id.ntb.ikm.explain.FirmReports;
+import id.ntb.ikm.history.ReportLogs;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reference.ReferenceData;
-import id.ntb.ikm.view.ViewVersion;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Arrays;
@@ -15,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,13 +24,18 @@ public final class PageResource {
     private final PageAssets assets = new PageAssets();
     private final PageShelf shelf = new PageShelf();
     private final Map<Language, Words> words;
-    private final WhyScreen why;
+    private final WhyHandler why;
 
-    /** @param reports finds what firms reported for a version; may throw a {@link PageProblem} while they are read */
-    public PageResource(CurrentViews views, ReferenceData reference, Function<ViewVersion, FirmReports> reports) {
+    /**
+     * Pages of these views.
+     *
+     * @param reports that figures are explained by
+     * @param turn to read them
+     */
+    public PageResource(CurrentViews views, ReferenceData reference, ReportLogs reports, LogReading turn) {
         this.views = views;
         this.reference = reference;
-        this.why = new WhyScreen(reports);
+        this.why = new WhyHandler(reports, turn);
         this.words = Arrays.stream(Language.values())
                 .collect(Collectors.toMap(
                         one -> one, one -> Words.of(one, reference), (a, b) -> a, () -> new EnumMap<>(Language.class)));
@@ -48,7 +51,7 @@ public final class PageResource {
         routes.accept("/firms", page(FirmScreens::list));
         routes.accept("/firms/{ikmId}", page(FirmScreens::one));
         routes.accept("/expiring", page(FirmScreens::expiring));
-        routes.accept("/why", page(why));
+        routes.accept("/why", context -> guarded(context, why::answer));
         routes.accept(
                 "/basis",
                 page((request, output) -> JtebasisGenerated.render(
@@ -66,19 +69,20 @@ public final class PageResource {
     }
 
     private static String rendered(Screen screen, PageRequest request) {
-        StringOutput html = new StringOutput();
-        screen.render(request, new OwaspHtmlTemplateOutput(html));
-        return html.toString();
+        return RenderedPage.html(output -> screen.render(request, output));
     }
 
+    /** @param page gives a page, or a problem instead */
     private void answer(Context context, Function<PageRequest, RenderedPage> page) {
+        guarded(context, request -> PageAnswer.write(context, page.apply(request)));
+    }
+
+    private void guarded(Context context, Consumer<PageRequest> answer) {
         PageRequest request = request(context);
         try {
-            PageAnswer.write(context, page.apply(request));
+            answer.accept(request);
         } catch (PageProblem problem) {
-            Screen instead = (of, output) ->
-                    JteproblemGenerated.render(output, null, of.frame(), problem.status(), problem.getMessage());
-            PageAnswer.write(context, problem.status(), rendered(instead, request));
+            PageAnswer.write(request, problem);
         }
     }
 

@@ -7,12 +7,10 @@ import id.ntb.ikm.explain.Explanation.Contributor;
 import id.ntb.ikm.explain.FirmReports;
 import id.ntb.ikm.explain.MergedReports;
 import id.ntb.ikm.history.ReportLogs;
-import id.ntb.ikm.page.PageProblem;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.topic.Point;
-import id.ntb.ikm.view.ViewVersion;
 import io.javalin.http.Context;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -61,18 +59,6 @@ final class ExplainResource {
                 context,
                 Json.MEDIA_TYPE,
                 new ExplanationJson(explanation, rows).of(snapshot.version(), point, measure));
-    }
-
-    /** The same for the page that explains a figure, in the same turn; what keeps it from being explained is said there in words. */
-    FirmReports reportsForPages(ViewVersion version) {
-        FirmReports firms = inTurn(new MergedReports(reference, reports.of(version)));
-        return (months, standings, action) -> {
-            try {
-                firms.forEach(months, standings, action);
-            } catch (ProblemDocument problem) {
-                throw new PageProblem(problem.status(), problem.getMessage());
-            }
-        };
     }
 
     /**

@@ -98,9 +98,8 @@ public final class ViewServer implements AutoCloseable {
         new HeldResource(views, codes).addTo(routes);
         LogTurn turn = new LogTurn();
         new EventsResource(views, histories, turn).addTo(routes);
-        ExplainResource explain = new ExplainResource(views, reference, reports, turn);
-        explain.addTo(routes);
-        new PageResource(views, reference, explain::reportsForPages).addTo(routes::read);
+        new ExplainResource(views, reference, reports, turn).addTo(routes);
+        new PageResource(views, reference, reports, new PageReading(turn)).addTo(routes::read);
         new VersionResource(views).addTo(routes);
         HealthResource health = new HealthResource(views, checks);
         health.addTo(routes);

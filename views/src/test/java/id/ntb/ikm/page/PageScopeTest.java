@@ -49,7 +49,11 @@ class PageScopeTest {
 
     @BeforeEach
     void start() {
-        PageResource pages = new PageResource(new Views(profiles), ReferenceData.load(), version -> (m, s, a) -> {});
+        PageResource pages = new PageResource(
+                new Views(profiles),
+                ReferenceData.load(),
+                version -> (months, action) -> {},
+                (context, reading) -> null);
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(context -> context.attribute(Principal.ATTRIBUTE, principal));

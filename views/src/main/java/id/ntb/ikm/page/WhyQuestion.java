@@ -1,32 +1,23 @@
 package id.ntb.ikm.page;
 
-import gg.jte.html.HtmlTemplateOutput;
 import id.ntb.ikm.explain.Explainer;
 import id.ntb.ikm.explain.Explainers;
 import id.ntb.ikm.explain.Explanation;
 import id.ntb.ikm.explain.Explanation.Contributor;
 import id.ntb.ikm.explain.FirmReports;
 import id.ntb.ikm.topic.Point;
-import id.ntb.ikm.view.ViewVersion;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Why a figure is what it is: the firms behind it, as {@code /api/v1/explain} tells them. */
-final class WhyScreen implements Screen {
+/**
+ * Which figure is asked about, found in the snapshot; to be answered as {@code /api/v1/explain} does.
+ *
+ * @param about the month or programme that the figure is of; empty for headline figures
+ * @param after the firm that the page before ends with; empty for the first
+ */
+record WhyQuestion(PageRequest request, Point point, Explainer explainer, String measure, String about, String after) {
 
-    private final Function<ViewVersion, FirmReports> reports;
-
-    WhyScreen(Function<ViewVersion, FirmReports> reports) {
-        this.reports = reports;
-    }
-
-    @Override
-    public void render(PageRequest request, HtmlTemplateOutput output) {
-        JtewhyGenerated.render(output, null, request.frame(), explain(request));
-    }
-
-    private WhyPage explain(PageRequest request) {
+    static WhyQuestion of(PageRequest request) {
         Point point = request.point();
         Explainer explainer = explainer(request, new Explainers(request.snapshot(), point))
                 .orElseGet(() -> request.notFound("problem.figure"));
@@ -34,11 +25,15 @@ final class WhyScreen implements Screen {
         if (!explainer.measures().contains(measure)) {
             request.notFound("problem.measure", measure);
         }
-        ContributorRows rows =
-                new ContributorRows(request.parameter("after").orElse(""), contributor -> maySee(request, contributor));
-        FirmReports firms = reports.apply(request.snapshot().version());
-        Explanation explanation = explainer.explain(measure, request.views().profiles(), firms, rows);
-        return new WhyPage(point, measure, about(request), explanation, rows);
+        String after = request.parameter("after").orElse("");
+        return new WhyQuestion(request, point, explainer, measure, about(request), after);
+    }
+
+    /** The answer. */
+    WhyPage page(FirmReports reports) {
+        ContributorRows rows = new ContributorRows(after, this::maySee);
+        Explanation explanation = explainer.explain(measure, request.views().profiles(), reports, rows);
+        return new WhyPage(point, measure, about, explanation, rows);
     }
 
     private static Optional<Explainer> explainer(PageRequest request, Explainers rows) {
@@ -52,7 +47,7 @@ final class WhyScreen implements Screen {
         return period.isPresent() ? rows.production(period.get()) : rows.headline();
     }
 
-    private static boolean maySee(PageRequest request, Contributor contributor) {
+    private boolean maySee(Contributor contributor) {
         String regency = request.views()
                 .profile(contributor.ikmId())
                 .map(FirmDirectory::regencyOf)
