@@ -45,6 +45,11 @@ final class Province implements AutoCloseable {
         views.awaitPositions(cluster.ends());
     }
 
+    /** Where a browser finds the pages. */
+    String address() {
+        return "http://127.0.0.1:" + service.port();
+    }
+
     JsonNode get(String view) {
         return views.get(view);
     }

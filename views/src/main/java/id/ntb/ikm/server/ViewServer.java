@@ -4,6 +4,7 @@ import id.ntb.ikm.dataset.Datasets;
 import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.history.ReportLogs;
 import id.ntb.ikm.metrics.Metrics;
+import id.ntb.ikm.page.PageResource;
 import id.ntb.ikm.prepared.PreparedHandler;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.reference.ReferenceData;
@@ -147,6 +148,7 @@ public final class ViewServer implements AutoCloseable {
         new HeldResource(views, codes).addTo(routes);
         new EventsResource(views, histories, turn).addTo(routes);
         new ExplainResource(views, reference, reports, turn).addTo(routes);
+        new PageResource(views, reference, reports, new PageReading(turn)).addTo(routes::read);
         new VersionResource(versions).addTo(routes);
         HealthResource health = new HealthResource(views, checks);
         health.addTo(routes);
