@@ -80,7 +80,12 @@ final class SqlService implements AutoCloseable {
     }
 
     private static SqlService start(
-            Source source, JdbcAddress address, WatchListener listener, Admin admin, String cluster, ViewDatabase database)
+            Source source,
+            JdbcAddress address,
+            WatchListener listener,
+            Admin admin,
+            String cluster,
+            ViewDatabase database)
             throws InterruptedException {
         SinkSettings settings = new SinkSettings(
                 source.connection(), source.registrySettings(), address, database.id(), database.run());
@@ -96,8 +101,8 @@ final class SqlService implements AutoCloseable {
         try {
             return admin.describeCluster().clusterId().get(ANSWER_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new TableException("Kafka at " + source.kafka() + " does not answer: " + e.getMessage()
-                    + "; is `ikm up` running?", e);
+            throw new TableException(
+                    "Kafka at " + source.kafka() + " does not answer: " + e.getMessage() + "; is `ikm up` running?", e);
         }
     }
 

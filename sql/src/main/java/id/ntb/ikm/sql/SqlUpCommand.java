@@ -131,9 +131,10 @@ final class SqlUpCommand implements Callable<Integer> {
 
     private static PostgresHome installed() {
         return PostgresHome.find(System.getenv())
-                .orElseThrow(() -> new TableException("no PostgreSQL is installed here (initdb was looked for on the PATH and"
-                        + " where packages put it). Name one with --jdbc-url, install one (Debian: apt install"
-                        + " postgresql), or use containers: docker compose --profile sql up"));
+                .orElseThrow(() ->
+                        new TableException("no PostgreSQL is installed here (initdb was looked for on the PATH and"
+                                + " where packages put it). Name one with --jdbc-url, install one (Debian: apt install"
+                                + " postgresql), or use containers: docker compose --profile sql up"));
     }
 
     private ClientSettings client() {

@@ -61,15 +61,23 @@ public record SinkSettings(
 
     private Map<String, String> sink() {
         return Map.of(
-                "connection.url", address.url(),
-                "connection.username", address.user(),
-                "connection.password", address.password(),
-                "insert.mode", "upsert",
-                "primary.key.mode", "record_key",
+                "connection.url",
+                address.url(),
+                "connection.username",
+                address.user(),
+                "connection.password",
+                address.password(),
+                "insert.mode",
+                "upsert",
+                "primary.key.mode",
+                "record_key",
                 // Removals are rows with a version, see ViewTable.
-                "delete.enabled", "false",
-                "schema.evolution", "none",
-                "collection.name.format", ViewTable.SCHEMA + ".${topic}");
+                "delete.enabled",
+                "false",
+                "schema.evolution",
+                "none",
+                "collection.name.format",
+                ViewTable.SCHEMA + ".${topic}");
     }
 
     private static String topics() {

@@ -77,7 +77,14 @@ public final class LocalPostgres implements AutoCloseable {
         new SecureRandom().nextBytes(password);
         account.writeSecret(passwordFile, HexFormat.of().formatHex(password));
         run(
-                List.of("initdb", "-D", data.toString(), "-U", NAME, "--auth=scram-sha-256", "--pwfile=" + passwordFile),
+                List.of(
+                        "initdb",
+                        "-D",
+                        data.toString(),
+                        "-U",
+                        NAME,
+                        "--auth=scram-sha-256",
+                        "--pwfile=" + passwordFile),
                 List.of("--encoding=UTF8", "--locale=C"));
     }
 
@@ -85,8 +92,7 @@ public final class LocalPostgres implements AutoCloseable {
         String options = "-c listen_addresses=127.0.0.1 -c port=" + port + " -c unix_socket_directories=''";
         Path log = data.resolveSibling("postgres.log");
         run(List.of("pg_ctl", "-D", data.toString(), "-w", "-l", log.toString(), "-o", options), List.of("start"));
-        new DatabaseCreation(new JdbcAddress(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", NAME, password()))
+        new DatabaseCreation(new JdbcAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", NAME, password()))
                 .create(NAME);
     }
 

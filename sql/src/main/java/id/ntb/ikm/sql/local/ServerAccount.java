@@ -29,15 +29,18 @@ record ServerAccount(List<String> prefix, List<UserPrincipal> owner) {
         }
         for (String name : List.of("postgres", "nobody")) {
             try {
-                UserPrincipal user =
-                        directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name);
+                UserPrincipal user = directory
+                        .getFileSystem()
+                        .getUserPrincipalLookupService()
+                        .lookupPrincipalByName(name);
                 Files.setOwner(directory, user);
                 return new ServerAccount(List.of("runuser", "-u", name, "--"), List.of(user));
             } catch (UserPrincipalNotFoundException e) {
                 continue; // the next one
             }
         }
-        throw new TableException("PostgreSQL refuses to run as root, and there is no other user; run `ikm sql up` as one");
+        throw new TableException(
+                "PostgreSQL refuses to run as root, and there is no other user; run `ikm sql up` as one");
     }
 
     /** Writes a file that nobody else can read. */

@@ -80,8 +80,8 @@ public final class ViewRowTransform implements Transformation<SinkRecord> {
     private static long version(SinkRecord record) {
         Header header = record.headers().lastWithName(RowVersion.HEADER);
         if (header == null) {
-            throw new DataException(
-                    place(record) + ": a removal without the header " + RowVersion.HEADER + "; only the rollup may write here");
+            throw new DataException(place(record) + ": a removal without the header " + RowVersion.HEADER
+                    + "; only the rollup may write here");
         }
         return Long.parseLong(new String((byte[]) header.value(), StandardCharsets.UTF_8));
     }

@@ -22,9 +22,7 @@ public enum ViewTable {
             List.of("sector", "regency"),
             List.of(Topics.VIEW_CELL, Topics.VIEW_SECTOR, Topics.VIEW_REGENCY, Topics.VIEW_PROVINCE)),
     PRODUCTION(
-            ProductionView.getClassSchema(),
-            List.of("sector", "regency", "period"),
-            List.of(Topics.VIEW_PRODUCTION)),
+            ProductionView.getClassSchema(), List.of("sector", "regency", "period"), List.of(Topics.VIEW_PRODUCTION)),
     PROGRAM(
             ProgramView.getClassSchema(),
             List.of("sector", "regency", "program", "edition", "commodity"),

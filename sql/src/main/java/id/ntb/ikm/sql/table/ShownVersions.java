@@ -120,10 +120,9 @@ public final class ShownVersions implements AutoCloseable {
 
     private Set<String> stored() throws SQLException {
         Set<String> stored = new TreeSet<>();
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT generation FROM ikm_rows.version UNION"
-                                + " SELECT generation FROM ikm_rows.generation EXCEPT"
-                                + " SELECT generation FROM ikm_rows.generation WHERE live");
+        try (PreparedStatement query = connection.prepareStatement("SELECT generation FROM ikm_rows.version UNION"
+                        + " SELECT generation FROM ikm_rows.generation EXCEPT"
+                        + " SELECT generation FROM ikm_rows.generation WHERE live");
                 ResultSet found = query.executeQuery()) {
             while (found.next()) {
                 stored.add(found.getString(1));

@@ -55,7 +55,8 @@ final class TableSetup {
             found.next();
             if (!found.getString(1).equals(cluster)) {
                 throw new TableException("the database holds the views of another Kafka (cluster " + found.getString(1)
-                        + ", not " + cluster + "); name another database, or empty this one: DROP SCHEMA ikm_rows CASCADE");
+                        + ", not " + cluster
+                        + "); name another database, or empty this one: DROP SCHEMA ikm_rows CASCADE");
             }
         }
     }

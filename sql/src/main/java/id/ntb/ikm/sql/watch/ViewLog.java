@@ -51,7 +51,8 @@ final class ViewLog implements AutoCloseable {
         Set<TopicPartition> found = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (String topic : consumer.listTopics(ANSWER).keySet()) {
-            if (topic.equals(Topics.CONTROL) || Topics.logical(topic).flatMap(ViewTable::of).isPresent()) {
+            if (topic.equals(Topics.CONTROL)
+                    || Topics.logical(topic).flatMap(ViewTable::of).isPresent()) {
                 found.add(new TopicPartition(topic, 0));
                 Topics.generation(topic).ifPresent(names::add);
             }
@@ -103,8 +104,7 @@ final class ViewLog implements AutoCloseable {
             return;
         }
         String logical = Topics.logical(record.topic()).orElseThrow();
-        GenerationLog log =
-                generations.get(Topics.generation(record.topic()).orElseThrow());
+        GenerationLog log = generations.get(Topics.generation(record.topic()).orElseThrow());
         log.row(logical, record.offset());
         if (logical.equals(Topics.VIEW_VERSION) && record.value() != null) {
             log.version(((ViewVersion) avro.deserialize(record.topic(), record.value())).getVersion());
