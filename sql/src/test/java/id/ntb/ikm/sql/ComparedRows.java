@@ -7,7 +7,6 @@ import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.serde.AvroJson;
 import id.ntb.ikm.topic.Point;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,9 +44,7 @@ final class ComparedRows {
     }
 
     private static void flatten(String prefix, JsonNode record, Map<String, JsonNode> columns) {
-        Iterator<Map.Entry<String, JsonNode>> fields = record.fields();
-        while (fields.hasNext()) {
-            Map.Entry<String, JsonNode> field = fields.next();
+        for (Map.Entry<String, JsonNode> field : record.properties()) {
             String name =
                     prefix + field.getKey().replaceAll("(\\p{Upper})", "_$1").toLowerCase(Locale.ROOT);
             if (name.equals("last12") || name.equals("reporting")) {

@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real PostgreSQL for a test; where none can be had the test is skipped, saying so. */
-final class InstalledPostgres {
+public final class InstalledPostgres {
 
     private InstalledPostgres() {}
 
-    static LocalPostgres start(Path directory) {
+    /** On a free port, with its data in the directory. */
+    public static LocalPostgres start(Path directory) {
         Optional<PostgresHome> home = PostgresHome.find(System.getenv());
         Assumptions.assumeTrue(home.isPresent(), "PostgreSQL tests skipped: none is installed here");
         return LocalPostgres.start(home.orElseThrow(), directory, 0);

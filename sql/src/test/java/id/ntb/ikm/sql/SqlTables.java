@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -55,9 +54,7 @@ final class SqlTables implements AutoCloseable {
 
     private static Map<String, JsonNode> columns(JsonNode row) {
         Map<String, JsonNode> columns = new TreeMap<>();
-        Iterator<Map.Entry<String, JsonNode>> fields = row.fields();
-        while (fields.hasNext()) {
-            Map.Entry<String, JsonNode> field = fields.next();
+        for (Map.Entry<String, JsonNode> field : row.properties()) {
             columns.put(field.getKey(), field.getKey().endsWith("_at") ? instant(field.getValue()) : field.getValue());
         }
         columns.remove("generation");

@@ -11,15 +11,16 @@ final class WholeVersionReader implements AutoCloseable {
 
     /** Over all views at once: what the totals say, and what their parts add up to. */
     private static final String EVERYTHING = """
-            SELECT v.generation, v.version,
-              (SELECT units || ' ' || investment_idr || ' ' || last12_value_idr FROM ikm.province),
-              (SELECT sum(units) || ' ' || sum(investment_idr) || ' ' || sum(last12_value_idr) FROM ikm.sector),
-              (SELECT sum(units) || ' ' || sum(investment_idr) || ' ' || sum(last12_value_idr) FROM ikm.regency),
-              (SELECT sum(units) || ' ' || sum(investment_idr) || ' ' || sum(last12_value_idr) FROM ikm.cell),
-              (SELECT max(version) FROM ikm.headline) <= v.version,
-              (SELECT coalesce(sum(value_idr), 0) FROM ikm.production WHERE sector = '*' AND regency = '*'),
-              (SELECT coalesce(sum(value_idr), 0) FROM ikm.production WHERE sector <> '*' AND regency <> '*')
-            FROM ikm.version v""";
+        SELECT v.generation, v.version,
+          (SELECT units || ' ' || investment_idr || ' ' || last12_value_idr FROM ikm.province),
+          (SELECT sum(units) || ' ' || sum(investment_idr) || ' ' || sum(last12_value_idr) FROM ikm.sector),
+          (SELECT sum(units) || ' ' || sum(investment_idr) || ' ' || sum(last12_value_idr) FROM ikm.regency),
+          (SELECT sum(units) || ' ' || sum(investment_idr) || ' ' || sum(last12_value_idr) FROM ikm.cell),
+          (SELECT max(version) FROM ikm.headline) <= v.version,
+          (SELECT coalesce(sum(value_idr), 0) FROM ikm.production WHERE sector = '*' AND regency = '*'),
+          (SELECT coalesce(sum(value_idr), 0) FROM ikm.production WHERE sector <> '*' AND regency <> '*')
+        FROM ikm.version v\
+        """;
 
     private final SqlTables tables;
     private final Thread thread = new Thread(this::look, "whole-version-reader");

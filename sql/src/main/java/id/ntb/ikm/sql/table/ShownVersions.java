@@ -64,8 +64,9 @@ public final class ShownVersions implements AutoCloseable {
                 }
             }
             update(
-                    "INSERT INTO ikm_rows.generation (generation, version, run) VALUES (?, ?, ?) ON CONFLICT (generation)"
-                            + " DO UPDATE SET version = excluded.version, run = excluded.run, shown_at = now()",
+                    "INSERT INTO ikm_rows.generation (generation, version, run) VALUES (?, ?, ?) ON CONFLICT"
+                            + " (generation) DO UPDATE SET version = excluded.version, run = excluded.run, shown_at ="
+                            + " now()",
                     generation,
                     version,
                     run);

@@ -1,3 +1,5 @@
+CREATE SCHEMA IF NOT EXISTS ikm_rows;
+CREATE SCHEMA IF NOT EXISTS ikm;
 -- What is known of each generation: its newest whole version, and whether readers follow it.
 CREATE TABLE IF NOT EXISTS ikm_rows.generation (
   generation text PRIMARY KEY,
@@ -11,7 +13,8 @@ CREATE UNIQUE INDEX IF NOT EXISTS generation_live ON ikm_rows.generation (live) 
 CREATE TABLE IF NOT EXISTS ikm_rows.source (
   one boolean PRIMARY KEY DEFAULT true CHECK (one),
   cluster text NOT NULL,
-  id text NOT NULL DEFAULT left(gen_random_uuid()::text, 8)
+  id text NOT NULL DEFAULT left(gen_random_uuid()::text, 8),
+  made text NOT NULL DEFAULT ''
 );
 CREATE SEQUENCE IF NOT EXISTS ikm_rows.run;
 CREATE TABLE IF NOT EXISTS ikm_rows.name (
