@@ -1,5 +1,6 @@
 package id.ntb.ikm.sql.local;
 
+import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The programs of a PostgreSQL that is installed.
@@ -30,7 +30,8 @@ public record PostgresHome(Path bin) {
     /** Looks on the PATH first. */
     public static Optional<PostgresHome> find(Map<String, String> variables) {
         List<Path> candidates = new ArrayList<>();
-        for (String directory : variables.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator))) {
+        for (String directory :
+                Splitter.on(File.pathSeparatorChar).omitEmptyStrings().split(variables.getOrDefault("PATH", ""))) {
             candidates.add(Path.of(directory));
         }
         PLACES.forEach(place -> candidates.addAll(versionsIn(Path.of(place.getKey()), place.getValue())));

@@ -5,42 +5,47 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.nio.file.attribute.UserPrincipalNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who runs the server's programs. PostgreSQL refuses to run as root; for root they run as {@code postgres} or {@code nobody}, who
  * then owns the directory.
  *
  * @param prefix of each command
+ * @param owner of the directory, where it is not whoever runs this
  */
-record ServerAccount(List<String> prefix, List<UserPrincipal> owner) {
+record ServerAccount(List<String> prefix, Optional<UserPrincipal> owner) {
 
     /** How a program ended, and the last that it said. */
     record Outcome(int status, String output) {}
 
     static ServerAccount choose(Path directory) throws IOException {
         if (!System.getProperty("user.name").equals("root")) {
-            return new ServerAccount(List.of(), List.of());
+            return new ServerAccount(List.of(), Optional.empty());
         }
         for (String name : List.of("postgres", "nobody")) {
-            try {
-                UserPrincipal user = directory
-                        .getFileSystem()
-                        .getUserPrincipalLookupService()
-                        .lookupPrincipalByName(name);
-                Files.setOwner(directory, user);
-                return new ServerAccount(List.of("runuser", "-u", name, "--"), List.of(user));
-            } catch (UserPrincipalNotFoundException e) {
-                continue; // the next one
+            Optional<UserPrincipal> user = user(directory, name);
+            if (user.isPresent()) {
+                Files.setOwner(directory, user.get());
+                return new ServerAccount(List.of("runuser", "-u", name, "--"), user);
             }
         }
         throw new TableException(
                 "PostgreSQL refuses to run as root, and there is no other user; run `ikm sql up` as one");
+    }
+
+    private static Optional<UserPrincipal> user(Path directory, String name) throws IOException {
+        try {
+            return Optional.of(
+                    directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name));
+        } catch (UserPrincipalNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** Writes a file that nobody else can read. */
@@ -48,8 +53,8 @@ record ServerAccount(List<String> prefix, List<UserPrincipal> owner) {
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, text);
-        if (!owner.isEmpty()) {
-            Files.getFileAttributeView(file, PosixFileAttributeView.class).setOwner(owner.get(0));
+        if (owner.isPresent()) {
+            Files.setOwner(file, owner.get());
         }
     }
 

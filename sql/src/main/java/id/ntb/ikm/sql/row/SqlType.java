@@ -1,6 +1,7 @@
 package id.ntb.ikm.sql.row;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.serde.AvroJson;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.apache.kafka.connect.data.Schema;
 import org.apache.kafka.connect.data.SchemaBuilder;
 
 /** The types that columns have. None of them rounds: there is no floating point among them. */
+@SuppressWarnings("ImmutableEnumChecker") // built schemas and functions without state, which the checker cannot see
 public enum SqlType {
     TEXT("text", SchemaBuilder.string(), Object::toString),
     BOOLEAN("boolean", SchemaBuilder.bool(), value -> value),
@@ -83,8 +85,8 @@ public enum SqlType {
                 : AvroJson.OF_ROWS.array((Collection<?>) value).toString();
     }
 
-    private static JsonNode object(Map<?, ?> map) {
-        var json = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+    private static ObjectNode object(Map<?, ?> map) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(map).forEach((key, value) -> json.put(key.toString(), ((Number) value).longValue()));
         return json;
     }

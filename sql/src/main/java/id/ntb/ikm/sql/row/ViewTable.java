@@ -16,6 +16,7 @@ import org.apache.avro.Schema;
  * <p>A row is kept for each version of it, and a removal is a row too. What a reader sees is chosen when he reads, so nothing
  * that is written late, twice or out of order can be seen in the place of what is newer.
  */
+@SuppressWarnings("ImmutableEnumChecker") // all of it is unmodifiable, which the checker cannot see
 public enum ViewTable {
     HEADLINE(
             IkmView.getClassSchema(),
