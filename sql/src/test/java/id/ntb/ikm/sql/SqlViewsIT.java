@@ -44,6 +44,7 @@ class SqlViewsIT {
             tables = new SqlTables(postgres.address());
             try (WholeVersionReader reader = WholeVersionReader.start(postgres.address())) {
                 aYear();
+                whatPeopleAreGivenToAskHasAnswers();
                 removals();
                 promote();
                 assertThat(reader.faults()).isEmpty();
@@ -79,6 +80,14 @@ class SqlViewsIT {
             sql = up();
         } catch (Throwable e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private void whatPeopleAreGivenToAskHasAnswers() throws Exception {
+        List<String> queries = PublishedQueries.all();
+        assertThat(queries).hasSizeGreaterThan(15);
+        for (String query : queries) {
+            assertThat(tables.rows(query)).as(query).isNotEmpty();
         }
     }
 
