@@ -106,13 +106,14 @@ final class SqlService implements AutoCloseable {
         }
     }
 
-    /** Looks after the sink until the process ends. */
+    /** Looks after the sink until the process ends; does not return before. */
     void run() throws InterruptedException {
         while (watch.isAlive()) {
             Optional<String> failure = sink.restartIfFailed();
             failure.ifPresent(listener::waits);
             watch.join(BETWEEN_LOOKS.toMillis());
         }
+        throw new IllegalStateException("nobody looks after the versions any more; what is printed above says why");
     }
 
     @Override

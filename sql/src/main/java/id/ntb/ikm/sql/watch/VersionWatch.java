@@ -27,6 +27,7 @@ public final class VersionWatch {
     private final Supplier<ViewLog> logs;
     private final ViewDatabase database;
     private final Map<String, SinkTarget> awaited = new TreeMap<>();
+    private final Map<String, Long> latest = new TreeMap<>();
     private Instant refreshed = Instant.EPOCH;
     private Instant pruned = Instant.EPOCH;
 
@@ -42,6 +43,7 @@ public final class VersionWatch {
                     ShownVersions shown = database.shownVersions()) {
                 refreshed = Instant.EPOCH;
                 awaited.clear();
+                latest.clear();
                 while (!Thread.currentThread().isInterrupted()) {
                     step(log, shown, listener);
                 }
@@ -73,7 +75,9 @@ public final class VersionWatch {
             refreshed = now;
         }
         for (SinkTarget target : log.step()) {
-            awaited.merge(target.generation(), target, (old, next) -> old.isTooOld(now) ? next : old);
+            if (latest.getOrDefault(target.generation(), 0L) != target.version()) {
+                awaited.merge(target.generation(), target, (old, next) -> old.isTooOld(now) ? next : old);
+            }
         }
         showWhatIsWhole(shown, listener);
         Optional<String> live = log.live();
@@ -91,6 +95,7 @@ public final class VersionWatch {
             if (shown.holds(target.generation(), target.offsets())) {
                 shown.show(target.generation(), target.version());
                 awaited.remove(target.generation());
+                latest.put(target.generation(), target.version());
                 listener.shows(target.generation(), target.version());
             }
         }

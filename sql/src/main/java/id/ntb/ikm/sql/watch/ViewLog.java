@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /**
@@ -29,7 +30,7 @@ final class ViewLog implements AutoCloseable {
 
     private static final TopicPartition CONTROL = new TopicPartition(Topics.CONTROL, 0);
     private static final Duration POLL = Duration.ofMillis(50);
-    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     private final Consumer<byte[], byte[]> consumer;
     /** Past such an end every transaction has been decided that had written anything then, also where its marker was late. */
@@ -56,6 +57,10 @@ final class ViewLog implements AutoCloseable {
                 found.add(new TopicPartition(topic, 0));
                 Topics.generation(topic).ifPresent(names::add);
             }
+        }
+        if (found.isEmpty()) {
+            throw new UnknownTopicOrPartitionException(
+                    "there are no views in this Kafka yet; is `ikm up` running on it?");
         }
         if (!found.equals(consumer.assignment())) {
             assign(found);
