@@ -3,6 +3,7 @@ package id.ntb.ikm.sql.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The statements that make a table what it must be, from whatever an earlier release has left of it. */
@@ -25,7 +26,8 @@ final class TableText {
         shape.types().forEach((name, type) -> statements.add(addColumn(table, name, type)));
         statements.add("CREATE INDEX IF NOT EXISTS " + table.replaceAll(".*\\.", "") + "_reached ON " + table
                 + " (run, generation, view, kafka_offset)");
-        FIXED_DOCS.forEach((name, doc) -> statements.add(comment(table, name, doc)));
+        // In one order, so that equal tables have equal definitions.
+        new TreeMap<>(FIXED_DOCS).forEach((name, doc) -> statements.add(comment(table, name, doc)));
         fields.forEach(field -> statements.add(comment(table, field.name(), field.doc())));
         return List.copyOf(statements);
     }

@@ -11,6 +11,9 @@ public final class ViewDatabase implements AutoCloseable {
     /** Whoever has this advisory lock writes; PostgreSQL gives it back when the connection ends, however it ends. */
     private static final long WRITER = 5_200_012L;
 
+    private static final String DEADLOCK = "40P01";
+    private static final int ATTEMPTS = 5;
+
     private final JdbcAddress address;
     private final Connection holding;
     private final String id;
@@ -35,7 +38,7 @@ public final class ViewDatabase implements AutoCloseable {
             Connection connection = address.open();
             try {
                 requireAlone(connection, address);
-                new TableSetup(connection).apply(cluster);
+                setUp(connection, cluster);
                 return new ViewDatabase(address, connection);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
@@ -43,6 +46,20 @@ public final class ViewDatabase implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new TableException("PostgreSQL at " + address + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Who replaces a view and who reads it may wait for each other; PostgreSQL then ends one of both, and we try again. */
+    private static void setUp(Connection connection, String cluster) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                new TableSetup(connection).apply(cluster);
+                return;
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !DEADLOCK.equals(e.getSQLState())) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -30,6 +30,16 @@ class ViewTableTest {
         assertThat(columns).noneMatch(column -> column.matches(".*(double|real|float|numeric|money)$"));
     }
 
+    /** Another process with another order would take the tables for those of another release, and make them anew. */
+    @Test
+    void definitionsAreInOneOrder() {
+        List<String> comments = ViewTable.PROGRAM.definition().stream()
+                .filter(statement -> statement.startsWith("COMMENT"))
+                .limit(3)
+                .toList();
+        assertThat(comments).isSorted();
+    }
+
     @Test
     void fieldsWithinAFieldAreColumnsOfTheirOwn() {
         assertThat(ViewTable.HEADLINE.columns())
