@@ -70,6 +70,12 @@ final class SqlTables implements AutoCloseable {
                                 OffsetDateTime.parse(time.asText()).toInstant().toString());
     }
 
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** Rows of text. */
     List<List<String>> rows(String sql) throws SQLException {
         List<List<String>> rows = new ArrayList<>();

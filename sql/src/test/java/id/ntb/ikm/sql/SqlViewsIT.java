@@ -140,15 +140,17 @@ class SqlViewsIT {
     }
 
     /** All rows, all figures, in one version. */
-    private void equal() {
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(sql.isAlive()).as(sql.output()).isTrue();
-            ViewSnapshot snapshot = province.snapshot().orElseThrow();
-            Map.Entry<String, SortedMap<String, Map<String, JsonNode>>> seen = tables.whole();
-            assertThat(seen.getKey())
-                    .isEqualTo(snapshot.version().getGeneration() + "."
-                            + snapshot.version().getVersion());
-            assertThat(seen.getValue()).isEqualTo(ComparedRows.of(snapshot));
-        });
+    private void equal() throws Exception {
+        await().atMost(PATIENCE)
+                .failFast("ikm sql up has ended", () -> !sql.isAlive())
+                .untilAsserted(() -> {
+                    ViewSnapshot snapshot = province.snapshot().orElseThrow();
+                    Map.Entry<String, SortedMap<String, Map<String, JsonNode>>> seen = tables.whole();
+                    assertThat(seen.getKey())
+                            .as(sql.output())
+                            .isEqualTo(snapshot.version().getGeneration() + "."
+                                    + snapshot.version().getVersion());
+                    assertThat(seen.getValue()).isEqualTo(ComparedRows.of(snapshot));
+                });
     }
 }
