@@ -49,6 +49,7 @@ import picocli.CommandLine.ParseResult;
             "  ikm status                                     bagaimana keadaannya? / how does everything stand?",
             "  ikm replay start                               generasi berikutnya / the next generation of the views",
             "  ikm tokens create --name A --role reader       token untuk pembaca / a token for a reader",
+            "  ikm sql up                                     tampilan di PostgreSQL / the views in PostgreSQL",
             "  ikm dlq list                                   yang tidak dapat digabungkan / what could not be merged",
             "  ikm archive export arsip                       riwayat ke berkas / the event history into files",
             "  ikm simulate --out simulasi                    data buatan / made-up data of a whole province"

@@ -11,7 +11,7 @@ public final class RowVersion {
     private static final String FIELD = "version";
 
     /** Of every versioned record; decimal text. */
-    private static final String HEADER = "ikm.version";
+    public static final String HEADER = "ikm.version";
 
     private RowVersion() {}
 
