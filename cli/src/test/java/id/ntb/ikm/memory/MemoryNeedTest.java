@@ -11,7 +11,8 @@ class MemoryNeedTest {
     @Test
     void saysWhatIsNeededAndNoMoreWhereThereIsEnough() {
         assertThat(new MemoryNeed(1_000_000, 2 * GB).text())
-                .isEqualTo("1,000,000 events to merge, once for each generation, need about 521 MB of heap, of 2,048 MB");
+                .isEqualTo(
+                        "1,000,000 events to merge, once for each generation, need about 521 MB of heap, of 2,048 MB");
     }
 
     @Test
