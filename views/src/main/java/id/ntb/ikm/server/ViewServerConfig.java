@@ -29,7 +29,8 @@ public record ViewServerConfig(String host, int port, Access access, Set<String>
         for (String origin : origins) {
             if (!ORIGIN.matcher(origin).matches()) {
                 throw new IllegalArgumentException(
-                        "an origin is a scheme and a host, e.g. https://dashboard.example, and nothing after it; not \"" + origin + "\"");
+                        "an origin is a scheme and a host, e.g. https://dashboard.example, and nothing after it; not \""
+                                + origin + "\"");
             }
         }
     }

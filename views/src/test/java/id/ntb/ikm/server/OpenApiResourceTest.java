@@ -36,8 +36,9 @@ class OpenApiResourceTest extends ServerFixture {
 
     @Test
     void everythingThatIsServedIsDescribedAndNothingElse() {
-        assertThat(contract().paths()).containsExactlyInAnyOrderElementsOf(
-                Stream.concat(paths().stream(), FEEDS.stream()).toList());
+        assertThat(contract().paths())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(paths().stream(), FEEDS.stream()).toList());
     }
 
     /** Each of them once, so that none is described that no test has asked for. */

@@ -35,12 +35,15 @@ class OtherSitesTest extends ServerFixture {
     @Test
     void aSiteThatIsListedMayRead() throws Exception {
         for (int i = 0; i < 2; i++) { // made, and then prepared
-            HttpResponse<String> response =
-                    get("/api/v1/province", "Origin", SITE, "Authorization", "Bearer " + token);
+            HttpResponse<String> response = get("/api/v1/province", "Origin", SITE, "Authorization", "Bearer " + token);
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
             assertThat(response.headers().firstValue(ALLOWED)).contains(SITE);
-            assertThat(response.headers().firstValue("Access-Control-Expose-Headers").orElseThrow()).contains("ETag");
-            assertThat(response.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+            assertThat(response.headers()
+                            .firstValue("Access-Control-Expose-Headers")
+                            .orElseThrow())
+                    .contains("ETag");
+            assertThat(response.headers().firstValue("Access-Control-Allow-Credentials"))
+                    .isEmpty();
         }
     }
 
@@ -56,7 +59,8 @@ class OtherSitesTest extends ServerFixture {
 
     @Test
     void otherSitesMayNot() throws Exception {
-        for (String site : List.of("https://dashboard.example.evil", "http://dashboard.example", "https://dashboardxexample")) {
+        for (String site :
+                List.of("https://dashboard.example.evil", "http://dashboard.example", "https://dashboardxexample")) {
             assertThat(get("/api/v1/province", "Origin", site, "Authorization", "Bearer " + token)
                             .headers()
                             .firstValue(ALLOWED))
