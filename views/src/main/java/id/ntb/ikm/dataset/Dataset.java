@@ -25,14 +25,16 @@ public record Dataset(
         PERIOD("periode", "period"),
         ACCESS("akses publik", "access");
 
-        private final Bilingual word;
+        private final String indonesian;
+        private final String english;
 
         Attribute(String indonesian, String english) {
-            this.word = Bilingual.text(indonesian, english);
+            this.indonesian = indonesian;
+            this.english = english;
         }
 
         Bilingual word() {
-            return word;
+            return Bilingual.text(indonesian, english);
         }
     }
 

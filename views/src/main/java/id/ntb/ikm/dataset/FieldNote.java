@@ -24,14 +24,16 @@ record FieldNote(String name, String kind, Map<Attribute, Bilingual> attributes)
         UNIT("satuan", "unit"),
         FORMULA("rumus", "formula");
 
-        private final Bilingual word;
+        private final String indonesian;
+        private final String english;
 
         Attribute(String indonesian, String english) {
-            this.word = Bilingual.text(indonesian, english);
+            this.indonesian = indonesian;
+            this.english = english;
         }
 
         Bilingual word() {
-            return word;
+            return Bilingual.text(indonesian, english);
         }
     }
 

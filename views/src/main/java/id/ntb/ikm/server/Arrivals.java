@@ -6,7 +6,6 @@ import id.ntb.ikm.reader.ViewCursor;
 import id.ntb.ikm.reader.ViewSnapshot;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,9 +21,20 @@ final class Arrivals implements SnapshotListener {
 
     private final CurrentViews views;
     private final Executor executor;
-    private final Map<CompletableFuture<ViewSnapshot>, Awaited> waiting = new ConcurrentHashMap<>();
+    private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
     private final Set<String> past = new HashSet<>();
-    private volatile String generation = "";
+    private String generation = "";
+
+    /** One request; each is another one, also where several wait for the same. */
+    private static final class Waiting {
+
+        private final Awaited awaited;
+        private final CompletableFuture<ViewSnapshot> answer = new CompletableFuture<>();
+
+        private Waiting(Awaited awaited) {
+            this.awaited = awaited;
+        }
+    }
 
     /** @param executor what goes on when a version has arrived; reading the views must not wait for it */
     Arrivals(CurrentViews views, Executor executor) {
@@ -37,14 +47,14 @@ final class Arrivals implements SnapshotListener {
     @Override
     public void onSnapshot(ViewSnapshot snapshot) {
         enter(snapshot.version().getGeneration());
-        waiting.forEach((request, awaited) -> settle(request, awaited, snapshot));
+        waiting.forEach(request -> settle(request, snapshot));
     }
 
-    private void settle(CompletableFuture<ViewSnapshot> request, Awaited awaited, ViewSnapshot shown) {
-        if (awaited.isIn(shown)) {
-            request.complete(shown);
-        } else if (isPast(awaited)) {
-            request.completeExceptionally(past(awaited, shown));
+    private void settle(Waiting request, ViewSnapshot shown) {
+        if (request.awaited.isIn(shown)) {
+            request.answer.complete(shown);
+        } else if (isPast(request.awaited)) {
+            request.answer.completeExceptionally(past(request.awaited, shown));
         }
     }
 
@@ -69,20 +79,20 @@ final class Arrivals implements SnapshotListener {
         if (waiting.size() >= MOST) {
             throw ProblemDocument.busy("too many requests wait already; try again, or listen to /api/v1/stream");
         }
-        CompletableFuture<ViewSnapshot> request = new CompletableFuture<>();
-        waiting.put(request, awaited);
-        views.snapshot().ifPresent(shown -> settle(request, awaited, shown)); // it may have come in between
-        return request.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .handleAsync((snapshot, failure) -> outcome(request, awaited, snapshot, failure), executor);
+        Waiting request = new Waiting(awaited);
+        waiting.add(request);
+        views.snapshot().ifPresent(shown -> settle(request, shown)); // it may have come in between
+        return request.answer
+                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .handleAsync((snapshot, failure) -> outcome(request, snapshot, failure), executor);
     }
 
-    private ViewSnapshot outcome(
-            CompletableFuture<ViewSnapshot> request, Awaited awaited, ViewSnapshot snapshot, Throwable failure) {
+    private ViewSnapshot outcome(Waiting request, ViewSnapshot snapshot, Throwable failure) {
         waiting.remove(request);
         if (failure instanceof ProblemDocument problem) {
             throw problem;
         } else if (failure != null) {
-            throw ProblemDocument.notThereYet(awaited + " is not in the views yet" + shown(views.snapshot()));
+            throw ProblemDocument.notThereYet(request.awaited + " is not in the views yet" + shown(views.snapshot()));
         }
         return snapshot;
     }

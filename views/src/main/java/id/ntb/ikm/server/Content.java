@@ -6,15 +6,38 @@ import io.javalin.http.Header;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/**
- * What an answer sends.
- *
- * @param headers of its own, beside those that go with every answer
- */
-record Content(String mediaType, byte[] bytes, Map<String, String> headers) {
+/** What an answer sends. */
+final class Content {
+
+    private final String mediaType;
+    private final byte[] bytes;
+    private final Map<String, String> headers;
+
+    /**
+     * Takes the bytes over: the caller must not touch them any more.
+     *
+     * @param headers of its own, beside those that go with every answer
+     */
+    Content(String mediaType, byte[] bytes, Map<String, String> headers) {
+        this.mediaType = mediaType;
+        this.bytes = bytes;
+        this.headers = Map.copyOf(headers);
+    }
 
     static Content json(JsonNode json, Map<String, String> headers) {
         return new Content(Json.MEDIA_TYPE, json.toString().getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 
     void writeTo(Context context) {

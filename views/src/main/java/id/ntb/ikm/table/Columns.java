@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,14 +85,14 @@ final class Columns {
         }
     }
 
-    private SortedSet<String> keys(Function<ObjectNode, JsonNode> map) {
-        SortedSet<String> keys = new TreeSet<>();
+    private NavigableSet<String> keys(Function<ObjectNode, JsonNode> map) {
+        NavigableSet<String> keys = new TreeSet<>();
         rows.stream().map(map).filter(Objects::nonNull).forEach(of -> of.fieldNames()
                 .forEachRemaining(keys::add));
         return keys;
     }
 
-    private SortedSet<String> labelsIn(Function<ObjectNode, JsonNode> list, List<String> labels) {
+    private NavigableSet<String> labelsIn(Function<ObjectNode, JsonNode> list, List<String> labels) {
         return rows.stream()
                 .map(list)
                 .filter(Objects::nonNull)
