@@ -6,6 +6,7 @@ import id.ntb.ikm.access.Principal;
 import id.ntb.ikm.access.Role;
 import id.ntb.ikm.access.Scope;
 import id.ntb.ikm.reader.CurrentViews;
+import id.ntb.ikm.reader.SnapshotListener;
 import id.ntb.ikm.reader.TestSnapshots;
 import id.ntb.ikm.reader.TestViews;
 import id.ntb.ikm.reader.ViewSnapshot;
@@ -144,6 +145,11 @@ class PageScopeTest {
         @Override
         public Optional<String> problem() {
             return Optional.empty();
+        }
+
+        @Override
+        public void addListener(SnapshotListener listener) {
+            // nothing changes here
         }
     }
 }
