@@ -46,8 +46,7 @@ public final class PreparedAnswer {
         for (boolean gzip : compressed.isPresent() ? new boolean[] {false, true} : new boolean[] {false}) {
             for (boolean personal : new boolean[] {false, true}) {
                 replies.put(new Form(gzip, personal, false), reply(gzip, personal));
-                replies.put(
-                        new Form(gzip, personal, true), PreparedReply.notModified(ofEveryReply(gzip, personal)));
+                replies.put(new Form(gzip, personal, true), PreparedReply.notModified(ofEveryReply(gzip, personal)));
             }
         }
     }

@@ -28,7 +28,8 @@ public final class StreamClients {
 
     private StreamClients(int port, String path) {
         server = new InetSocketAddress("127.0.0.1", port);
-        request = ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept-Encoding: gzip\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        request = ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept-Encoding: gzip\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Takes port, path, number of clients and number of rounds; prints a line for each round. */
@@ -110,7 +111,11 @@ public final class StreamClients {
     }
 
     private static String report(List<Client> clients) {
-        long[] took = clients.stream().mapToLong(client -> client.took).filter(nanos -> nanos > 0).sorted().toArray();
+        long[] took = clients.stream()
+                .mapToLong(client -> client.took)
+                .filter(nanos -> nanos > 0)
+                .sorted()
+                .toArray();
         long bytes = clients.stream().mapToLong(client -> client.bytes).sum();
         return String.format(
                 Locale.ROOT,
@@ -126,6 +131,8 @@ public final class StreamClients {
 
     private static long at(long[] sorted, double share) {
         int index = (int) Math.ceil(share * sorted.length) - 1;
-        return sorted.length == 0 ? -1 : Arrays.stream(sorted).skip(Math.max(0, index)).findFirst().orElse(-1) / 1_000_000;
+        return sorted.length == 0
+                ? -1
+                : Arrays.stream(sorted).skip(Math.max(0, index)).findFirst().orElse(-1) / 1_000_000;
     }
 }
