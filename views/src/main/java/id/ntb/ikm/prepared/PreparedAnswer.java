@@ -3,7 +3,7 @@ package id.ntb.ikm.prepared;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,10 +22,15 @@ public final class PreparedAnswer {
     private static final String FOREVER = "max-age=31536000, immutable";
 
     private final String tag;
-    private final byte[] body;
     private final Map<String, String> headers;
     private final boolean lasting;
+    private final byte[] body;
     private final Optional<byte[]> compressed;
+    /** Every reply that there can be: making one takes longer than sending it. */
+    private final Map<Form, PreparedReply> replies = new HashMap<>();
+
+    /** @param known whether the client has the answer already */
+    private record Form(boolean gzip, boolean personal, boolean known) {}
 
     /**
      * @param version cursor of the version that it is of
@@ -38,28 +43,40 @@ public final class PreparedAnswer {
         this.headers = Map.copyOf(headers);
         this.lasting = lasting;
         this.compressed = body.length < WORTH_COMPRESSING ? Optional.empty() : compress(body);
+        for (boolean gzip : compressed.isPresent() ? new boolean[] {false, true} : new boolean[] {false}) {
+            for (boolean personal : new boolean[] {false, true}) {
+                replies.put(new Form(gzip, personal, false), reply(gzip, personal));
+                replies.put(new Form(gzip, personal, true), PreparedReply.notModified(ofEveryReply(gzip, personal)));
+            }
+        }
     }
 
     /** What to send to a client that says this of itself. */
     public PreparedReply replyTo(PreparedRequest request) {
         boolean gzip = compressed.isPresent() && request.acceptsGzip();
-        Map<String, String> fields = new TreeMap<>();
-        fields.put("ETag", gzip ? "W/" + tag : tag);
-        fields.put("Cache-Control", lasting ? (request.personal() ? "private, " : "public, ") + FOREVER : "no-cache");
-        fields.put("Vary", "Accept, Accept-Encoding");
-        if (request.knows(tag)) {
-            return PreparedReply.notModified(fields);
-        }
+        return replies.get(new Form(gzip, request.personal(), request.knows(tag)));
+    }
+
+    private PreparedReply reply(boolean gzip, boolean personal) {
+        Map<String, String> fields = ofEveryReply(gzip, personal);
         fields.putAll(headers);
         if (gzip) {
             fields.put("Content-Encoding", "gzip");
         }
-        return PreparedReply.ok(fields, gzip ? compressed.get() : body);
+        return PreparedReply.ok(fields, gzip ? compressed.orElseThrow() : body);
+    }
+
+    private Map<String, String> ofEveryReply(boolean gzip, boolean personal) {
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("ETag", gzip ? "W/" + tag : tag);
+        fields.put("Cache-Control", lasting ? (personal ? "private, " : "public, ") + FOREVER : "no-cache");
+        fields.put("Vary", "Accept, Accept-Encoding");
+        return fields;
     }
 
     /** Bytes that it keeps in memory. */
     long size() {
-        return body.length + compressed.map(bytes -> bytes.length).orElse(0);
+        return (long) body.length + compressed.map(bytes -> bytes.length).orElse(0);
     }
 
     private static Optional<byte[]> compress(byte[] body) {
@@ -74,7 +91,6 @@ public final class PreparedAnswer {
 
     @Override
     public String toString() {
-        return tag + ", " + body.length + " bytes, "
-                + Arrays.toString(headers.keySet().toArray());
+        return tag + ", " + body.length + " bytes, " + headers;
     }
 }

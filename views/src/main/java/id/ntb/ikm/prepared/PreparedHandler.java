@@ -2,8 +2,6 @@ package id.ntb.ikm.prepared;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
@@ -49,11 +47,7 @@ public final class PreparedHandler extends Handler.Wrapper {
 
     private static void send(PreparedReply reply, Request request, Response response, Callback callback) {
         response.setStatus(reply.status());
-        HttpFields.Mutable headers = response.getHeaders();
-        reply.fields().forEach((name, value) -> headers.put(new HttpField(name, value)));
-        if (reply.hasBody()) {
-            headers.put(HttpHeader.CONTENT_LENGTH, reply.body().remaining());
-        }
+        response.getHeaders().add(reply.encoded());
         boolean head = HttpMethod.HEAD.is(request.getMethod());
         response.write(true, head ? null : reply.body(), callback);
     }

@@ -2,6 +2,9 @@ package id.ntb.ikm.prepared;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /** Status, header fields and body of one response. The body is shared with others: it can be read, not written. */
 public final class PreparedReply {
@@ -11,12 +14,19 @@ public final class PreparedReply {
 
     private final int status;
     private final Map<String, String> fields;
+    private final HttpFields encoded;
     private final byte[] body;
 
     private PreparedReply(int status, Map<String, String> fields, byte[] body) {
         this.status = status;
-        this.fields = fields;
+        this.fields = Map.copyOf(fields);
         this.body = body;
+        HttpFields.Mutable lines = HttpFields.build();
+        fields.forEach((name, value) -> lines.add(new PreEncodedHttpField(name, value)));
+        if (status == OK) {
+            lines.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, String.valueOf(body.length)));
+        }
+        this.encoded = lines.asImmutable();
     }
 
     static PreparedReply ok(Map<String, String> fields, byte[] body) {
@@ -33,6 +43,11 @@ public final class PreparedReply {
 
     public Map<String, String> fields() {
         return fields;
+    }
+
+    /** As bytes, with the length of the body. */
+    HttpFields encoded() {
+        return encoded;
     }
 
     /** From its beginning, for this caller. */

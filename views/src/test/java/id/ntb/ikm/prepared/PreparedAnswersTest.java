@@ -77,12 +77,18 @@ class PreparedAnswersTest {
         PreparedAnswer answer = answer(5_000);
         for (String takes : List.of("gzip", "br, gzip;q=0.5", "*", "GZIP")) {
             PreparedReply reply = answer.replyTo(new PreparedRequest(null, takes, false));
-            assertThat(reply.fields()).as(takes).containsEntry("Content-Encoding", "gzip").containsEntry("ETag", "W/\"v\"");
+            assertThat(reply.fields())
+                    .as(takes)
+                    .containsEntry("Content-Encoding", "gzip")
+                    .containsEntry("ETag", "W/\"v\"");
             assertThat(reply.body().remaining()).isLessThan(5_000);
         }
         for (String takesNot : List.of("br", "gzip;q=0", "gzip; q=0.0, *", "identity")) {
             PreparedReply reply = answer.replyTo(new PreparedRequest(null, takesNot, false));
-            assertThat(reply.fields()).as(takesNot).doesNotContainKey("Content-Encoding").containsEntry("ETag", "\"v\"");
+            assertThat(reply.fields())
+                    .as(takesNot)
+                    .doesNotContainKey("Content-Encoding")
+                    .containsEntry("ETag", "\"v\"");
             assertThat(reply.body().remaining()).isEqualTo(5_000);
         }
     }

@@ -26,9 +26,7 @@ final class CachingProxy implements AutoCloseable {
     static CachingProxy nginx(int server, Path directory) throws IOException {
         Path program = installed("nginx");
         int port = freePort();
-        Path config = Files.writeString(
-                directory.resolve("nginx.conf"),
-                """
+        Path config = Files.writeString(directory.resolve("nginx.conf"), """
                 %s
                 daemon off;
                 pid nginx.pid;
@@ -54,8 +52,7 @@ final class CachingProxy implements AutoCloseable {
                         }
                     }
                 }
-                """
-                        .formatted(user(), port, server));
+                """.formatted(user(), port, server));
         return start(
                 List.of(program.toString(), "-p", directory.toString(), "-c", config.toString(), "-e", "stderr"), port);
     }
@@ -63,9 +60,7 @@ final class CachingProxy implements AutoCloseable {
     static CachingProxy varnish(int server, Path directory) throws IOException {
         Path program = installed("varnishd");
         int port = freePort();
-        Path config = Files.writeString(
-                directory.resolve("all.vcl"),
-                """
+        Path config = Files.writeString(directory.resolve("all.vcl"), """
                 vcl 4.1;
                 backend server { .host = "127.0.0.1"; .port = "%d"; }
                 sub vcl_recv { return (hash); }
@@ -75,12 +70,12 @@ final class CachingProxy implements AutoCloseable {
                     set beresp.ttl = 1h;
                     return (deliver);
                 }
-                """
-                        .formatted(server));
+                """.formatted(server));
         String name = directory.resolve("varnish").toString();
         String address = "127.0.0.1:" + port;
         return start(
-                List.of(program.toString(), "-F", "-j", "none", "-n", name, "-a", address, "-f", config.toString()), port);
+                List.of(program.toString(), "-F", "-j", "none", "-n", name, "-a", address, "-f", config.toString()),
+                port);
     }
 
     /** Its workers must be able to write where root has made a directory for itself. */
@@ -104,7 +99,9 @@ final class CachingProxy implements AutoCloseable {
 
     private static Path installed(String program) {
         Path path = Path.of("/usr/sbin", program);
-        assumeThat(path).as("the Debian package of " + program + " is installed").exists();
+        assumeThat(path)
+                .as("the Debian package of " + program + " is installed")
+                .exists();
         return path;
     }
 

@@ -26,7 +26,8 @@ class HostileConnectionsTest extends ServerFixture {
 
     @Test
     void refusesALineThatIsTooLong() throws Exception {
-        assertThat(statusOf("GET /api/v1/province?at=" + "1".repeat(20_000) + " HTTP/1.1\r\n")).isEqualTo(414);
+        assertThat(statusOf("GET /api/v1/province?at=" + "1".repeat(20_000) + " HTTP/1.1\r\n"))
+                .isEqualTo(414);
     }
 
     @Test

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.reader.TestSnapshots;
 import id.ntb.ikm.topic.Point;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import java.io.ByteArrayInputStream;
-import java.net.http.HttpClient;
 import org.junit.jupiter.api.Test;
 
 /** What is said once more is said as it was the first time, and a version that has a name is kept for a while. */
@@ -23,7 +23,8 @@ class PreparedTest extends ServerFixture {
 
     @Override
     void prepare() {
-        views.show(tables.headlines(40, Point.PROVINCE, REGENCY, new Point(Point.ALL, "5271"), new Point(Point.ALL, "5201"))
+        views.show(tables.headlines(
+                        40, Point.PROVINCE, REGENCY, new Point(Point.ALL, "5271"), new Point(Point.ALL, "5201"))
                 .snapshot(40));
     }
 
@@ -53,7 +54,10 @@ class PreparedTest extends ServerFixture {
     void bothAnswersAreCompressedForWhoeverAsksForIt() throws Exception {
         for (int i = 0; i < 2; i++) {
             HttpResponse<byte[]> response = HttpClient.newHttpClient()
-                    .send(request("/api/v1/regencies", "Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+                    .send(
+                            request("/api/v1/regencies", "Accept-Encoding", "gzip")
+                                    .build(),
+                            BodyHandlers.ofByteArray());
             assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
             assertThat(response.headers().firstValue("ETag")).contains("W/\"ikm1.40\"");
             byte[] plain = new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes();
@@ -78,7 +82,8 @@ class PreparedTest extends ServerFixture {
             assertThat(old.body()).isEqualTo(before);
             assertThat(old.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
             assertThat(old.headers().firstValue("ETag")).contains("\"ikm1.40\"");
-            assertThat(json("/api/v1/province?at=ikm1.41").get("version").asLong()).isEqualTo(40);
+            assertThat(json("/api/v1/province?at=ikm1.41").get("version").asLong())
+                    .isEqualTo(40);
         }
     }
 
@@ -87,7 +92,9 @@ class PreparedTest extends ServerFixture {
         assertThat(problem(410, "/api/v1/regencies?at=ikm1.39").get("newest").asText())
                 .isEqualTo("ikm1.40");
         for (String cursor : List.of("ikm1.41", "ikm2.40")) {
-            assertThat(problem(404, "/api/v1/regencies?at=" + cursor).get("detail").asText())
+            assertThat(problem(404, "/api/v1/regencies?at=" + cursor)
+                            .get("detail")
+                            .asText())
                     .contains("ask without at=");
         }
         assertThat(problem(400, "/api/v1/regencies?at=newest").get("parameter").asText())

@@ -24,12 +24,7 @@ import org.junit.jupiter.api.Timeout;
 class SlowClientTest {
 
     private static final StreamLimits LIMITS = new StreamLimits(
-            100,
-            4,
-            Duration.ofSeconds(15),
-            Duration.ofSeconds(20),
-            Duration.ofSeconds(10),
-            Duration.ofDays(1));
+            100, 4, Duration.ofSeconds(15), Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofDays(1));
     /** Some MB, which no buffer on the way takes. */
     private static final String EVERYTHING = "topics=all";
 

@@ -45,12 +45,13 @@ public final class ReadingBench {
 
     private static Process start(String versionsGoOn) throws IOException {
         List<String> command = java("-Xmx1g", ReadingServer.class, PROVINCE.get(0), PROVINCE.get(1), versionsGoOn);
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static String port(Process server) throws IOException {
-        BufferedReader out =
-                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             System.out.println(line);
             if (line.startsWith("listening on ")) {

@@ -17,6 +17,9 @@ public final class StreamClients {
 
     private static final int BUFFER = 256 * 1024;
     private static final long PATIENCE_NANOS = 60_000_000_000L;
+    /** The server notices that the clients of the last round are gone when it has something for them. */
+    private static final long BETWEEN_ROUNDS = 3_000;
+    /** Ends a snapshot; it is not compressed, even in a compressed stream. */
     private static final byte[] CURSOR = "\nid: ".getBytes(StandardCharsets.US_ASCII);
 
     private final InetSocketAddress server;
@@ -25,7 +28,8 @@ public final class StreamClients {
 
     private StreamClients(int port, String path) {
         server = new InetSocketAddress("127.0.0.1", port);
-        request = ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        request = ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept-Encoding: gzip\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Takes port, path, number of clients and number of rounds; prints a line for each round. */
@@ -33,6 +37,7 @@ public final class StreamClients {
         StreamClients clients = new StreamClients(Integer.parseInt(args[0]), args[1]);
         for (int round = 1; round <= Integer.parseInt(args[3]); round++) {
             System.out.println(clients.round(Integer.parseInt(args[2])));
+            Thread.sleep(BETWEEN_ROUNDS);
         }
     }
 
@@ -106,7 +111,11 @@ public final class StreamClients {
     }
 
     private static String report(List<Client> clients) {
-        long[] took = clients.stream().mapToLong(client -> client.took).filter(nanos -> nanos > 0).sorted().toArray();
+        long[] took = clients.stream()
+                .mapToLong(client -> client.took)
+                .filter(nanos -> nanos > 0)
+                .sorted()
+                .toArray();
         long bytes = clients.stream().mapToLong(client -> client.bytes).sum();
         return String.format(
                 Locale.ROOT,
@@ -122,6 +131,8 @@ public final class StreamClients {
 
     private static long at(long[] sorted, double share) {
         int index = (int) Math.ceil(share * sorted.length) - 1;
-        return sorted.length == 0 ? -1 : Arrays.stream(sorted).skip(Math.max(0, index)).findFirst().orElse(-1) / 1_000_000;
+        return sorted.length == 0
+                ? -1
+                : Arrays.stream(sorted).skip(Math.max(0, index)).findFirst().orElse(-1) / 1_000_000;
     }
 }
