@@ -15,15 +15,23 @@ import java.util.Set;
  *
  * <p>A rule lets a role in. Which firms it then sees, the resource decides by {@link Principal#maySeeFirmsOf}, as it alone knows whose
  * they are.
+ *
+ * @param roles that are let in; empty where everybody is, without a token
+ * @param personal whether answers hold what belongs to single firms
  */
-public enum AccessRule {
+record AccessRule(Set<Role> roles, boolean personal, List<PathPattern> paths) {
+
     /** How the server is. */
-    HEALTH(Set.of(), "/health/live", "/health/ready"),
+    static final AccessRule HEALTH = figures(Set.of(), "/health/live", "/health/ready");
 
     /** Figures of the cube, which name no firm, and what describes them. */
-    FIGURES(
+    static final AccessRule FIGURES = figures(
             Set.of(READER, ANALYST, OFFICE, OPERATOR),
             "/",
+            "/regencies/{regency}",
+            "/sectors/{sector}",
+            "/cells/{sector}/{regency}",
+            "/basis",
             "/assets/**",
             "/docs",
             "/docs/{file}",
@@ -40,35 +48,48 @@ public enum AccessRule {
             "/api/v1/stream",
             "/api/v1/changes",
             "/api/v1/datasets",
-            "/api/v1/datasets/{id}"),
+            "/api/v1/datasets/{id}");
+
+    /** The page about one figure, which names those of its firms that whoever asks may see, and counts the others. */
+    static final AccessRule WHY = firms(Set.of(READER, ANALYST, OFFICE, OPERATOR), "/why");
 
     /** Firms one by one: names, NIB, what they reported, and which of them make a figure. Within scope. */
-    FIRMS(
+    static final AccessRule FIRMS = firms(
             Set.of(ANALYST, OFFICE, OPERATOR),
+            "/firms",
+            "/firms/{ikmId}",
+            "/expiring",
             "/api/v1/ikm",
             "/api/v1/ikm/{ikmId}",
             "/api/v1/ikm/{ikmId}/events",
-            "/api/v1/explain"),
+            "/api/v1/explain");
 
     /** What offices said about firms that they are not in charge of. Within scope. */
-    HELD(Set.of(OFFICE, OPERATOR), "/api/v1/held"),
+    static final AccessRule HELD = firms(Set.of(OFFICE, OPERATOR), "/api/v1/held");
 
     /** How the service runs, and whatever has no rule. */
-    SERVICE(Set.of(OPERATOR), "/metrics");
+    static final AccessRule SERVICE = figures(Set.of(OPERATOR), "/metrics");
 
-    private static final List<Ruled> ALL = Arrays.stream(values())
+    private static final List<Ruled> TABLE = List.of(HEALTH, FIGURES, WHY, FIRMS, HELD, SERVICE).stream()
             .flatMap(rule -> rule.paths.stream().map(pattern -> new Ruled(rule, pattern)))
             .toList();
 
-    private final Set<Role> roles;
-    private final List<PathPattern> paths;
+    /** @param pattern which says what was asked without saying of whom */
+    record Ruled(AccessRule rule, PathPattern pattern) {}
 
-    AccessRule(Set<Role> roles, String... paths) {
-        this.roles = roles;
-        this.paths = Arrays.stream(paths).map(PathPattern::new).toList();
+    private static AccessRule figures(Set<Role> roles, String... paths) {
+        return new AccessRule(roles, false, patterns(paths));
     }
 
-    /** Whether it is open to everybody, without a token. */
+    private static AccessRule firms(Set<Role> roles, String... paths) {
+        return new AccessRule(roles, true, patterns(paths));
+    }
+
+    private static List<PathPattern> patterns(String... paths) {
+        return Arrays.stream(paths).map(PathPattern::new).toList();
+    }
+
+    /** Whether everybody is let in, without a token. */
     boolean isOpen() {
         return roles.isEmpty();
     }
@@ -77,17 +98,9 @@ public enum AccessRule {
         return isOpen() || roles.contains(role);
     }
 
-    /** Whether answers hold what belongs to single firms. */
-    boolean isPersonal() {
-        return this == FIRMS || this == HELD;
-    }
-
     /** The rule for a path, with the pattern that it fits; empty where there is none. */
     static Optional<Ruled> of(String path) {
         List<String> segments = PathPattern.segments(path);
-        return ALL.stream().filter(ruled -> ruled.pattern().fits(segments)).findFirst();
+        return TABLE.stream().filter(ruled -> ruled.pattern().fits(segments)).findFirst();
     }
-
-    /** @param pattern which says what was asked without saying of whom */
-    record Ruled(AccessRule rule, PathPattern pattern) {}
 }

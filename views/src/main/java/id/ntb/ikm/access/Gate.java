@@ -4,6 +4,7 @@ import id.ntb.ikm.access.AccessRule.Ruled;
 import id.ntb.ikm.stream.ViewFeed;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
@@ -27,6 +28,9 @@ public final class Gate extends Handler.Wrapper {
 
     /** Forms that two programs read as two paths, so that one could be ruled on and another answered. */
     private static final Pattern TWO_MEANINGS = Pattern.compile("(?i)//|;|\\\\|/\\.{1,2}(/|$)|%(2e|2f|5c|3b)");
+
+    /** What a person in front of a browser can do something about. */
+    private static final Set<Integer> FOR_PEOPLE = Set.of(HttpStatus.UNAUTHORIZED_401, HttpStatus.FORBIDDEN_403);
 
     private final HostNames hosts;
     private final Doorkeeper doorkeeper;
@@ -90,7 +94,7 @@ public final class Gate extends Handler.Wrapper {
         Principal principal = recognised(visit, rule, ruled.isPresent());
         request.setAttribute(ViewFeed.ALLOWED, doorkeeper.stillLetsIn(visit)); // a stream outlives what has let it in
         boolean allowed = rule.allows(principal.role());
-        if (rule.isPersonal()) {
+        if (rule.personal()) {
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             tell(principal, request.getMethod(), ruled.orElseThrow(), visit, allowed);
         }
@@ -136,8 +140,8 @@ public final class Gate extends Handler.Wrapper {
         if (refusal.field() != null) {
             response.getHeaders().put(refusal.field());
         }
-        boolean page = refusal.status() == HttpStatus.UNAUTHORIZED_401 && EntrancePage.isAskedFor(request);
-        byte[] body = page ? EntrancePage.write(response, refusal.getMessage()) : document(response, refusal);
+        boolean page = FOR_PEOPLE.contains(refusal.status()) && EntrancePage.isAskedFor(request);
+        byte[] body = page ? EntrancePage.write(response, refusal) : document(response, refusal);
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 

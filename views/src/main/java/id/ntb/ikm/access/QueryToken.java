@@ -16,7 +16,7 @@ record QueryToken(String token, String elsewhere) {
 
     static Optional<QueryToken> of(Request request, String path) {
         String query = request.getHttpURI().getQuery();
-        return query == null || !query.contains(NAME) ? Optional.empty() : of(path, query.split("&"));
+        return query == null || !query.contains(NAME) ? Optional.empty() : of(path, query.split("&", -1));
     }
 
     private static Optional<QueryToken> of(String path, String[] parameters) {

@@ -91,7 +91,17 @@ class GateTest extends ServerFixture {
         HttpResponse<String> answer = get("/", "Accept", "text/html,application/xhtml+xml;q=0.9");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
-        assertThat(answer.body()).contains("Angka langsung memerlukan token", "Live figures need a token");
+        assertThat(answer.body()).contains("Angka langsung memerlukan token", "need a token");
+    }
+
+    @Test
+    void aBrowserIsToldOnAPageThatItsTokenOpensLess() throws Exception {
+        String reader = tokens.token(Role.READER);
+        stop();
+        start(); // with the token that has been made since
+        HttpResponse<String> answer = get("/metrics", "Accept", "text/html", "Authorization", "Bearer " + reader);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Token Anda tidak membuka halaman ini", "does not open this page");
     }
 
     @Test
