@@ -76,7 +76,7 @@ public final class PreparedAnswer {
 
     /** Bytes that it keeps in memory. */
     long size() {
-        return body.length + compressed.map(bytes -> bytes.length).orElse(0);
+        return (long) body.length + compressed.map(bytes -> bytes.length).orElse(0);
     }
 
     private static Optional<byte[]> compress(byte[] body) {

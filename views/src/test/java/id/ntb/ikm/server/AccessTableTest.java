@@ -127,7 +127,7 @@ class AccessTableTest extends ServerFixture {
     private static Map<String, Map<String, Boolean>> promised() throws IOException {
         List<String[]> rows = Files.readAllLines(PAGE).stream()
                 .filter(line -> line.startsWith("| `/") || line.startsWith("| path |"))
-                .map(line -> line.substring(1).split("\\|", -1))
+                .map(line -> line.substring(1).split("\\|", 0))
                 .toList();
         String[] head = rows.get(0);
         Map<String, Map<String, Boolean>> promised = new LinkedHashMap<>();
