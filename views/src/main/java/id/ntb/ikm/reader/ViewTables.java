@@ -23,12 +23,20 @@ public final class ViewTables {
     /** Since the last snapshot; null before the first. */
     private List<RowRemoval> removals;
 
-    /** @param row of the kind that the key names */
+    /**
+     * Puts a row in the place of the one that was there, if there was one.
+     *
+     * @param row of the kind that the key names
+     */
     public void put(RowKey key, SpecificRecord row) {
         set(key, row);
     }
 
-    /** @param version since which the row is no more */
+    /**
+     * Takes a row away.
+     *
+     * @param version since which it is no more
+     */
     public void remove(RowKey key, long version) {
         set(key, null);
         if (removals != null) {
