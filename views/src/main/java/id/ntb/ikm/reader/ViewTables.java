@@ -24,7 +24,7 @@ public final class ViewTables {
     private List<RowRemoval> removals;
 
     /**
-     * Puts a row in the place of the one before it.
+     * Puts a row in the place of the one that was there, if there was one.
      *
      * @param row of the kind that the key names
      */
@@ -35,7 +35,7 @@ public final class ViewTables {
     /**
      * Takes a row away.
      *
-     * @param version since which the row is no more
+     * @param version since which it is no more
      */
     public void remove(RowKey key, long version) {
         set(key, null);
