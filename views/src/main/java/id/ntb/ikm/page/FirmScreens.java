@@ -31,7 +31,7 @@ final class FirmScreens {
     static void one(PageRequest request, HtmlTemplateOutput output) {
         String ikmId = request.context().pathParam("ikmId");
         request.snapshot(); // before there are views, nothing is said of any firm
-        IkmProfile firm = request.views().profile(ikmId).orElseGet(() -> request.notFound("problem.firm", ikmId));
+        IkmProfile firm = request.views().profile(ikmId).orElseThrow(() -> request.notFound("problem.firm", ikmId));
         if (!request.frame().visitor().principal().maySeeFirmsOf(FirmDirectory.regencyOf(firm))) {
             throw new PageProblem(PageRequest.FORBIDDEN, request.t("problem.scope"));
         }

@@ -18,9 +18,7 @@ final class PageAssets {
     private static final int LETTERS = 12;
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
-    private final Map<String, Asset> byAddress = new LinkedHashMap<>();
-
-    private record Asset(String mediaType, byte[] bytes) {}
+    private final Map<String, Handler> byAddress = new LinkedHashMap<>();
 
     PageAssets() {
         add("page.css", "text/css; charset=utf-8");
@@ -33,15 +31,15 @@ final class PageAssets {
     }
 
     void addTo(BiConsumer<String, Handler> routes) {
-        byAddress.forEach((address, asset) -> routes.accept(address, context -> write(context, asset)));
+        byAddress.forEach(routes);
     }
 
-    private static void write(Context context, Asset asset) {
+    private static void write(Context context, String mediaType, byte[] bytes) {
         context.header(Header.CACHE_CONTROL, "public, max-age=31536000, immutable")
                 .header(Header.X_CONTENT_TYPE_OPTIONS, "nosniff")
                 .header(Header.VARY, Header.ACCEPT_ENCODING) // Javalin compresses long answers
-                .contentType(asset.mediaType())
-                .result(asset.bytes());
+                .contentType(mediaType)
+                .result(bytes);
     }
 
     private void add(String name, String mediaType) {
@@ -49,7 +47,7 @@ final class PageAssets {
         String hash = Sha256.hexOf(bytes).substring(0, LETTERS);
         String address = FOLDER + hash + "/" + name;
         addresses.put(name, address);
-        byAddress.put(address, new Asset(mediaType, bytes));
+        byAddress.put(address, context -> write(context, mediaType, bytes));
     }
 
     private static byte[] read(String name) {

@@ -44,12 +44,17 @@ record PageRequest(
     }
 
     String sector(String code) {
-        boolean known = reference.sectors().containsKey(code) || WITHOUT_SECTOR.contains(code);
-        return known ? code : notFound("problem.sector", code);
+        if (!reference.sectors().containsKey(code) && !WITHOUT_SECTOR.contains(code)) {
+            throw notFound("problem.sector", code);
+        }
+        return code;
     }
 
     String regency(String code) {
-        return reference.regencies().containsKey(code) ? code : notFound("problem.regency", code);
+        if (!reference.regencies().containsKey(code)) {
+            throw notFound("problem.regency", code);
+        }
+        return code;
     }
 
     Optional<YearMonth> period() {
@@ -57,13 +62,13 @@ record PageRequest(
             try {
                 return YearMonth.parse(text);
             } catch (DateTimeException e) {
-                throw new PageProblem(NOT_FOUND, t("problem.period", text));
+                throw notFound("problem.period", text);
             }
         });
     }
 
-    /** Refuses, with a text that says what there is not. */
-    <T> T notFound(String key, Object... values) {
-        throw new PageProblem(NOT_FOUND, t(key, values));
+    /** That there is no such thing, in words. */
+    PageProblem notFound(String key, Object... values) {
+        return new PageProblem(NOT_FOUND, t(key, values));
     }
 }

@@ -41,7 +41,11 @@ public final class PageResource {
                         one -> one, one -> Words.of(one, reference), (a, b) -> a, () -> new EnumMap<>(Language.class)));
     }
 
-    /** @param routes takes paths that can be read, each with what answers */
+    /**
+     * Adds all pages.
+     *
+     * @param routes takes paths that can be read, each with what answers
+     */
     public void addTo(BiConsumer<String, Handler> routes) {
         assets.addTo(routes);
         routes.accept("/", figures(PointScreens::province));

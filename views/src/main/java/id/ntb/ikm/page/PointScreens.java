@@ -31,7 +31,7 @@ final class PointScreens {
         PointPage page = request.snapshot()
                 .at(point)
                 .map(row -> new PointPage(request.snapshot(), row, request.words(), request.reference(), measure))
-                .orElseGet(() ->
+                .orElseThrow(() ->
                         request.notFound("problem.row", request.words().names().point(point)));
         JtepointGenerated.render(output, null, request.frame(), page);
     }

@@ -23,6 +23,9 @@ final class TrendChart {
     /** Room that the letters of a month need. */
     private static final int LETTERS = 26;
 
+    /** Of a column; where there are few months it would look like a wall. */
+    private static final int WIDEST = 48;
+
     private static final long[] STEPS = {1, 2, 4, 5, 10};
 
     private final Words words;
@@ -68,7 +71,7 @@ final class TrendChart {
 
     private Column column(int index, MonthRow row) {
         int height = greatest == 0 ? 0 : (int) (row.value() * VALUES / greatest);
-        int wide = Math.max(2, slot() * 7 / 10);
+        int wide = Math.max(2, Math.min(WIDEST, slot() * 7 / 10));
         String title = words.in().month(row.month()) + ": " + words.in().rupiah(row.value());
         return new Column(centre(index) - wide / 2, base() - height, wide, height, title);
     }

@@ -20,10 +20,10 @@ record WhyQuestion(PageRequest request, Point point, Explainer explainer, String
     static WhyQuestion of(PageRequest request) {
         Point point = request.point();
         Explainer explainer = explainer(request, new Explainers(request.snapshot(), point))
-                .orElseGet(() -> request.notFound("problem.figure"));
+                .orElseThrow(() -> request.notFound("problem.figure"));
         String measure = request.parameter("measure").orElse("");
         if (!explainer.measures().contains(measure)) {
-            request.notFound("problem.measure", measure);
+            throw request.notFound("problem.measure", measure);
         }
         String after = request.parameter("after").orElse("");
         return new WhyQuestion(request, point, explainer, measure, about(request), after);
