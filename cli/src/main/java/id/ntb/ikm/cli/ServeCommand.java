@@ -19,14 +19,15 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Menjalankan server tampilan saja sampai Ctrl-C, dari topik yang ditulis `ikm up` di tempat lain.",
-            "Runs the view server alone until Ctrl-C, from the topics that an `ikm up` elsewhere writes. Any number of them may run"
-                    + " beside each other.",
+            "Runs the view server alone until Ctrl-C, from the topics that an `ikm up` elsewhere writes. Any number of"
+                    + " them may run beside each other.",
             ""
         },
         footerHeading = "%nContoh / examples:%n",
         footer = {
             "  ikm serve --port 8090",
-            "  ikm serve --host 0.0.0.0 --allowed-host ikm.example.go.id --bootstrap-server kafka:9092 --schema-registry http://registry:8080/apis/ccompat/v7"
+            "  ikm serve --host 0.0.0.0 --allowed-host ikm.example.go.id --bootstrap-server kafka:9092"
+                    + " --schema-registry http://registry:8080/apis/ccompat/v7"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -50,8 +51,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Entrance entrance = new Entrance(listen.host(), listen.port(), listen.allowedHosts());
-        ViewService service =
-                ViewService.start(cluster.servers(System.getenv()), partitions.value(), entrance.config());
+        ViewService service = ViewService.start(
+                cluster.servers(System.getenv()),
+                partitions.value(),
+                entrance.config().allowing(listen.allowedOrigins()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> Closing.all(entrance, service), "ikm-shutdown"));
         out.printf("%nTampilan / views      %s%n", entrance.announcement(service.port(), "/"));
         out.println("Ctrl-C menghentikan / ends it");

@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  ikm up --data data --port 9000 --today 2025-12-31",
             "  ikm up --data data --new-generation",
             "  ikm up --bootstrap-server kafka:9092 --schema-registry http://registry:8080/apis/ccompat/v7",
-            "  ikm up --bootstrap-server kafka:9093 --schema-registry https://registry/apis/ccompat/v7 --command-config province.properties"
+            "  ikm up --bootstrap-server kafka:9093 --schema-registry https://registry/apis/ccompat/v7"
+                    + " --command-config province.properties"
         })
 final class UpCommand implements Callable<Integer> {
 
@@ -69,9 +70,10 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--new-generation",
             description = {
-                "Membangun generasi tampilan berikutnya dari seluruh riwayat; pembaca tetap melihat yang lama sampai lengkap",
-                "Builds the next generation of the views from the whole of history; readers keep the old one until it is"
-                        + " complete. Needed when a release has other rules; goes on with a build that was interrupted"
+                "Membangun generasi tampilan berikutnya dari seluruh riwayat; pembaca tetap melihat yang lama sampai"
+                        + " lengkap",
+                "Builds the next generation of the views from the whole of history; readers keep the old one until it"
+                    + " is complete. Needed when a release has other rules; goes on with a build that was interrupted"
             })
     private boolean newGeneration;
 
@@ -79,8 +81,8 @@ final class UpCommand implements Callable<Integer> {
             names = "--replay",
             description = {
                 "Membangun generasi berikutnya di samping yang berlaku; bandingkan dan pindah dengan `ikm replay`",
-                "Builds the next generation of the views beside the live one, which goes on; compare and promote it with `ikm"
-                        + " replay`. Needs the memory of both"
+                "Builds the next generation of the views beside the live one, which goes on; compare and promote it"
+                        + " with `ikm replay`. Needs the memory of both"
             })
     private boolean replay;
 
@@ -115,12 +117,17 @@ final class UpCommand implements Callable<Integer> {
 
     private Running own(Entrance entrance, Phases phases) {
         SandboxConfig sandbox = new SandboxConfig(data, kafkaPort, registryPort);
-        Stack stack = Stack.start(sandbox, entrance.config(), settings(), phases);
+        Stack stack = Stack.start(sandbox, entrance.config().allowing(listen.allowedOrigins()), settings(), phases);
         return new Running(stack, entrance, stack.port(), stack.servers());
     }
 
     private Running on(Servers servers, Entrance entrance, Phases phases) {
-        var service = Stack.service(servers, data.resolve("streams"), entrance.config(), settings(), phases);
+        var service = Stack.service(
+                servers,
+                data.resolve("streams"),
+                entrance.config().allowing(listen.allowedOrigins()),
+                settings(),
+                phases);
         return new Running(service, entrance, service.port(), servers);
     }
 
@@ -143,11 +150,11 @@ final class UpCommand implements Callable<Integer> {
             String registry = servers.registryUrl();
             return """
 
-                    Tampilan / views      %s
-                    Kafka                 %s
-                    Registri / registry   %s
-                    Kirim / publish       ikm publish FILE --office CODE --bootstrap-server %s --schema-registry %s
-                    """.formatted(entrance.announcement(port, "/"), kafka, registry, kafka, registry);
+                Tampilan / views      %s
+                Kafka                 %s
+                Registri / registry   %s
+                Kirim / publish       ikm publish FILE --office CODE --bootstrap-server %s --schema-registry %s
+                """.formatted(entrance.announcement(port, "/"), kafka, registry, kafka, registry);
         }
 
         void close() {

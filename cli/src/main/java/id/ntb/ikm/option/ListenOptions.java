@@ -4,7 +4,7 @@ import id.ntb.ikm.server.ViewServerConfig;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** Where the view server listens, and by which names it is asked; a mixin. */
+/** Where the view server listens, and by which names it is asked, and which other sites may read it; a mixin. */
 public final class ListenOptions {
 
     @EnvironmentVariable("IKM_HOST")
@@ -32,6 +32,17 @@ public final class ListenOptions {
             })
     private Set<String> allowedHosts = Set.of();
 
+    @EnvironmentVariable("IKM_ALLOWED_ORIGIN")
+    @Option(
+            names = "--allowed-origin",
+            paramLabel = "ORIGIN",
+            split = ",",
+            description = {
+                "Situs lain yang halamannya boleh membaca jawaban, misalnya https://dasbor.example (CORS)",
+                "Another site whose pages may read answers, e.g. https://dashboard.example (CORS)"
+            })
+    private Set<String> allowedOrigins = Set.of();
+
     public String host() {
         return host;
     }
@@ -43,5 +54,10 @@ public final class ListenOptions {
     /** Names beside that of the address; none where only this machine asks. */
     public Set<String> allowedHosts() {
         return allowedHosts;
+    }
+
+    /** Other sites whose pages may read answers; none unless stated. */
+    public Set<String> allowedOrigins() {
+        return allowedOrigins;
     }
 }

@@ -2,7 +2,7 @@ package id.ntb.ikm.rowfile;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import id.ntb.ikm.grid.Formula;
+import id.ntb.ikm.spreadsheet.Formula;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -3,11 +3,13 @@ package id.ntb.ikm.province;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.explain.Explainer;
 import id.ntb.ikm.explain.Explainers;
 import id.ntb.ikm.explain.Explanation;
 import id.ntb.ikm.explain.FirmReports;
 import id.ntb.ikm.explain.MergedReports;
+import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reader.TestSnapshots;
 import id.ntb.ikm.reader.ViewSnapshot;
@@ -33,6 +35,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +53,8 @@ class ExplainedPopulationTest {
 
     private final Set<String> nonzero = new HashSet<>();
     private final NavigableMap<YearMonth, List<Production>> reports = new TreeMap<>();
-    private final FirmReports merged = new MergedReports(ReferenceData.load(), this::published);
+    private final List<Registration> registrations = new ArrayList<>();
+    private final FirmReports merged = new MergedReports(ReferenceData.load(), new Published());
     private final SortedMap<String, IkmProfile> profiles = new TreeMap<>();
     private TopologyFixture pipeline;
     private ViewSnapshot snapshot;
@@ -63,6 +67,8 @@ class ExplainedPopulationTest {
             if (event instanceof Production report) {
                 reports.computeIfAbsent(YearMonth.parse(report.getPeriod()), month -> new ArrayList<>())
                         .add(report);
+            } else if (event instanceof Registration registration) {
+                registrations.add(registration);
             }
         });
         pipeline.settle();
@@ -134,10 +140,19 @@ class ExplainedPopulationTest {
         }
     }
 
-    private void published(PeriodRange months, BiConsumer<Production, Source> action) {
-        reports.subMap(months.from(), true, months.to(), true)
-                .values()
-                .forEach(month -> month.forEach(report -> action.accept(report, new Source(0, 0))));
+    /** What the offices have published. */
+    private final class Published implements ReportLog {
+        @Override
+        public void forEach(PeriodRange months, BiConsumer<Production, Source> action) {
+            reports.subMap(months.from(), true, months.to(), true)
+                    .values()
+                    .forEach(month -> month.forEach(report -> action.accept(report, new Source(0, 0))));
+        }
+
+        @Override
+        public void forEachRegistration(Consumer<Registration> action) {
+            registrations.forEach(action);
+        }
     }
 
     private List<IkmView> headlines() {

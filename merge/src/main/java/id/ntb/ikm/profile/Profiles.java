@@ -79,7 +79,6 @@ public final class Profiles {
                 .setHeldCount(held.size())
                 .setLastEventAt(lastEventAt(firm, firms.lastReportedAt(firm)))
                 .setContributions(ContributionRecords.of(contributions.withoutReports(firm, today)))
-                .setOwnerTag(holding.flatMap(OwnerTag::of).orElse(null))
                 .build();
     }
 
@@ -135,7 +134,8 @@ public final class Profiles {
                 report.period().toString(),
                 flow.get(Measures.VALUE_IDR),
                 flow.get(Measures.RAW_MATERIAL_IDR),
-                report.firstRecordedAt());
+                report.firstRecordedAt(),
+                List.copyOf(flow.breakdown(Measures.CHANNELS).keySet()));
     }
 
     private static ProfileHeld held(HeldStatement statement) {

@@ -2,6 +2,7 @@ package id.ntb.ikm.grid;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import id.ntb.ikm.spreadsheet.Formula;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -29,7 +29,7 @@ public record RulesFingerprint(String hex, SortedMap<String, String> parts) {
      * rows there are. Not for what is only faster, or said in other words. {@code RulesVersionTest} notices what was
      * forgotten as far as its events reach.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Name of the part that is code. */
     public static final String CODE = "merge rules and limits";

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,6 +41,11 @@ public record AvroJson(Function<Instant, String> time, Predicate<JsonNode> leftO
             }
         }
         return json;
+    }
+
+    /** Records as objects, in their order. */
+    public List<ObjectNode> objects(Collection<? extends IndexedRecord> records) {
+        return records.stream().map(this::object).toList();
     }
 
     /** Records, or whatever else Avro has in arrays, in their order; nothing is left out. */

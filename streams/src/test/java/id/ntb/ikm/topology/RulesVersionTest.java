@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RulesVersionTest {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String DIGEST = "c7131b66fe38fd64e4ed632bba22dcc727c525aa082643ddd7d94528350484bf";
     private static final List<String> DEAD_LETTERS = List.of("NIB_REQUIRED");
 

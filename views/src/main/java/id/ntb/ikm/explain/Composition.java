@@ -18,6 +18,9 @@ sealed interface Composition permits SumComposition, ReportComposition, SharedId
     void forEach(
             Point point, SortedMap<String, IkmProfile> profiles, FirmReports reports, ObjLongConsumer<String> action);
 
+    /** Whether it takes events to tell, which have to be read from the log. */
+    boolean readsLog();
+
     /** Whether what counts in that cell counts at the point. */
     static boolean isWithin(Point point, String sector, String regency) {
         return (point.sector().equals(Point.ALL) || point.sector().equals(sector))

@@ -31,6 +31,15 @@ public final class Explainer {
     }
 
     /**
+     * Whether it takes events to explain a figure, which have to be read from the log.
+     *
+     * @param measure one of {@link #measures()}
+     */
+    public boolean readsLog(String measure) {
+        return known.get(measure).recipe().readsLog();
+    }
+
+    /**
      * Tells what a figure is made of, one contributor after another, and keeps none of them.
      *
      * @param measure one of {@link #measures()}

@@ -3,11 +3,13 @@ package id.ntb.ikm.explain;
 import id.ntb.ikm.contribution.ReportContributions;
 import id.ntb.ikm.contribution.Standing;
 import id.ntb.ikm.cube.Contribution;
+import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.history.ReportLog;
 import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reference.ReferenceData;
 import java.nio.channels.FileChannel;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -55,5 +57,10 @@ public final class MergedReports implements FirmReports {
                 firm.take(standings.apply(ikmId)).ifPresent(added -> action.accept(ikmId, added));
             }
         }
+    }
+
+    @Override
+    public void forEachRegistration(Consumer<Registration> action) {
+        log.forEachRegistration(action);
     }
 }

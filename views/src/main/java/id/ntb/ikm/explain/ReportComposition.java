@@ -21,6 +21,11 @@ record ReportComposition(PeriodRange months, Measure measure) implements Composi
                 (ikmId, added) -> action.accept(ikmId, amount(added, point)));
     }
 
+    @Override
+    public boolean readsLog() {
+        return true;
+    }
+
     private static Standing standing(String ikmId, IkmProfile profile) {
         return profile == null ? Standing.unregistered(ikmId) : Standing.of(profile);
     }

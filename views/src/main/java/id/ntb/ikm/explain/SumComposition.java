@@ -51,6 +51,11 @@ record SumComposition(Predicate<ProfileContribution> of, String measure) impleme
     }
 
     @Override
+    public boolean readsLog() {
+        return false;
+    }
+
+    @Override
     public void forEach(
             Point point, SortedMap<String, IkmProfile> profiles, FirmReports reports, ObjLongConsumer<String> action) {
         profiles.forEach((ikmId, profile) -> action.accept(ikmId, amount(profile, point)));

@@ -10,7 +10,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.TimeoutException;
 
 /**
  * Reads partitions of event topics from their beginnings, committed.
@@ -37,7 +36,8 @@ record EventLog(LogConsumers consumers, Duration timeLimit) {
             read(consumer, ends.apply(consumer), action);
         } catch (KafkaException e) {
             throw new HistoryUnavailableException(
-                    "Kafka tidak dapat dibaca; coba lagi setelah pulih / Kafka cannot be read; try again when it is back: "
+                    "Kafka tidak dapat dibaca; coba lagi setelah pulih / Kafka cannot be read; try again when it is"
+                            + " back: "
                             + e.getMessage(),
                     e);
         } catch (RegistryUnavailableException e) {
@@ -57,7 +57,7 @@ record EventLog(LogConsumers consumers, Duration timeLimit) {
         consumer.seekToBeginning(ends.keySet());
         while (!reached(ends, consumer)) {
             if (System.nanoTime() - start > timeLimit.toNanos()) {
-                throw new TimeoutException("not read within " + timeLimit.toSeconds() + " s");
+                throw tooLong();
             }
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
                 if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
@@ -65,6 +65,19 @@ record EventLog(LogConsumers consumers, Duration timeLimit) {
                 }
             }
         }
+    }
+
+    /** Nothing is wrong: there is more to read than one request may take. */
+    private HistoryUnavailableException tooLong() {
+        long seconds = timeLimit.toSeconds();
+        return new HistoryUnavailableException(
+                "log kejadian tidak selesai dibaca dalam " + seconds
+                        + " detik, batas untuk satu permintaan; coba lagi saat sepi,"
+                        + " atau minta operator arsipnya (ikm archive export), yang memuat setiap kejadian"
+                        + " / the event log was not read within " + seconds
+                        + " s, which is all that one request may take; try again when there is less to do, or ask the"
+                        + " operator for an archive (ikm archive export), which holds every event",
+                null);
     }
 
     private static boolean reached(Map<TopicPartition, Long> ends, Consumer<?, ?> consumer) {

@@ -1,6 +1,7 @@
 package id.ntb.ikm.history;
 
 import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.judge.ReceivedRecord;
 import id.ntb.ikm.judge.RecordJudge;
 import id.ntb.ikm.judge.Verdict;
@@ -15,11 +16,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads reports from the event topics of all offices, up to where a version had read them. */
+/** Reads reports and registrations from the event topics of all offices, up to where a version had read them. */
 public final class ReportReader implements ReportLogs {
 
     /** Ample for some million reports, and about as long as anybody waits for an answer. */
@@ -36,32 +39,48 @@ public final class ReportReader implements ReportLogs {
 
     @Override
     public ReportLog of(ViewVersion version) {
-        Map<TopicPartition, Long> ends = version.getPositions().stream()
-                .filter(ReportReader::isOfReports)
+        return new ReportLog() {
+            @Override
+            public void forEach(PeriodRange months, BiConsumer<Production, Source> action) {
+                forEachReport(ends(version, EventType.PRODUCTION), months, action);
+            }
+
+            @Override
+            public void forEachRegistration(Consumer<Registration> action) {
+                log.forEach(unused -> ends(version, EventType.REGISTRATION), record -> eventIn(record)
+                        .ifPresent(event -> action.accept((Registration) event)));
+            }
+        };
+    }
+
+    private static Map<TopicPartition, Long> ends(ViewVersion version, EventType type) {
+        return version.getPositions().stream()
+                .filter(position -> isOf(type, position))
                 .collect(Collectors.toMap(
                         position -> new TopicPartition(position.getTopic(), position.getPartition()),
                         Position::getNextOffset));
-        return (months, action) -> forEach(ends, months, action);
     }
 
-    private static boolean isOfReports(Position position) {
+    private static boolean isOf(EventType type, Position position) {
         return EventTopic.parse(position.getTopic())
-                .filter(topic -> topic.type() == EventType.PRODUCTION)
+                .filter(topic -> topic.type() == type)
                 .isPresent();
     }
 
-    private void forEach(Map<TopicPartition, Long> ends, PeriodRange months, BiConsumer<Production, Source> action) {
+    private void forEachReport(
+            Map<TopicPartition, Long> ends, PeriodRange months, BiConsumer<Production, Source> action) {
         String from = months.from().toString();
         String to = months.to().toString();
-        log.forEach(unused -> ends, record -> reportIn(record)
+        log.forEach(unused -> ends, record -> eventIn(record)
+                .map(Production.class::cast)
                 .filter(report -> report.getPeriod().compareTo(from) >= 0
                         && report.getPeriod().compareTo(to) <= 0)
                 .ifPresent(report -> action.accept(report, new Source(record.partition(), record.offset()))));
     }
 
-    private Optional<Production> reportIn(ConsumerRecord<byte[], byte[]> record) {
+    private Optional<SpecificRecord> eventIn(ConsumerRecord<byte[], byte[]> record) {
         return judge.judge(ReceivedRecord.of(record)) instanceof Verdict.Accepted accepted
-                ? Optional.of((Production) accepted.event().record())
+                ? Optional.of(accepted.event().record())
                 : Optional.empty();
     }
 }

@@ -34,8 +34,8 @@ public final class RecentVersions implements SnapshotListener {
 
     @Override
     public synchronized void onSnapshot(ViewSnapshot snapshot) {
+        replaced += kept.isEmpty() ? 0 : replacedBy(snapshot);
         kept.addFirst(snapshot);
-        replaced += replacedBy(snapshot);
         while (kept.size() > mostVersions || (replaced > mostReplaced && kept.size() > 1)) {
             kept.removeLast();
             replaced -= replacedBy(kept.getLast());

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 
 /** The rows of the views as they stand after the records applied so far; what snapshots are copied from. */
-final class ViewTables {
+public final class ViewTables {
 
     private final SortedMap<Point, IkmView> headlines = new TreeMap<>();
     private final SortedMap<RowKey.Production, ProductionView> production = new TreeMap<>();
@@ -23,12 +23,13 @@ final class ViewTables {
     /** Since the last snapshot; null before the first. */
     private List<RowRemoval> removals;
 
-    void put(RowKey key, SpecificRecord row) {
+    /** @param row of the kind that the key names */
+    public void put(RowKey key, SpecificRecord row) {
         set(key, row);
     }
 
     /** @param version since which the row is no more */
-    void remove(RowKey key, long version) {
+    public void remove(RowKey key, long version) {
         set(key, null);
         if (removals != null) {
             removals.add(new RowRemoval(version, key));
@@ -46,7 +47,7 @@ final class ViewTables {
     }
 
     /** A copy that later changes do not touch; about 10,000 entries at a province's size, so copying is cheap. */
-    ViewSnapshot snapshot(ViewVersion version) {
+    public ViewSnapshot snapshot(ViewVersion version) {
         Optional<List<RowRemoval>> since = Optional.ofNullable(removals).map(List::copyOf);
         removals = new ArrayList<>();
         return new ViewSnapshot(

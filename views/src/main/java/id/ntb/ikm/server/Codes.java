@@ -44,7 +44,8 @@ final class Codes {
                 .thenComparing(Point::regency);
     }
 
-    private int place(String sector) {
+    /** Where a sector comes among all of them. */
+    int place(String sector) {
         if (sector.equals(Point.ALL)) {
             return -1;
         }

@@ -9,6 +9,7 @@ import id.ntb.ikm.view.IkmProfile;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** The events behind one IKM: those that its figures stand on, or with {@code history=true} all there ever were. */
 final class EventsResource {
@@ -30,8 +31,8 @@ final class EventsResource {
     private void events(Context context) {
         Query query = new Query(context.queryParamMap(), Set.of("history"));
         String ikmId = context.pathParam("ikmId");
-        ObjectNode json = wantsHistory(query) ? history(ikmId, context) : holders(ikmId, context);
-        Json.write(context, Json.MEDIA_TYPE, json);
+        CompletableFuture<ObjectNode> json = wantsHistory(query) ? history(ikmId, context) : holders(ikmId, context);
+        context.future(() -> json.thenAccept(of -> Json.write(context, Json.MEDIA_TYPE, of)));
     }
 
     private static boolean wantsHistory(Query query) {
@@ -42,21 +43,26 @@ final class EventsResource {
         return Boolean.parseBoolean(wanted);
     }
 
-    private ObjectNode holders(String ikmId, Context context) {
+    private CompletableFuture<ObjectNode> holders(String ikmId, Context context) {
         IkmProfile profile = ProfileResource.find(views, context);
-        return HoldersJson.of(profile, turn.read(() -> histories.of(ikmId)));
+        return read(ikmId, context).thenApply(entries -> HoldersJson.of(profile, entries));
     }
 
     /** Nobody knows whose a firm is that has no profile: only events that were refused speak of it. */
-    private ObjectNode history(String ikmId, Context context) {
+    private CompletableFuture<ObjectNode> history(String ikmId, Context context) {
         if (!Principal.of(context.req()).maySeeAllFirms()) {
             ProfileResource.find(views, context);
         }
-        List<HistoryEntry> entries = turn.read(() -> histories.of(ikmId));
-        if (entries.isEmpty()) {
-            throw ProblemDocument.noSuchRow(
-                    "belum pernah ada kejadian tentang IKM / there never was an event about IKM \"" + ikmId + "\"");
-        }
-        return HistoryJson.of(ikmId, entries);
+        return read(ikmId, context).thenApply(entries -> {
+            if (entries.isEmpty()) {
+                throw ProblemDocument.noSuchRow(
+                        "belum pernah ada kejadian tentang IKM / there never was an event about IKM \"" + ikmId + "\"");
+            }
+            return HistoryJson.of(ikmId, entries);
+        });
+    }
+
+    private CompletableFuture<List<HistoryEntry>> read(String ikmId, Context context) {
+        return turn.read(Callers.of(context), () -> histories.of(ikmId));
     }
 }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.server;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.access.Principal;
 import id.ntb.ikm.explain.Explainer;
 import id.ntb.ikm.explain.Explainers;
@@ -16,6 +17,8 @@ import io.javalin.http.Context;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Whose figures a number of the views is made of. Profiles are not part of a version, so there is no tag.
@@ -54,13 +57,23 @@ final class ExplainResource {
         requireScope(Principal.of(context.req()), point);
         Explainer explainer = explainer(new Explainers(snapshot, point), query);
         String measure = measure(query, explainer);
-        FirmReports firms = inTurn(new MergedReports(reference, reports.of(snapshot.version())));
-        PageRows<Contributor> rows = page.rows(Contributor::ikmId);
-        Explanation explanation = explainer.explain(measure, views.profiles(), firms, rows);
-        Json.write(
-                context,
-                Json.MEDIA_TYPE,
-                new ExplanationJson(explanation, rows).of(snapshot.version(), point, measure));
+        Supplier<ObjectNode> explanation = () -> {
+            FirmReports firms = new MergedReports(reference, reports.of(snapshot.version()));
+            PageRows<Contributor> rows = page.rows(Contributor::ikmId);
+            Explanation of = explainer.explain(measure, views.profiles(), firms, rows);
+            return new ExplanationJson(of, rows).of(snapshot.version(), point, measure);
+        };
+        answer(explainer.readsLog(measure), explanation, context);
+    }
+
+    /** What profiles say is explained at once. The turn lasts until all is merged, so that there is memory for one. */
+    private void answer(boolean readsLog, Supplier<ObjectNode> explanation, Context context) {
+        if (readsLog) {
+            CompletableFuture<ObjectNode> json = turn.read(Callers.of(context), explanation);
+            context.future(() -> json.thenAccept(of -> Json.write(context, Json.MEDIA_TYPE, of)));
+        } else {
+            Json.write(context, Json.MEDIA_TYPE, explanation.get());
+        }
     }
 
     /** The firms of a part would not add up to the figure of the whole. */
@@ -71,17 +84,6 @@ final class ExplainResource {
         if (!seen) {
             throw ProblemDocument.outOfScope(principal.scope().text());
         }
-    }
-
-    /**
-     * Figures that are not made of reports never ask for them, and so are explained at once. The turn lasts until all are merged, so
-     * that there is memory for one.
-     */
-    private FirmReports inTurn(FirmReports firms) {
-        return (months, standings, action) -> turn.read(() -> {
-            firms.forEach(months, standings, action);
-            return months;
-        });
     }
 
     private String sector(Query query) {

@@ -4,45 +4,51 @@ import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.topic.RowKey;
 import id.ntb.ikm.view.IkmView;
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The headline figures: the province, its sectors, its regencies, and the cells of both. */
 final class HeadlineResource {
 
-    private static final Set<String> NONE = Set.of();
-
     private final Versions versions;
     private final Codes codes;
+    private final FigureRows answers;
 
-    HeadlineResource(Versions versions, Codes codes) {
+    HeadlineResource(Versions versions, Codes codes, FigureRows answers) {
         this.versions = versions;
         this.codes = codes;
+        this.answers = answers;
     }
 
     void addTo(Routes routes) {
-        routes.read("/api/v1/province", handler(NONE, (snapshot, request, query) -> row(snapshot, Point.PROVINCE)));
         routes.read(
-                "/api/v1/sectors", handler(NONE, (snapshot, request, query) -> rows(snapshot, Grouping.SECTOR, query)));
+                "/api/v1/province",
+                handler((snapshot, request, query) -> row(snapshot, Point.PROVINCE, request, query)));
+        routes.read(
+                "/api/v1/sectors", list((snapshot, request, query) -> rows(snapshot, Grouping.SECTOR, request, query)));
         routes.read(
                 "/api/v1/sectors/{sector}",
-                handler(NONE, (snapshot, request, query) -> row(snapshot, sector(request.pathParam("sector")))));
+                handler((snapshot, request, query) ->
+                        row(snapshot, sector(request.pathParam("sector")), request, query)));
         routes.read(
                 "/api/v1/regencies",
-                handler(NONE, (snapshot, request, query) -> rows(snapshot, Grouping.REGENCY, query)));
+                list((snapshot, request, query) -> rows(snapshot, Grouping.REGENCY, request, query)));
         routes.read(
                 "/api/v1/regencies/{code}",
-                handler(NONE, (snapshot, request, query) -> row(snapshot, regency(request.pathParam("code")))));
+                handler((snapshot, request, query) ->
+                        row(snapshot, regency(request.pathParam("code")), request, query)));
         routes.read(
                 "/api/v1/cells",
-                handler(
-                        Set.of("sector", "regency"),
-                        (snapshot, request, query) -> rows(snapshot, Grouping.CELL, query)));
+                list((snapshot, request, query) -> rows(snapshot, Grouping.CELL, request, query), "sector", "regency"));
     }
 
-    private SnapshotHandler handler(Set<String> parameters, SnapshotHandler.Lookup lookup) {
-        return new SnapshotHandler(versions, parameters, lookup);
+    private SnapshotHandler handler(SnapshotHandler.Lookup lookup) {
+        return new SnapshotHandler(versions, Presentations.PARAMETERS, lookup);
+    }
+
+    private SnapshotHandler list(SnapshotHandler.Lookup lookup, String... filters) {
+        return new SnapshotHandler(versions, FigureRows.parameters(filters), lookup);
     }
 
     private Point sector(String code) {
@@ -53,21 +59,21 @@ final class HeadlineResource {
         return new Point(Point.ALL, codes.regency(code));
     }
 
-    private Answer row(ViewSnapshot snapshot, Point point) {
+    private Answer row(ViewSnapshot snapshot, Point point, Context request, Query query) {
         RowKey key = new RowKey.Headline(point);
         return snapshot.at(point)
-                .map(Answer.Row::new)
+                .map(row -> answers.of(row, request, query))
                 .orElseThrow(() -> ProblemDocument.noSuchRow("version "
                         + snapshot.version().getVersion() + " of the views has no row " + key.key() + " on "
                         + key.topic()));
     }
 
-    private Answer rows(ViewSnapshot snapshot, Grouping by, Query query) {
+    private Answer rows(ViewSnapshot snapshot, Grouping by, Context request, Query query) {
         List<IkmView> rows = new PointFilter(by, query, codes)
                 .points(snapshot).stream()
                         .map(snapshot::at)
                         .flatMap(Optional::stream)
                         .toList();
-        return new Answer.Rows(rows);
+        return answers.of(IkmView.getClassSchema(), rows, request, query);
     }
 }

@@ -3,11 +3,13 @@ package id.ntb.ikm.server;
 import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.topic.Point;
+import id.ntb.ikm.view.ProductionView;
 import id.ntb.ikm.view.ProgramView;
 import java.time.YearMonth;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Lists of rows for points of one kind: production by month, and participation in programmes. */
@@ -21,32 +23,50 @@ final class ListResource {
 
     private final Versions versions;
     private final Codes codes;
+    private final FigureRows rows;
 
-    ListResource(Versions versions, Codes codes) {
+    ListResource(Versions versions, Codes codes, FigureRows rows) {
         this.versions = versions;
         this.codes = codes;
+        this.rows = rows;
     }
 
     void addTo(Routes routes) {
-        add("/api/v1/production", Set.of("by", "sector", "regency", "from", "to"), ListResource::production, routes);
+        add(
+                "/api/v1/production",
+                ProductionView.getClassSchema(),
+                ListResource::production,
+                routes,
+                "by",
+                "sector",
+                "regency",
+                "from",
+                "to");
         add(
                 "/api/v1/programs",
-                Set.of("by", "sector", "regency", "program", "edition"),
+                ProgramView.getClassSchema(),
                 ListResource::programs,
-                routes);
+                routes,
+                "by",
+                "sector",
+                "regency",
+                "program",
+                "edition");
     }
 
-    private void add(String path, Set<String> parameters, Function<Query, Selection> selection, Routes routes) {
-        SnapshotHandler.Lookup lookup = (snapshot, request, query) -> list(snapshot, query, selection);
-        routes.read(path, new SnapshotHandler(versions, parameters, lookup));
+    private void add(
+            String path, Schema schema, Function<Query, Selection> selection, Routes routes, String... filters) {
+        SnapshotHandler.Lookup lookup =
+                (snapshot, request, query) -> rows.of(schema, list(snapshot, query, selection), request, query);
+        routes.read(path, new SnapshotHandler(versions, FigureRows.parameters(filters), lookup));
     }
 
-    private Answer list(ViewSnapshot snapshot, Query query, Function<Query, Selection> selection) {
+    private List<SpecificRecord> list(ViewSnapshot snapshot, Query query, Function<Query, Selection> selection) {
         PointFilter filter = new PointFilter(Grouping.of(query), query, codes);
-        Selection rows = selection.apply(query); // says what is wrong with the query even where no point has a row
-        return new Answer.Rows(filter.points(snapshot).stream()
-                .<SpecificRecord>flatMap(point -> rows.of(snapshot, point))
-                .toList());
+        Selection found = selection.apply(query); // says what is wrong with the query even where no point has a row
+        return filter.points(snapshot).stream()
+                .<SpecificRecord>flatMap(point -> found.of(snapshot, point))
+                .toList();
     }
 
     private static Selection production(Query query) {

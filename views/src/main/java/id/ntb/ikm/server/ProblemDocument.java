@@ -99,6 +99,16 @@ final class ProblemDocument extends RuntimeException {
         return new ProblemDocument(503, TYPES + "not-ready", "Not ready", detail);
     }
 
+    /** What was waited for has not come in the time that it was given. */
+    static ProblemDocument notThereYet(String detail) {
+        return new ProblemDocument(504, TYPES + "not-there-yet", "Not there yet", detail);
+    }
+
+    /** What is waited for will not come, as another generation of the views is shown. */
+    static ProblemDocument otherGeneration(String detail) {
+        return new ProblemDocument(409, TYPES + "other-generation", "Other generation", detail);
+    }
+
     /** The server is at work on another request of the kind, and bears one at a time. */
     static ProblemDocument busy(String detail) {
         return new ProblemDocument(503, TYPES + "busy", "Busy", detail);

@@ -5,10 +5,14 @@ import id.ntb.ikm.access.Principal;
 import id.ntb.ikm.reader.CurrentViews;
 import id.ntb.ikm.view.IkmProfile;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Set;
 
 /** One IKM. Profiles are not part of a version, so there is no tag. */
 final class ProfileResource {
+
+    /** Explanations say what a firm adds, readably. */
+    static final List<String> LEFT_OUT = List.of("contributions");
 
     private static final int REGENCY_DIGITS = 4;
 
@@ -25,8 +29,7 @@ final class ProfileResource {
     private void profile(Context context) {
         Query unused = new Query(context.queryParamMap(), Set.of());
         ObjectNode json = Json.AVRO.object(find(views, context));
-        json.remove("contributions"); // explanations say these, readably
-        json.remove("ownerTag"); // who shares an owner with whom is for explanations only
+        json.remove(LEFT_OUT);
         Json.write(context, Json.MEDIA_TYPE, json);
     }
 

@@ -13,12 +13,13 @@ import org.eclipse.jetty.server.ServerConnector;
  * @param connections at a time; more wait in the operating system until one is closed
  * @param requestBytes of a request's line and headers together
  * @param idle after which a connection is closed on which nothing happens
+ * @param request longest time from one answer to the next request, however slowly its headers come
  */
-record ServerLimits(int connections, int requestBytes, Duration idle) {
+record ServerLimits(int connections, int requestBytes, Duration idle, Duration request) {
 
     /** Twice as many as there may be streams: the others come and go. The longest request of our own has 300 bytes. */
-    static final ServerLimits DEFAULT =
-            new ServerLimits(2 * StreamLimits.DEFAULT.clients(), 8 * 1024, Duration.ofSeconds(30));
+    static final ServerLimits DEFAULT = new ServerLimits(
+            2 * StreamLimits.DEFAULT.clients(), 8 * 1024, Duration.ofSeconds(30), Duration.ofSeconds(40));
 
     /** What the operating system keeps for a client that does not read, in place of some MB. */
     private static final int SEND_BUFFER = 256 * 1024;

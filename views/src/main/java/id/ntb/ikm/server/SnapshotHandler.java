@@ -10,10 +10,10 @@ import id.ntb.ikm.reader.ViewSnapshot;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -35,14 +35,21 @@ final class SnapshotHandler implements Handler {
     SnapshotHandler(Versions versions, Set<String> parameters, Lookup lookup) {
         this.versions = versions;
         this.parameters = new TreeSet<>(parameters);
-        this.parameters.add(Versions.AT);
+        this.parameters.addAll(Versions.PARAMETERS);
         this.lookup = lookup;
     }
 
     @Override
     public void handle(Context context) {
         Query query = new Query(context.queryParamMap(), parameters);
-        ViewSnapshot snapshot = versions.askedFor(query);
+        if (versions.haveToBeAwaited(query)) {
+            context.future(() -> versions.awaited(query).thenAccept(snapshot -> answer(snapshot, query, context)));
+        } else {
+            answer(versions.askedFor(query), query, context);
+        }
+    }
+
+    private void answer(ViewSnapshot snapshot, Query query, Context context) {
         String cursor = ViewCursor.of(snapshot).toString();
         boolean lasting = query.value(Versions.AT).isPresent();
         PreparedAnswer answer = versions.prepared()
@@ -59,9 +66,16 @@ final class SnapshotHandler implements Handler {
     }
 
     private static PreparedAnswer prepare(Answer answer, ViewSnapshot snapshot, boolean lasting) {
-        byte[] body = answer.json(snapshot.version()).toString().getBytes(StandardCharsets.UTF_8);
-        Map<String, String> headers = Map.of(Header.CONTENT_TYPE, Json.MEDIA_TYPE);
-        return new PreparedAnswer(ViewCursor.of(snapshot).toString(), body, headers, lasting);
+        Content content = answer.content(snapshot.version());
+        Map<String, String> headers = new TreeMap<>(content.headers());
+        headers.put(Header.CONTENT_TYPE, content.mediaType());
+        return new PreparedAnswer(tag(snapshot, answer.format()), content.bytes(), headers, lasting);
+    }
+
+    /** The cursor is the tag of what programs read; files of the same version are other bytes. */
+    private static String tag(ViewSnapshot snapshot, Format format) {
+        String suffix = format == Format.JSON ? "" : ";" + format.word();
+        return ViewCursor.of(snapshot) + suffix;
     }
 
     private static PreparedRequest describe(Context context) {

@@ -15,6 +15,6 @@ final class VersionResource {
         routes.read(
                 "/api/v1/version",
                 new SnapshotHandler(
-                        versions, Set.of(), (snapshot, request, query) -> new Answer.Row(snapshot.version())));
+                        versions, Set.of(), (snapshot, request, query) -> new Answer.Statement(snapshot.version())));
     }
 }

@@ -1,5 +1,6 @@
 package id.ntb.ikm.server;
 
+import id.ntb.ikm.dataset.Datasets;
 import id.ntb.ikm.history.EventHistories;
 import id.ntb.ikm.history.ReportLogs;
 import id.ntb.ikm.metrics.Metrics;
@@ -12,6 +13,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +42,10 @@ public final class ViewServer implements AutoCloseable {
     private final List<HealthCheck> checks;
     private final Metrics metrics;
     private final ReferenceData reference = ReferenceData.load();
+    private final SlowRequests slowRequests = new SlowRequests(ServerLimits.DEFAULT.request());
     private final ViewFeed feed;
+    private final QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
+    private final LogTurn turn = new LogTurn();
     private final Javalin javalin;
 
     /** @param checks of what the views come from; the views themselves are checked anyway */
@@ -53,7 +58,7 @@ public final class ViewServer implements AutoCloseable {
             Metrics metrics) {
         this.config = config;
         this.views = views;
-        this.versions = new Versions(views);
+        this.versions = new Versions(views, threads);
         this.histories = histories;
         this.reports = reports;
         this.checks = List.copyOf(checks);
@@ -89,6 +94,7 @@ public final class ViewServer implements AutoCloseable {
     public void close() {
         feed.close();
         javalin.stop();
+        turn.close();
     }
 
     private void configure(JavalinConfig javalinConfig) {
@@ -96,7 +102,7 @@ public final class ViewServer implements AutoCloseable {
         javalinConfig.startup.showOldJavalinVersionWarning = false;
         javalinConfig.startup.startupWatcherEnabled = false;
         javalinConfig.http.prefer405over404 = true;
-        javalinConfig.jetty.threadPool = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
+        javalinConfig.jetty.threadPool = threads;
         javalinConfig.jetty.addConnector(this::connector);
         javalinConfig.jetty.modifyServer(server -> new HandlerChain(handlers()).putBefore(server));
         addRoutes(javalinConfig.routes);
@@ -110,22 +116,35 @@ public final class ViewServer implements AutoCloseable {
         connector.setHost(config.host());
         connector.setPort(config.port());
         ServerLimits.DEFAULT.applyTo(connector, server);
+        connector.addBean(slowRequests);
         return connector;
     }
 
-    /** Whoever has to let a request in stands first. */
+    /** Whoever has to let a request in stands before all that answer. */
     private List<Handler.Wrapper> handlers() {
-        return List.of(config.gate(), new PreparedHandler(versions.prepared(), versions::shown), new FeedHandler(feed));
+        List<Handler.Wrapper> handlers = new ArrayList<>(List.of(
+                slowRequests,
+                config.gate(),
+                new PreparedHandler(versions.prepared(), versions::shown),
+                new FeedHandler(feed)));
+        if (!config.origins().isEmpty()) {
+            handlers.add(1, OtherSites.handler(config.origins()));
+        }
+        return List.copyOf(handlers);
     }
 
     private void addRoutes(RoutesConfig javalinRoutes) {
         Routes routes = new Routes(javalinRoutes);
         Codes codes = new Codes(reference);
-        new HeadlineResource(versions, codes).addTo(routes);
-        new ListResource(versions, codes).addTo(routes);
+        Datasets datasets = Datasets.load();
+        Presentations presentations = new Presentations(datasets);
+        FigureRows figures = new FigureRows(codes, presentations);
+        new HeadlineResource(versions, codes, figures).addTo(routes);
+        new ListResource(versions, codes, figures).addTo(routes);
+        new DatasetResource(datasets).addTo(routes);
+        new ShortlistResource(views, codes, reference, presentations).addTo(routes);
         new ProfileResource(views).addTo(routes);
         new HeldResource(views, codes).addTo(routes);
-        LogTurn turn = new LogTurn();
         new EventsResource(views, histories, turn).addTo(routes);
         new ExplainResource(views, reference, reports, turn).addTo(routes);
         new VersionResource(versions).addTo(routes);
@@ -133,6 +152,8 @@ public final class ViewServer implements AutoCloseable {
         health.addTo(routes);
         health.bindTo(metrics);
         new MetricsResource(metrics).addTo(routes);
+        new OpenApiResource().addTo(routes);
+        new DocsResource().addTo(routes);
         ProblemDocuments.addTo(javalinRoutes);
     }
 }

@@ -16,6 +16,8 @@ final class Followers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration STOP = Duration.ofSeconds(5);
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+    private static final Duration MOMENT = Duration.ofMillis(10);
 
     private final Channels channels;
     private final Set<Follower> all = ConcurrentHashMap.newKeySet();
@@ -71,16 +73,21 @@ final class Followers implements AutoCloseable {
         look(follower);
     }
 
+    /** Says goodbye to all, and gives those who are still reading a moment to hear it. */
     @Override
     public void close() {
         closed = true;
         wakes.offer(true);
         try {
             thread.join(STOP.toMillis());
+            all.forEach(Follower::stop);
+            long until = System.nanoTime() + FAREWELL.toNanos();
+            while (!all.stream().allMatch(Follower::isDone) && System.nanoTime() < until) {
+                Thread.sleep(MOMENT.toMillis());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        all.forEach(Follower::stop);
     }
 
     private void run() {

@@ -2,14 +2,18 @@ package id.ntb.ikm.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ntb.ikm.contribution.Standing;
 import id.ntb.ikm.cube.Contribution;
 import id.ntb.ikm.cube.Measures;
 import id.ntb.ikm.cube.SumKey;
+import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
 import id.ntb.ikm.view.ProfileContribution;
+import id.ntb.ikm.view.ProfileHistory;
 import id.ntb.ikm.view.ProfileRegistration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +22,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +34,8 @@ class ExplainerTest {
     private static final Point LOTENG = new Point(Point.ALL, "5202");
     private static final Point MATARAM = new Point(Point.ALL, "5271");
     private static final YearMonth MARCH = YearMonth.of(2025, 3);
+    private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
+    private static final Instant RECORDED = Instant.parse("2025-01-02T03:04:05Z");
     private static final FirmReports NO_REPORTS = (months, standings, action) -> {
         throw new AssertionError("no reports are needed");
     };
@@ -91,15 +100,36 @@ class ExplainerTest {
     @Test
     void firmsShareAnOwnerOnlyWhileBothAreUnits() {
         List<IkmProfile> firms = List.of(
-                owned("5202-000001", "5202", "ACTIVE", "a1"),
-                owned("5202-000002", "5271", "ACTIVE", "a1"),
-                owned("5202-000003", "5202", "CLOSED", "b2"),
-                owned("5202-000004", "5202", "ACTIVE", "b2"),
-                owned("5202-000005", "5202", "ACTIVE", null),
-                owned("5202-000006", "5202", "ACTIVE", null));
-        Figure figure = Figure.whole(2, SharedIdentityComposition.owner());
-        assertThat(contributors(Point.PROVINCE, figure, firms)).containsExactly("5202-000001", "5202-000002");
-        assertThat(contributors(MATARAM, figure, firms)).containsExactly("5202-000002");
+                registered("5202-000001", "5202", "ACTIVE"),
+                registered("5202-000002", "5271", "ACTIVE"),
+                registered("5202-000003", "5202", "CLOSED"),
+                registered("5202-000004", "5202", "ACTIVE"),
+                registered("5202-000005", "5202", "ACTIVE"),
+                registered("5202-000006", "5202", "ACTIVE"));
+        List<Registration> events = List.of(
+                owned("5202-000001", RECORDED, "e1", "a1"),
+                owned("5202-000002", RECORDED, "e1", "a1"),
+                owned("5202-000003", RECORDED, "e1", "b2"),
+                owned("5202-000004", RECORDED, "e1", "b2"),
+                owned("5202-000005", RECORDED, "e1", null),
+                owned("5202-000006", RECORDED, "e1", null));
+        assertThat(sharingAnOwner(Point.PROVINCE, firms, events)).containsExactly("5202-000001", "5202-000002");
+        assertThat(sharingAnOwner(MATARAM, firms, events)).containsExactly("5202-000002");
+    }
+
+    /** The log has every registration that there ever was, in any order, and firms that nobody knows any more. */
+    @Test
+    void onlyRegistrationsThatHoldSayWhoOwnsAFirm() {
+        List<IkmProfile> firms =
+                List.of(registered("5202-000001", "5202", "ACTIVE"), registered("5202-000002", "5202", "ACTIVE"));
+        List<Registration> events = List.of(
+                owned("5202-000001", RECORDED, "e2", "a1"),
+                owned("5202-000001", RECORDED, "e1", "former"),
+                owned("5202-000001", RECORDED.minusSeconds(1), "e9", "former"),
+                owned("5202-000002", RECORDED, "e1", "former"),
+                owned("5202-000002", RECORDED, "e2", "a2"),
+                owned("5202-000009", RECORDED, "e1", "a1"));
+        assertThat(sharingAnOwner(Point.PROVINCE, firms, events)).isEmpty();
     }
 
     @Test
@@ -182,7 +212,7 @@ class ExplainerTest {
     private static IkmProfile licensed(String ikmId, String regency, String status, String nib) {
         IkmProfile profile = firm(ikmId);
         profile.setRegistration(ProfileRegistration.newBuilder()
-                .setEffectiveFrom(LocalDate.of(2025, 1, 1))
+                .setEffectiveFrom(SINCE)
                 .setStatus(status)
                 .setName("UD Contoh")
                 .setRegency(regency)
@@ -202,10 +232,40 @@ class ExplainerTest {
         return profile;
     }
 
-    private static IkmProfile owned(String ikmId, String regency, String status, String ownerTag) {
+    private static IkmProfile registered(String ikmId, String regency, String status) {
         IkmProfile profile = licensed(ikmId, regency, status, null);
-        profile.setOwnerTag(ownerTag);
+        profile.setHistory(List.of(new ProfileHistory(SINCE, status, regency, "PANGAN", RECORDED, "5202")));
         return profile;
+    }
+
+    private static Registration owned(String ikmId, Instant recordedAt, String eventId, String ownerHash) {
+        Registration event = new Registration();
+        event.setIkmId(ikmId);
+        event.setOffice("5202");
+        event.setEffectiveFrom(SINCE);
+        event.setRecordedAt(recordedAt);
+        event.setEventId(eventId);
+        event.setOwnerHash(ownerHash);
+        return event;
+    }
+
+    private static List<String> sharingAnOwner(Point point, List<IkmProfile> firms, List<Registration> events) {
+        FirmReports log = new FirmReports() {
+            @Override
+            public void forEach(
+                    PeriodRange months, Function<String, Standing> standings, BiConsumer<String, Contribution> action) {
+                throw new AssertionError("no reports are needed");
+            }
+
+            @Override
+            public void forEachRegistration(Consumer<Registration> action) {
+                events.forEach(action);
+            }
+        };
+        List<String> told = new ArrayList<>();
+        explainer(point, Figure.whole(2, SharedIdentityComposition.owner()))
+                .explain("figure", byIkmId(firms), log, firm -> told.add(firm.ikmId()));
+        return told;
     }
 
     private static ProfileContribution stock(String regency, String measure, long sum) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.ntb.ikm.event.Production;
+import id.ntb.ikm.event.Registration;
 import id.ntb.ikm.judge.RecordJudge;
 import id.ntb.ikm.reader.PeriodRange;
 import id.ntb.ikm.reader.TestViews;
@@ -35,6 +36,7 @@ class ReportReaderTest {
     private static final String IKM = "5202-000001";
     private static final Instant TAKEN_AT = Instant.parse("2026-06-01T00:00:00Z");
     private static final TopicPartition REPORTS = new TopicPartition("ikm.5202.production", 0);
+    private static final TopicPartition REGISTRATIONS = new TopicPartition("ikm.5202.registration", 0);
     private static final PeriodRange AUTUMN = new PeriodRange(YearMonth.of(2025, 10), YearMonth.of(2025, 11));
 
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none");
@@ -79,36 +81,58 @@ class ReportReaderTest {
         EventLog log = new EventLog(isolation -> consumer, Duration.ZERO);
         assertThatThrownBy(() -> log.forEach(unused -> Map.of(REPORTS, 2L), record -> {}))
                 .isInstanceOf(HistoryUnavailableException.class)
-                .hasMessageContaining("Kafka tidak dapat dibaca")
+                .hasMessageContaining("tidak selesai dibaca dalam 0 detik")
                 .hasMessageContaining("not read within 0 s");
     }
 
+    @Test
+    void readsRegistrationsFromTheirOwnTopics() {
+        Registration event = HistoryEvents.registration(IKM, "5202", "r-1", 5, 1, 2);
+        stand(REGISTRATIONS, avro.serializer().serialize(REGISTRATIONS.topic(), event));
+        List<Registration> found = new ArrayList<>();
+        reader().of(version(new Position(REPORTS.topic(), 0, 7L), new Position(REGISTRATIONS.topic(), 0, 1L)))
+                .forEachRegistration(found::add);
+        assertThat(found).containsExactly(event);
+        assertThat(assigned).containsExactly(REGISTRATIONS);
+    }
+
     private List<String> read(Position... positions) {
-        ViewVersion version = TestViews.version(1, Map.of());
-        version.setPositions(List.of(positions));
         List<String> found = new ArrayList<>();
-        new ReportReader(isolation -> consumer, new RecordJudge(avro, new EventRules(ReferenceData.load()), 1))
-                .of(version)
+        reader().of(version(positions))
                 .forEach(AUTUMN, (report, source) -> found.add(report.getEventId() + " at " + source.offset()));
         return found;
     }
 
-    /** Lets the records stand on the topic of reports, once somebody reads it. */
+    private ReportReader reader() {
+        return new ReportReader(isolation -> consumer, new RecordJudge(avro, new EventRules(ReferenceData.load()), 1));
+    }
+
+    private static ViewVersion version(Position... positions) {
+        ViewVersion version = TestViews.version(1, Map.of());
+        version.setPositions(List.of(positions));
+        return version;
+    }
+
     private void stand(byte[]... values) {
-        consumer.updateBeginningOffsets(Map.of(REPORTS, 0L));
+        stand(REPORTS, values);
+    }
+
+    /** Lets the records stand on a topic, once somebody reads it. */
+    private void stand(TopicPartition place, byte[]... values) {
+        consumer.updateBeginningOffsets(Map.of(place, 0L));
         consumer.schedulePollTask(() -> {
             assigned.addAll(consumer.assignment());
             for (int offset = 0; offset < values.length; offset++) {
-                consumer.addRecord(record(offset, values[offset]));
+                consumer.addRecord(record(place, offset, values[offset]));
             }
         });
     }
 
-    private static ConsumerRecord<byte[], byte[]> record(long offset, byte[] value) {
+    private static ConsumerRecord<byte[], byte[]> record(TopicPartition place, long offset, byte[] value) {
         byte[] key = IKM.getBytes(StandardCharsets.UTF_8);
         return new ConsumerRecord<>(
-                REPORTS.topic(),
-                REPORTS.partition(),
+                place.topic(),
+                place.partition(),
                 offset,
                 TAKEN_AT.toEpochMilli(),
                 TimestampType.LOG_APPEND_TIME,

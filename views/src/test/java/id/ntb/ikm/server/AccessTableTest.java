@@ -48,7 +48,7 @@ class AccessTableTest extends ServerFixture {
             "{code}", "5202",
             "{ikmId}", FIRM,
             "{regency}", "5202",
-            "{id}", "units",
+            "{id}", "headline",
             "{file}", "show.js",
             "/explain", "/explain?measure=units&regency=5202",
             "/why", "/why?measure=units&regency=5202");

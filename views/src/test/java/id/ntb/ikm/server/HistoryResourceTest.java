@@ -8,7 +8,10 @@ import id.ntb.ikm.history.HistoryEntry.Outcome;
 import id.ntb.ikm.history.HistoryEntry.Said;
 import id.ntb.ikm.history.HistoryUnavailableException;
 import id.ntb.ikm.topic.RecordPosition;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -48,13 +51,12 @@ class HistoryResourceTest extends ServerFixture {
                 .hasToString("{\"topic\":\"ikm.5202.production\",\"partition\":3,\"offset\":17,\"eventId\":\"p-1\","
                         + "\"type\":\"production\",\"slot\":\"2025-03\",\"recordedAt\":\"2025-04-02T01:02:03.004Z\","
                         + "\"fate\":\"SUPERSEDED\","
-                        + "\"heldBy\":{\"topic\":\"ikm.5271.production\",\"partition\":3,\"offset\":5},\"inCharge\":null,"
-                        + "\"code\":null,\"reason\":null,\"summary\":\"2025-03: withdrawn\"}");
+                        + "\"heldBy\":{\"topic\":\"ikm.5271.production\",\"partition\":3,\"offset\":5},\"inCharge\":null,\"code\":null,\"reason\":null,\"summary\":\"2025-03:"
+                        + " withdrawn\"}");
         assertThat(answer.get("rows").get(1))
-                .hasToString(
-                        "{\"topic\":\"ikm.5202.registration\",\"partition\":3,\"offset\":2,\"eventId\":null,"
-                                + "\"type\":\"registration\",\"slot\":null,\"recordedAt\":null,\"fate\":\"DEAD_LETTERED\","
-                                + "\"heldBy\":null,\"inCharge\":null,\"code\":\"NOT_AVRO\",\"reason\":\"bukan Avro / not Avro\",\"summary\":null}");
+                .hasToString("{\"topic\":\"ikm.5202.registration\",\"partition\":3,\"offset\":2,\"eventId\":null,"
+                        + "\"type\":\"registration\",\"slot\":null,\"recordedAt\":null,\"fate\":\"DEAD_LETTERED\",\"heldBy\":null,\"inCharge\":null,\"code\":\"NOT_AVRO\",\"reason\":\"bukan"
+                        + " Avro / not Avro\",\"summary\":null}");
     }
 
     @Test
@@ -93,6 +95,34 @@ class HistoryResourceTest extends ServerFixture {
         goOn.countDown();
         assertThat(first.join().get("total").asInt()).isEqualTo(1);
         assertThat(json(PATH).get("total").asInt()).isEqualTo(1);
+    }
+
+    /** Who asks again and again waits for their own answers only. */
+    @Test
+    void anotherCallerWaitsForItsTurn() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        histories = ikmId -> {
+            reading.countDown();
+            await(goOn);
+            return List.of(deadLetter());
+        };
+        CompletableFuture<JsonNode> first = CompletableFuture.supplyAsync(() -> answer(PATH));
+        await(reading);
+        try (Socket other = new Socket(
+                InetAddress.getLoopbackAddress(),
+                request("/").build().uri().getPort(),
+                InetAddress.getByName("127.0.0.2"),
+                0)) {
+            String request = "GET " + PATH + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            other.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            problem(503, PATH); // the first caller's own, which has to wait for its first answer
+            json("/health/live"); // nobody who waits holds a thread that others need
+            goOn.countDown();
+            String answer = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("DEAD_LETTERED");
+        }
+        assertThat(first.join().get("total").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ abstract class ServerFixture {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Clock CLOCK = Clock.fixed(TestViews.PUBLISHED_AT.plusSeconds(90), ZoneOffset.UTC);
+    private static final OpenApiContract CONTRACT = new OpenApiContract(new OpenApiResource().document());
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final FakeViews views = new FakeViews();
@@ -62,6 +63,10 @@ abstract class ServerFixture {
     /** Sets up the views and checks that the server starts with. */
     abstract void prepare();
 
+    OpenApiContract contract() {
+        return CONTRACT;
+    }
+
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers).GET().build());
     }
@@ -72,7 +77,9 @@ abstract class ServerFixture {
     }
 
     HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return HTTP.send(request, BodyHandlers.ofString());
+        HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+        CONTRACT.check(request, response);
+        return response;
     }
 
     /** The body of a successful answer. */

@@ -1,7 +1,7 @@
 package id.ntb.ikm.grid.xlsx;
 
-import id.ntb.ikm.grid.Formula;
 import id.ntb.ikm.grid.GridCell;
+import id.ntb.ikm.spreadsheet.Formula;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.regex.Pattern;

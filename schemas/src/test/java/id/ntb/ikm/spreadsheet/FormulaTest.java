@@ -1,4 +1,4 @@
-package id.ntb.ikm.grid;
+package id.ntb.ikm.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
