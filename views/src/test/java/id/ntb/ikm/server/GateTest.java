@@ -99,7 +99,7 @@ class GateTest extends ServerFixture {
         String reader = tokens.token(Role.READER);
         stop();
         start(); // with the token that has been made since
-        HttpResponse<String> answer = get("/metrics", "Accept", "text/html", "Authorization", "Bearer " + reader);
+        HttpResponse<String> answer = get("/firms", "Accept", "text/html", "Authorization", "Bearer " + reader);
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Token Anda tidak membuka halaman ini", "does not open this page");
     }
