@@ -73,7 +73,7 @@ final class UpCommand implements Callable<Integer> {
                 "Membangun generasi tampilan berikutnya dari seluruh riwayat; pembaca tetap melihat yang lama sampai"
                         + " lengkap",
                 "Builds the next generation of the views from the whole of history; readers keep the old one until it"
-                    + " is complete. Needed when a release has other rules; goes on with a build that was interrupted"
+                        + " is complete. Needed when a release has other rules; goes on with a build that was interrupted"
             })
     private boolean newGeneration;
 

@@ -36,7 +36,11 @@ final class StreamConnection extends IteratingCallback implements Follower {
 
     /** Is told of the end of a stream, once. */
     interface Closing {
-        /** @param why empty where the client is gone, or nothing went wrong */
+        /**
+         * The stream has ended.
+         *
+         * @param why empty where the client is gone, or nothing went wrong
+         */
         void closed(StreamConnection connection, Optional<StreamEnd> why);
 
         /** Closes the client's connection without a word. */

@@ -5,6 +5,7 @@ import id.ntb.ikm.reader.SnapshotListener;
 import id.ntb.ikm.reader.ViewSnapshot;
 import id.ntb.ikm.reference.ReferenceData;
 import id.ntb.ikm.view.IkmProfile;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ final class FeedServer implements AutoCloseable {
     Socket client(String query) throws Exception {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(SMALL);
-        socket.connect(new InetSocketAddress("127.0.0.1", connector.getLocalPort()));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), connector.getLocalPort()));
         String request = "GET /stream?" + query + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         socket.getInputStream().read();

@@ -8,6 +8,7 @@ import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.topic.RowKey;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -65,8 +66,8 @@ final class MadeUpVersions {
     }
 
     /** All rows of a version that a filter admits, as {@link Replica} has them. */
-    static TreeMap<String, String> rows(ViewSnapshot snapshot, RowFilter filter) {
-        TreeMap<String, String> rows = new TreeMap<>();
+    static Map<String, String> rows(ViewSnapshot snapshot, RowFilter filter) {
+        Map<String, String> rows = new TreeMap<>();
         snapshot.forEach((key, row) -> {
             if (filter.admits(key)) {
                 rows.put(

@@ -1,6 +1,7 @@
 package id.ntb.ikm.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -15,7 +16,7 @@ final class Replica {
         return cursor;
     }
 
-    TreeMap<String, String> rows() {
+    Map<String, String> rows() {
         return rows;
     }
 

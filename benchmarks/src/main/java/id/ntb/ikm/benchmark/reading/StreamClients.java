@@ -1,6 +1,7 @@
 package id.ntb.ikm.benchmark.reading;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -27,7 +28,7 @@ public final class StreamClients {
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
 
     private StreamClients(int port, String path) {
-        server = new InetSocketAddress("127.0.0.1", port);
+        server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         request = ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept-Encoding: gzip\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
