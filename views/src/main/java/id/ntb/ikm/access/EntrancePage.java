@@ -24,12 +24,13 @@ final class EntrancePage {
 
     private static final String ASKED =
             "Angka langsung memerlukan token. Buka alamat yang diberikan kantor provinsi kepada Anda"
-                    + " (<code>…/?token=…</code>). Rilis untuk umum, dengan angka pada waktu tertentu, akan tampil di sini"
-                    + " kemudian.";
+                    + " (<code>…/?token=…</code>). Rilis untuk umum, dengan angka pada waktu tertentu,"
+                    + " akan tampil di sini kemudian.";
 
     private static final String ASKED_IN_ENGLISH =
             "Live figures, and firms, need a token. Open the address that the provincial office has given you"
-                    + " (<code>…/?token=…</code>). Releases for everybody, with figures of stated times, will come here later.";
+                    + " (<code>…/?token=…</code>). Releases for everybody, with figures of stated times, will"
+                    + " come here later.";
 
     private EntrancePage() {}
 
