@@ -18,7 +18,19 @@ class ArchitectureTest {
 
     private static final String[] RULES = packages("join", "contribution", "cube", "fold", "profile");
     private static final String[] STREAMS = packages("topology", "state", "failure", "layout", "generation");
-    private static final String[] VIEWS = packages("reader", "explain", "history", "server", "metrics", "page");
+    private static final String[] VIEWS = packages(
+            "reader",
+            "explain",
+            "history",
+            "server",
+            "metrics",
+            "page",
+            "access",
+            "prepared",
+            "stream",
+            "table",
+            "shortlist",
+            "dataset");
     private static final String[] OFFICE = packages("form", "sheet", "grid", "outbox", "publish", "reject", "doctor");
 
     private final JavaClasses classes = new ClassFileImporter()

@@ -20,6 +20,7 @@ class ReplayIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int FIRMS = 300;
     private static final int READERS = 20;
+    private static final int RECONNECTS = 100;
 
     /** By the change of a mapping: the cell and the sector that the firms leave, and those that they come to. */
     private static final int CHANGED_ROWS = 4;
@@ -34,13 +35,16 @@ class ReplayIT {
             Operator operator = new Operator(sandbox, directory);
             try (ProvinceService service = installation.up(Rules.shipped());
                     PublishingFirms firms = PublishingFirms.start(installation, FIRMS);
-                    SeenFigures seen = SeenFigures.start(service.port(), READERS)) {
+                    SeenFigures seen = SeenFigures.start(service.port(), READERS / 2)) {
                 await().atMost(PATIENCE).until(() -> seen.units() >= FIRMS);
-                try (ReplayInBackground replay = operator.startReplay()) {
+                try (FollowingReaders following = FollowingReaders.start(service.port(), READERS / 4);
+                        ReplayInBackground replay = operator.startReplay()) {
                     promotedAndBackAndForth(operator, seen);
                     assertThat(operator.run("replay", "drop", "ikm1")).isZero();
                     int published = firms.stop();
-                    await().atMost(PATIENCE).until(() -> seen.units() == published);
+                    await().atMost(PATIENCE).until(() -> seen.units() == published && following.units() == published);
+                    assertThat(following.faults()).isEmpty();
+                    assertThat(following.reconnects()).isGreaterThan(RECONNECTS);
                     buriedOnce(installation, published - FIRMS);
                     leftOnTheCluster(installation);
                     assertThat(replay.isRunning()).isTrue();

@@ -1,6 +1,7 @@
 package id.ntb.ikm.page;
 
 import gg.jte.html.HtmlTemplateOutput;
+import id.ntb.ikm.access.Principal;
 import id.ntb.ikm.topic.Point;
 import id.ntb.ikm.view.IkmProfile;
 import java.util.Comparator;
@@ -31,10 +32,12 @@ final class FirmScreens {
     static void one(PageRequest request, HtmlTemplateOutput output) {
         String ikmId = request.context().pathParam("ikmId");
         request.snapshot(); // before there are views, nothing is said of any firm
-        IkmProfile firm = request.views().profile(ikmId).orElseThrow(() -> request.notFound("problem.firm", ikmId));
-        if (!request.frame().visitor().principal().maySeeFirmsOf(FirmDirectory.regencyOf(firm))) {
-            throw new PageProblem(PageRequest.FORBIDDEN, request.t("problem.scope"));
-        }
+        Principal principal = request.frame().visitor().principal();
+        IkmProfile firm = request.views()
+                .profile(ikmId)
+                .filter(found ->
+                        principal.maySeeFirmsOf(FirmDirectory.regencyOf(found))) // nobody learns of others' firms
+                .orElseThrow(() -> request.notFound("problem.firm", ikmId));
         JtefirmGenerated.render(output, null, request.frame(), firm);
     }
 

@@ -74,7 +74,7 @@ class PageScopeTest {
         assertThat(get("/").body()).doesNotContain("href=\"/firms");
         assertThat(get("/firms").statusCode()).isEqualTo(403);
         assertThat(get("/expiring").statusCode()).isEqualTo(403);
-        assertThat(get("/firms/5202-000001").statusCode()).isEqualTo(403);
+        assertThat(get("/firms/5202-000001").statusCode()).isEqualTo(404);
         assertThat(get("/why?measure=units&lang=en").body())
                 .contains("3 firms that add 3 are not shown")
                 .doesNotContain(OURS, THEIRS, "5202-00", "5203-00");
@@ -87,8 +87,8 @@ class PageScopeTest {
         assertThat(get("/firms?regency=5202").body()).contains(OURS);
         assertThat(get("/firms?regency=5203").statusCode()).isEqualTo(403);
         assertThat(get("/firms/5202-000001").body()).contains(OURS);
-        assertThat(get("/firms/5203-000001").statusCode()).isEqualTo(403);
-        assertThat(get("/firms/5202-000002").statusCode()).as("it has moved").isEqualTo(403);
+        assertThat(get("/firms/5203-000001").statusCode()).isEqualTo(404);
+        assertThat(get("/firms/5202-000002").statusCode()).as("it has moved").isEqualTo(404);
         assertThat(get("/why?measure=units&lang=en").body())
                 .contains(OURS, "2 firms that add 2 are not shown")
                 .doesNotContain(THEIRS, "UD Pindah");
