@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ntb.ikm.access.Role;
+import id.ntb.ikm.access.TestAccess;
 import id.ntb.ikm.reader.TestSnapshots;
 import id.ntb.ikm.topic.Point;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -30,6 +33,15 @@ class CachedChangesTest extends ServerFixture {
 
     @TempDir
     private Path directory;
+
+    private final TestAccess tokens = new TestAccess();
+    private final String token = tokens.token(Role.READER);
+
+    /** What comes through a proxy does not come from this machine, so it needs a token. */
+    @Override
+    ViewServerConfig config() {
+        return new ViewServerConfig(ViewServerConfig.DEFAULT_HOST, 0, tokens.byToken());
+    }
 
     @Override
     void prepare() {
@@ -82,10 +94,14 @@ class CachedChangesTest extends ServerFixture {
         return asked;
     }
 
-    private static JsonNode get(CachingProxy proxy, String address) throws Exception {
+    private JsonNode get(CachingProxy proxy, String address) throws Exception {
         URI uri = URI.create("http://127.0.0.1:" + proxy.port() + address);
-        return JSON.readTree(HTTP.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
-                .body());
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + token)
+                .build();
+        HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
     }
 
     private int port() {
