@@ -14,9 +14,9 @@ public final class ColumnNotes {
     private static final String SEPARATOR = "; ";
 
     private final Dataset dataset;
-    private final Language language;
+    private final NoteLanguage language;
 
-    public ColumnNotes(Dataset dataset, Language language) {
+    public ColumnNotes(Dataset dataset, NoteLanguage language) {
         this.dataset = dataset;
         this.language = language;
     }

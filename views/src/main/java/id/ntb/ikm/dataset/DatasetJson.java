@@ -70,7 +70,7 @@ public final class DatasetJson {
 
     private static ArrayNode texts(Bilingual text) {
         ArrayNode texts = JsonNodeFactory.instance.arrayNode();
-        for (Language language : Language.values()) {
+        for (NoteLanguage language : NoteLanguage.values()) {
             texts.addObject().put("@language", language.code()).put("@value", language.of(text));
         }
         return texts;

@@ -3,7 +3,7 @@ package id.ntb.ikm.server;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ntb.ikm.dataset.ColumnNotes;
 import id.ntb.ikm.dataset.Dataset;
-import id.ntb.ikm.dataset.Language;
+import id.ntb.ikm.dataset.NoteLanguage;
 import id.ntb.ikm.table.CsvDialect;
 import id.ntb.ikm.table.CsvTable;
 import id.ntb.ikm.table.FieldSelection;
@@ -39,7 +39,7 @@ record Presentation(Format format, CsvDialect dialect, FieldSelection fields, Ad
     }
 
     private TableNotes notes(RowTable table, String standsOn) {
-        Language language = dialect == CsvDialect.INDONESIAN ? Language.INDONESIAN : Language.ENGLISH;
+        NoteLanguage language = dialect == CsvDialect.INDONESIAN ? NoteLanguage.INDONESIAN : NoteLanguage.ENGLISH;
         return new ColumnNotes(dataset, language).of(table.columnNames(), standsOn);
     }
 

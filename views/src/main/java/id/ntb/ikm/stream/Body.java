@@ -12,17 +12,17 @@ import java.util.Optional;
  * @param to version that whoever has got this has seen
  * @param type name of the event, {@code snapshot} or {@code change}
  */
-record Body(ViewCursor to, String type, Part tail) {
+record Body(ViewCursor to, String type, FeedPart tail) {
 
     /** As an event. The cursor comes last: whoever is cut off before has not seen the version. */
-    List<Part> event() {
-        return List.of(Part.small("event: " + type + "\ndata: {"), tail, Part.small("\nid: " + to + "\n\n"));
+    List<FeedPart> event() {
+        return List.of(FeedPart.small("event: " + type + "\ndata: {"), tail, FeedPart.small("\nid: " + to + "\n\n"));
     }
 
     /** As JSON. */
-    List<Part> json(Optional<ResetReason> reset) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(Part.small(
+    List<FeedPart> json(Optional<ResetReason> reset) {
+        List<FeedPart> parts = new ArrayList<>();
+        parts.add(FeedPart.small(
                 reset.map(reason -> "{\"reset\":" + FeedText.json(reason) + ",").orElse("{")));
         parts.add(tail);
         return parts;

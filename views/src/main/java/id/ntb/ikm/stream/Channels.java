@@ -13,10 +13,10 @@ final class Channels {
 
     private static final class Shared {
 
-        private final Channel channel;
+        private final FeedChannel channel;
         private int followers;
 
-        Shared(Channel channel) {
+        Shared(FeedChannel channel) {
             this.channel = channel;
         }
     }
@@ -31,11 +31,11 @@ final class Channels {
      *
      * @throws FeedRefusal when too many different filters are in use
      */
-    synchronized Channel join(RowFilter filter) {
+    synchronized FeedChannel join(RowFilter filter) {
         if (!open.containsKey(filter)) {
             requireRoom();
         }
-        Shared shared = open.computeIfAbsent(filter, f -> new Shared(new Channel(f, clock)));
+        Shared shared = open.computeIfAbsent(filter, f -> new Shared(new FeedChannel(f, clock)));
         shared.followers++;
         return shared.channel;
     }

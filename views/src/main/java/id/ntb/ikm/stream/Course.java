@@ -16,13 +16,13 @@ final class Course {
     /** Another server, where the client was before, may be ahead of this one by so long at most. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Channel channel;
+    private final FeedChannel channel;
     private final Instant opened;
     private Optional<ViewCursor> seen;
     private Optional<ResetReason> wrong = Optional.empty();
 
     /** @param since the cursor that the client has, as it says it; empty where it has none */
-    Course(Channel channel, Optional<String> since, Instant opened) {
+    Course(FeedChannel channel, Optional<String> since, Instant opened) {
         this.channel = channel;
         this.opened = opened;
         this.seen = since.flatMap(FeedCursor::parse);
@@ -64,9 +64,9 @@ final class Course {
     /** @param reset why the client starts anew from the body, where it does */
     record Step(Optional<ResetReason> reset, Body body) {
 
-        List<Part> events() {
-            Stream<Part> announced =
-                    reset.stream().map(reason -> Part.small("event: reset\ndata: " + FeedText.json(reason) + "\n\n"));
+        List<FeedPart> events() {
+            Stream<FeedPart> announced = reset.stream()
+                    .map(reason -> FeedPart.small("event: reset\ndata: " + FeedText.json(reason) + "\n\n"));
             return Stream.concat(announced, body.event().stream()).toList();
         }
     }

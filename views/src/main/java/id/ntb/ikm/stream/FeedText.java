@@ -30,7 +30,7 @@ final class FeedText {
         });
         text.append("],\"removed\":").append(removed(difference, filter)).append('}');
         String type = difference.since().isPresent() ? "change" : "snapshot";
-        return new Body(to, type, Part.shared(text.toString()));
+        return new Body(to, type, FeedPart.shared(text.toString()));
     }
 
     /**

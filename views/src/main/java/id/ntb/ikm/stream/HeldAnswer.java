@@ -24,12 +24,12 @@ final class HeldAnswer implements Follower {
     /** Where the answer goes. */
     record Reply(Outflow out, Response response, Callback callback) {
 
-        void send(List<Part> parts) {
+        void send(List<FeedPart> parts) {
             ByteBuffer whole = joined(parts);
             response.write(true, whole, callback);
         }
 
-        private ByteBuffer joined(List<Part> parts) {
+        private ByteBuffer joined(List<FeedPart> parts) {
             List<ByteBuffer> pieces = new ArrayList<>(out.pieces(parts));
             pieces.addAll(out.end());
             ByteBuffer whole = ByteBuffer.allocate(
@@ -79,10 +79,10 @@ final class HeldAnswer implements Follower {
 
     private void answerNothing() {
         Timeline now = timeline.get();
-        answer(List.of(Part.small(FeedText.nothing(now.now(), cursors.numbered(now.cursor())))));
+        answer(List.of(FeedPart.small(FeedText.nothing(now.now(), cursors.numbered(now.cursor())))));
     }
 
-    private void answer(List<Part> parts) {
+    private void answer(List<FeedPart> parts) {
         answered = true;
         reply.send(parts);
     }

@@ -26,7 +26,7 @@ final class Outflow {
     }
 
     /** What to write, in this order, for the parts. */
-    List<ByteBuffer> pieces(List<Part> parts) {
+    List<ByteBuffer> pieces(List<FeedPart> parts) {
         List<ByteBuffer> bytes = new ArrayList<>(parts.size() + 1);
         if (gzip && !begun && !parts.isEmpty()) {
             bytes.add(ByteBuffer.wrap(GZIP_START));
@@ -50,7 +50,7 @@ final class Outflow {
         return split(bytes);
     }
 
-    private ByteBuffer counted(Part part) {
+    private ByteBuffer counted(FeedPart part) {
         sum.update(part.plain());
         length += part.length();
         return part.deflated();

@@ -24,7 +24,7 @@ final class StreamConnection extends IteratingCallback implements Follower {
 
     private static final int SHORTEST_RETRY_MILLIS = 500;
     private static final int LONGEST_RETRY_MILLIS = 4_500;
-    private static final Part HEARTBEAT = Part.small(": still here\n\n");
+    private static final FeedPart HEARTBEAT = FeedPart.small(": still here\n\n");
 
     /** What a stream needs of its surroundings. */
     record Surroundings(
@@ -132,10 +132,10 @@ final class StreamConnection extends IteratingCallback implements Follower {
             pieces.addAll(out.end());
             return;
         }
-        List<Part> parts = new ArrayList<>();
+        List<FeedPart> parts = new ArrayList<>();
         if (!greeted) {
             greeted = true;
-            parts.add(Part.small("retry: " + retryMillis() + "\n\n"));
+            parts.add(FeedPart.small("retry: " + retryMillis() + "\n\n"));
         }
         course.next(around.timeline().get(), now).ifPresent(step -> parts.addAll(step.events()));
         if (parts.isEmpty() && !now.isBefore(wroteAt.plus(around.limits().heartbeat()))) {

@@ -18,8 +18,8 @@ enum StreamEnd {
     }
 
     /** @param retryMillis after which the client should come back */
-    Part event(long retryMillis) {
+    FeedPart event(long retryMillis) {
         String data = "{\"reason\":\"" + name() + "\",\"detail\":\"" + text + "\"}";
-        return Part.small("event: " + event + "\nretry: " + retryMillis + "\ndata: " + data + "\n\n");
+        return FeedPart.small("event: " + event + "\nretry: " + retryMillis + "\ndata: " + data + "\n\n");
     }
 }

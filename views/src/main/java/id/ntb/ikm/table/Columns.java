@@ -23,7 +23,7 @@ final class Columns {
     private static final String BETWEEN = "|";
     private static final JsonNode NOTHING_COUNTED = LongNode.valueOf(0);
 
-    private final List<Column> columns = new ArrayList<>();
+    private final List<TableColumn> columns = new ArrayList<>();
     private final List<ObjectNode> rows;
 
     private Columns(List<ObjectNode> rows) {
@@ -31,7 +31,7 @@ final class Columns {
     }
 
     /** @param rows all of the list, also those on other pages: every page has the same columns */
-    static List<Column> of(Schema schema, List<ObjectNode> rows) {
+    static List<TableColumn> of(Schema schema, List<ObjectNode> rows) {
         Columns all = new Columns(rows);
         for (Schema.Field field : schema.getFields()) {
             all.add(field.name(), field.name(), field.schema(), row -> row.get(field.name()));
@@ -51,33 +51,33 @@ final class Columns {
                                 row -> within(value.apply(row), part.name())));
             case MAP -> keys(value).forEach(key -> entry(field, name + "." + key, key, value));
             case ARRAY -> list(field, name, schema.getElementType(), value);
-            default -> columns.add(new Column(name, field, kind(schema), value));
+            default -> columns.add(new TableColumn(name, field, kind(schema), value));
         }
     }
 
-    private static Column.Kind kind(Schema schema) {
-        return Shapes.isNumber(schema) ? Column.Kind.NUMBER : Column.Kind.TEXT;
+    private static TableColumn.Kind kind(Schema schema) {
+        return Shapes.isNumber(schema) ? TableColumn.Kind.NUMBER : TableColumn.Kind.TEXT;
     }
 
     /** What is not in a map of counts was not counted, which is 0; what is not in a list was not said. */
     private void entry(String field, String name, String key, Function<ObjectNode, JsonNode> map) {
-        columns.add(new Column(
+        columns.add(new TableColumn(
                 name,
                 field,
-                Column.Kind.NUMBER,
+                TableColumn.Kind.NUMBER,
                 row -> Objects.requireNonNullElse(within(map.apply(row), key), NOTHING_COUNTED)));
     }
 
     private void list(String field, String name, Schema element, Function<ObjectNode, JsonNode> value) {
         if (element.getType() != Schema.Type.RECORD) {
-            columns.add(new Column(name, field, Column.Kind.TEXT, row -> joined(value.apply(row))));
+            columns.add(new TableColumn(name, field, TableColumn.Kind.TEXT, row -> joined(value.apply(row))));
             return;
         }
         List<String> labels = Shapes.labels(element);
         List<Schema.Field> figures =
                 element.getFields().subList(labels.size(), element.getFields().size());
         for (String label : labelsIn(value, labels)) {
-            figures.forEach(figure -> columns.add(new Column(
+            figures.forEach(figure -> columns.add(new TableColumn(
                     String.join(".", name, label, figure.name()),
                     field,
                     kind(figure.schema()),

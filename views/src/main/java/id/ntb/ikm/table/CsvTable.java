@@ -35,7 +35,7 @@ public final class CsvTable {
                 .fieldSeparator(dialect.separator())
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
-        List<Column> columns = table.columns();
+        List<TableColumn> columns = table.columns();
         csv.writeRecord(headings(columns));
         boolean first = true;
         for (ObjectNode row : table.wholeRows()) {
@@ -45,22 +45,22 @@ public final class CsvTable {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<String> headings(List<Column> columns) {
+    private List<String> headings(List<TableColumn> columns) {
         List<String> names = new ArrayList<>();
         columns.forEach(column -> names.add(dialect.text(column.name())));
         names.add(NOTES);
         return names;
     }
 
-    private List<String> line(List<Column> columns, ObjectNode row, boolean first) {
+    private List<String> line(List<TableColumn> columns, ObjectNode row, boolean first) {
         List<String> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(cell(column, row)));
         cells.add(first ? notes.line() : "");
         return cells;
     }
 
-    private String cell(Column column, ObjectNode row) {
+    private String cell(TableColumn column, ObjectNode row) {
         String text = column.text(row);
-        return column.kind() == Column.Kind.NUMBER ? dialect.number(text) : dialect.text(text);
+        return column.kind() == TableColumn.Kind.NUMBER ? dialect.number(text) : dialect.text(text);
     }
 }

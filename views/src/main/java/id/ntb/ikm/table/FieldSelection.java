@@ -47,7 +47,7 @@ public final class FieldSelection {
     }
 
     /** The selected ones among the columns, in the order in which they are asked for. */
-    List<Column> of(List<Column> columns) {
+    List<TableColumn> of(List<TableColumn> columns) {
         return paths.isEmpty()
                 ? columns
                 : paths.stream()

@@ -48,12 +48,12 @@ public final class RowTable {
     }
 
     /** The columns that were asked for. */
-    List<Column> columns() {
+    List<TableColumn> columns() {
         return fields.of(Columns.of(schema, all));
     }
 
     /** The names of the columns, e.g. {@code certificates.HALAL}, in their order. */
     public List<String> columnNames() {
-        return columns().stream().map(Column::name).toList();
+        return columns().stream().map(TableColumn::name).toList();
     }
 }

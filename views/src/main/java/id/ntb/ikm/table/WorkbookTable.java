@@ -38,7 +38,7 @@ public final class WorkbookTable {
     }
 
     private static void rows(Worksheet sheet, RowTable table) throws IOException {
-        List<Column> columns = table.columns();
+        List<TableColumn> columns = table.columns();
         for (int column = 0; column < columns.size(); column++) {
             sheet.inlineString(0, column, columns.get(column).name());
             sheet.style(0, column).bold().set();
@@ -56,12 +56,12 @@ public final class WorkbookTable {
     }
 
     /** Text is never a formula here, whatever it begins with: its cell says that it is text. */
-    private static void cell(Worksheet sheet, int row, int place, Column column, ObjectNode of) {
+    private static void cell(Worksheet sheet, int row, int place, TableColumn column, ObjectNode of) {
         String text = column.text(of);
         if (text.isEmpty()) {
             return;
         }
-        BigDecimal number = column.kind() == Column.Kind.NUMBER ? new BigDecimal(text) : null;
+        BigDecimal number = column.kind() == TableColumn.Kind.NUMBER ? new BigDecimal(text) : null;
         if (number != null && number.precision() <= MOST_DIGITS) {
             sheet.value(row, place, number);
         } else {

@@ -44,13 +44,13 @@ class StreamLawTest {
     /** One of two servers beside each other; each shows some of the versions only, now and then, and knows of all changes. */
     private static final class OneServer {
 
-        private final Channel channel;
+        private final FeedChannel channel;
         private TestSnapshots tables = new TestSnapshots();
         private String generation = "";
         private Timeline timeline;
 
         OneServer(RowFilter filter, MadeUpVersion first) {
-            channel = new Channel(filter, () -> NOW);
+            channel = new FeedChannel(filter, () -> NOW);
             take(first, true);
         }
 

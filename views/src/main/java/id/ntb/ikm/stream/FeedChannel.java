@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What all who follow the same rows are sent, made once for all of them. Safe for use by many threads. */
-final class Channel {
+final class FeedChannel {
 
     /** Making a snapshot of everything takes a good part of a second; a change since then is cheap, and shared too. */
     private static final Duration SNAPSHOT_IS_GOOD_FOR = Duration.ofSeconds(5);
@@ -27,7 +27,7 @@ final class Channel {
 
     private record MadeSnapshot(Body body, Instant at) {}
 
-    Channel(RowFilter filter, InstantSource clock) {
+    FeedChannel(RowFilter filter, InstantSource clock) {
         this.filter = filter;
         this.clock = clock;
     }

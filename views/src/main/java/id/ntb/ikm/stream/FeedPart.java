@@ -10,7 +10,7 @@ import java.util.zip.Deflater;
  * A part of what is sent, as it is and compressed by itself: any parts, one after the other, are a valid deflate stream. So a part is
  * compressed once, however many connections it goes out on, and no connection has a compressor of its own, which would take 256 KB.
  */
-final class Part {
+final class FeedPart {
 
     private static final int BUFFER = 16 * 1024;
     /** What a stored block can hold, by its length of 16 bits. */
@@ -21,21 +21,21 @@ final class Part {
     private final byte[] plain;
     private final byte[] deflated;
 
-    private Part(byte[] plain, byte[] deflated) {
+    private FeedPart(byte[] plain, byte[] deflated) {
         this.plain = plain;
         this.deflated = deflated;
     }
 
     /** One that many will get. */
-    static Part shared(String text) {
+    static FeedPart shared(String text) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        return new Part(plain, deflate(plain));
+        return new FeedPart(plain, deflate(plain));
     }
 
     /** A short one for a few, which is not worth compressing. */
-    static Part small(String text) {
+    static FeedPart small(String text) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        return new Part(plain, store(plain));
+        return new FeedPart(plain, store(plain));
     }
 
     ByteBuffer plain() {

@@ -3,13 +3,13 @@ package id.ntb.ikm.dataset;
 import id.ntb.ikm.problem.Bilingual;
 
 /** One of the two that all texts are there in. */
-public enum Language {
+public enum NoteLanguage {
     INDONESIAN("id"),
     ENGLISH("en");
 
     private final String code;
 
-    Language(String code) {
+    NoteLanguage(String code) {
         this.code = code;
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param kind what its values are
  * @param value of a row; null where the row has none
  */
-record Column(String name, String field, Kind kind, Function<ObjectNode, JsonNode> value) {
+record TableColumn(String name, String field, Kind kind, Function<ObjectNode, JsonNode> value) {
 
     /** What the values of a column are. */
     enum Kind {
