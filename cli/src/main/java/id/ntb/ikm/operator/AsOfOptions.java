@@ -49,8 +49,8 @@ final class AsOfOptions {
             names = "--out",
             paramLabel = "FILE",
             description = {
-                "Berkas baru .json, .csv, atau .xlsx dengan semua baris",
-                "A new file .json, .csv or .xlsx with all rows, as the view server gives them"
+                "Berkas baru .json, .csv, .xlsx, atau .parquet dengan semua baris",
+                "A new file .json, .csv, .xlsx or .parquet with all rows, as the view server gives them"
             })
     private Path out;
 

@@ -10,7 +10,8 @@ import java.util.Locale;
 enum RowFormat {
     JSON,
     CSV,
-    XLSX;
+    XLSX,
+    PARQUET;
 
     /** Writes rows, and leaves the stream open. */
     interface Writing {
@@ -23,8 +24,8 @@ enum RowFormat {
         return Arrays.stream(values())
                 .filter(format -> name.endsWith("." + format.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(
-                        () -> new OutFileException(file.getFileName() + ": the name must end in .json, .csv or .xlsx"));
+                .orElseThrow(() -> new OutFileException(
+                        file.getFileName() + ": the name must end in .json, .csv, .xlsx or .parquet"));
     }
 
     void write(RowDocument document, OutputStream out) throws IOException {
@@ -36,6 +37,7 @@ enum RowFormat {
             case JSON -> new JsonRows();
             case CSV -> new CsvRows();
             case XLSX -> new WorkbookRows();
+            case PARQUET -> new ParquetRows();
         };
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.ntb.ikm.cube.ViewRow;
 import id.ntb.ikm.view.ProgramView;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.apache.avro.Conversions;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.avro.AvroParquetReader;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.LocalInputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +69,28 @@ class OutFileTest {
     }
 
     @Test
+    void parquetHasExactNumbersAndSaysWhatTheyStandOn() throws IOException {
+        GenericData data = new GenericData();
+        data.addLogicalTypeConversion(new Conversions.DecimalConversion());
+        InputFile file = new LocalInputFile(written("rows.parquet"));
+        try (ParquetReader<GenericRecord> reader = AvroParquetReader.<GenericRecord>builder(
+                        file, new PlainParquetConfiguration())
+                .withDataModel(data)
+                .build()) {
+            assertThat(reader.read()).asString().contains("\"program\": \"=EXPO\"", "\"figure\": \"units\"");
+            assertThat(reader.read().get("number")).isEqualTo(new BigDecimal("31.000"));
+            assertThat(reader.read()).isNull();
+        }
+        try (ParquetFileReader reader = ParquetFileReader.open(
+                file,
+                ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
+            assertThat(reader.getFileMetaData().getKeyValueMetaData())
+                    .containsEntry("ikm.asOf", "2025-12-31")
+                    .containsEntry("ikm.accounts", "[{\"office\":\"5202\"}]");
+        }
+    }
+
+    @Test
     void nothingIsWrittenOver() throws IOException {
         Path file = Files.writeString(directory.resolve("mine.csv"), "mine");
         assertThatThrownBy(() -> OutFile.named(file)).hasMessageContaining("is there already");
@@ -72,8 +105,8 @@ class OutFileTest {
 
     @Test
     void namesSayTheFormat() {
-        assertThatThrownBy(() -> OutFile.named(directory.resolve("rows.parquet")))
-                .hasMessageContaining(".json, .csv or .xlsx");
+        assertThatThrownBy(() -> OutFile.named(directory.resolve("rows.pdf")))
+                .hasMessageContaining(".json, .csv, .xlsx or .parquet");
         assertThatThrownBy(() -> OutFile.named(directory.resolve("nowhere/rows.csv")))
                 .hasMessageContaining("there is no directory");
     }
