@@ -12,12 +12,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Why every headline figure of the province is what it is, and all that there ever was of each firm. */
+/** Why every headline figure of the province is what it is, and all that there ever was of some firms. */
 final class Explanations {
 
     private static final String KNOWN = "known here are ";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** Each reads the whole log. */
+    private static final int HISTORIES = 20;
 
     private final ViewsClient client;
 
@@ -37,10 +40,10 @@ final class Explanations {
             answers.put(question, answer);
         }
         assertThat(firms).isNotEmpty();
-        for (String firm : firms) {
+        firms.stream().limit(HISTORIES).forEach(firm -> {
             String question = "ikm/" + firm + "/events?history=true";
             answers.put(question, client.getFromLog(question));
-        }
+        });
         return answers;
     }
 

@@ -120,6 +120,14 @@ class TokensIT {
         }
     }
 
+    /** A reader's token is of no regency. */
+    @Test
+    void aReadersTokenOpensFiguresAndNoFirm() throws Exception {
+        String token = create("--name", "papan", "--role", "reader");
+        awaitStatusOf(503, "/api/v1/province", token); // nothing to show, but let in
+        assertThat(get(first, "/api/v1/ikm", token).statusCode()).isEqualTo(403);
+    }
+
     @Test
     void noLogTellsATokenHoweverItIsShown() throws Exception {
         String token = create("--name", "analis", "--role", "analyst", "--regency", "5202");
@@ -136,6 +144,7 @@ class TokensIT {
         listener.start();
         root.addAppender(listener, Level.ALL, null);
         Configurator.setLevel("id.ntb.ikm", Level.DEBUG);
+        Configurator.setLevel("ikm.audit", Level.INFO); // as in the settings that the command comes with
         Configurator.setLevel("io.javalin", Level.DEBUG);
         try {
             awaitStatusOf(503, "/api/v1/ikm/5202-000123", token); // nothing to show, but let in

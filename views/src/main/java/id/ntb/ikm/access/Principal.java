@@ -29,7 +29,7 @@ public record Principal(String name, Role role, Scope scope) {
 
     /** Whether the firms of every regency may be seen one by one. */
     public boolean maySeeAllFirms() {
-        return role != Role.READER && scope.regencies().isEmpty();
+        return role != Role.READER && scope.wholeProvince();
     }
 
     /** Who asks this. */

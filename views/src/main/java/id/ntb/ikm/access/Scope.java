@@ -4,36 +4,33 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The regencies whose firms may be seen by name.
+ * The regencies whose firms may be seen by name. A list that was left empty opens none of them.
  *
- * @param regencies codes; empty for the whole province
+ * @param wholeProvince whether it is all of them, whatever is listed
+ * @param regencies codes
  */
-public record Scope(Set<String> regencies) {
+public record Scope(boolean wholeProvince, Set<String> regencies) {
 
-    public static final Scope PROVINCE = new Scope(Set.of());
+    public static final Scope PROVINCE = new Scope(true, Set.of());
 
     public Scope {
         regencies = Set.copyOf(regencies);
     }
 
-    /**
-     * Of some regencies.
-     *
-     * @throws IllegalArgumentException when there are none: a list that was left empty must not open the province
-     */
+    /** Of these regencies and no others. */
     public static Scope of(Set<String> regencies) {
-        if (regencies.isEmpty()) {
-            throw new IllegalArgumentException("a scope without regencies that is not the whole province");
-        }
-        return new Scope(regencies);
+        return new Scope(false, regencies);
     }
 
     public boolean contains(String regency) {
-        return regencies.isEmpty() || regencies.contains(regency);
+        return wholeProvince || regencies.contains(regency);
     }
 
     /** For people, e.g. {@code 5202, 5203}. */
     public String text() {
-        return regencies.isEmpty() ? "the whole province" : String.join(", ", new TreeSet<>(regencies));
+        if (wholeProvince) {
+            return "the whole province";
+        }
+        return regencies.isEmpty() ? "no regency" : String.join(", ", new TreeSet<>(regencies));
     }
 }

@@ -24,7 +24,8 @@ public final class TestAccess {
     /** The same with an end. */
     public String token(Role role, Instant end, String... regencies) {
         Token token = Token.random();
-        Principal principal = new Principal("a-" + role, role, new Scope(Set.of(regencies)));
+        Principal principal =
+                new Principal("a-" + role, role, regencies.length == 0 ? Scope.PROVINCE : Scope.of(Set.of(regencies)));
         made.put(token.hash(), new Grant(principal, end));
         return token.secret();
     }

@@ -38,7 +38,7 @@ class PageScopeTest {
     private static final String OURS = "UD Sendiri";
     private static final String THEIRS = "UD Tetangga";
     private static final Principal READER = new Principal("reader", Role.READER, Scope.PROVINCE);
-    private static final Principal OFFICE = new Principal("office", Role.OFFICE, new Scope(Set.of("5202")));
+    private static final Principal OFFICE = new Principal("office", Role.OFFICE, Scope.of(Set.of("5202")));
 
     private final SortedMap<String, IkmProfile> profiles = new TreeMap<>(Map.of(
             "5202-000001", firm("5202-000001", OURS, "5202"),
