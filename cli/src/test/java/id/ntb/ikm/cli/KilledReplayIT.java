@@ -24,7 +24,7 @@ class KilledReplayIT {
     private static final String OFFICE = "5202";
     private static final int ROWS = 200;
 
-    /** How often each act dies at each of its steps, and how many replays there are; 0 is one replay, and every second step once. */
+    /** How often each act dies at each of its steps, and how many replays there are; 0 is one replay, and every fourth step once. */
     private static final int LONG = Integer.getInteger("ikm.kills.acts", 0);
 
     private static final int ROUNDS = Math.max(1, LONG);
@@ -115,7 +115,7 @@ class KilledReplayIT {
     }
 
     private void killedAt(List<String> points, String... command) throws Exception {
-        for (int step = LONG > 0 ? 0 : 1; step < points.size(); step += LONG > 0 ? 1 : 2) {
+        for (int step = LONG > 0 ? 0 : 1; step < points.size(); step += LONG > 0 ? 1 : 4) {
             String point = points.get(step);
             try (IkmProcess killed = process(point, Map.of(CrashPoints.VARIABLE, point), command)) {
                 assertThat(killed.awaitExit(PATIENCE))

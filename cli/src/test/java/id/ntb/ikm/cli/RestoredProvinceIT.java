@@ -25,7 +25,7 @@ class RestoredProvinceIT {
     private static final List<String> STEPS = List.of(
             "import-topics", "import-schemas", "import-times", "import-record", "import-partition", "import-sent");
 
-    /** How often the command dies at each of its steps; 0 is once at every second one. */
+    /** How often the command dies at each of its steps; 0 is once at every fourth one. */
     private static final int LONG = Integer.getInteger("ikm.kills.acts", 0);
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -77,7 +77,7 @@ class RestoredProvinceIT {
     }
 
     private void importKilled(Sandbox sandbox) throws Exception {
-        for (int step = LONG > 0 ? 0 : 1; step < STEPS.size(); step += LONG > 0 ? 1 : 2) {
+        for (int step = LONG > 0 ? 0 : 1; step < STEPS.size(); step += LONG > 0 ? 1 : 4) {
             String point = STEPS.get(step);
             for (int death = 0; death < Math.max(1, LONG); death++) {
                 ends(CrashPoints.KILLED, sandbox, Map.of(CrashPoints.VARIABLE, point), "archive", "import", archive());

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class KillsIT {
 
-    private static final int PROCESSING_KILLS = Integer.getInteger("ikm.kills.processing", 2);
+    private static final int PROCESSING_KILLS = Integer.getInteger("ikm.kills.processing", 1);
     private static final int BROKER_KILLS = Integer.getInteger("ikm.kills.broker", 1);
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     /** So much must have been done since the last kill that the next one meets work that is going on. */
