@@ -25,6 +25,9 @@ class SqlViewsIT {
     private static final String PROGRAM =
             "SELECT units FROM ikm.program WHERE edition = '99' AND sector = '*' AND regency = '*'";
 
+    /** Removals and a promote too, which take minutes. */
+    private static final boolean WHOLE = Boolean.getBoolean("ikm.sql.whole");
+
     /** In a small province nothing may be in doubt. */
     private static final String DOUBTS = "FROM ikm.flag";
 
@@ -48,10 +51,12 @@ class SqlViewsIT {
             try (WholeVersionReader reader = WholeVersionReader.start(postgres.address())) {
                 aYear();
                 whatPeopleAreGivenToAskHasAnswers();
-                removals();
-                promote();
+                if (WHOLE) {
+                    removals();
+                    promote();
+                }
                 assertThat(reader.faults()).isEmpty();
-                assertThat(reader.generations()).containsExactly("ikm1", "ikm2");
+                assertThat(reader.generations()).startsWith("ikm1").hasSize(WHOLE ? 2 : 1);
                 assertThat(reader.looks()).isPositive();
             }
         } finally {
